@@ -1,0 +1,68 @@
+import type { Anchor, SourceText } from "./document.ts";
+import type { Path } from "./path.ts";
+
+/** How grave a finding is. */
+export type Level = "error" | "warning" | "info";
+
+/** Values that a message mentions, kept beside the words for machines. */
+export type Params = Readonly<Record<string, string | number>>;
+
+/** Something the author of a plan should know, at a path; the words are final, the place is not yet. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly level: Level;
+  readonly message: string;
+  /** Why it matters for this plan. */
+  readonly why: string;
+  /** What to do next. */
+  readonly fix: string;
+  readonly path: Path;
+  readonly anchor?: Anchor;
+  readonly params: Params;
+  readonly related?: readonly RelatedPath[];
+  /** How many equal findings this one stands for; absent means one. */
+  readonly count?: number;
+}
+
+export interface RelatedPath {
+  readonly path: Path;
+  readonly anchor?: Anchor;
+  readonly message: string;
+}
+
+/** 1-based line and column in characters (code points), and the UTF-16 offset. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** A finding with its place: what every format prints. */
+export interface Diagnostic {
+  readonly ruleId: string;
+  readonly level: Level;
+  readonly message: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly file: string;
+  readonly range: Range;
+  readonly pointer: string;
+  /** Path by ids where there are ids: `actions/a1/costs/c2`. */
+  readonly idPath: string;
+  readonly params: Params;
+  readonly related: readonly Related[];
+  readonly count: number;
+  /** The text the range lies in, for the code frame; never printed whole. */
+  readonly source: SourceText;
+}
+
+export interface Related {
+  readonly message: string;
+  readonly file: string;
+  readonly range: Range;
+}
