@@ -63,7 +63,11 @@ export interface Report<M extends string = string> {
    * that excuses it, and points at the place where the key would be written.
    */
   readonly missing?: string;
-  readonly related?: readonly { readonly path: Path; readonly anchor?: Anchor; readonly message: string }[];
+  readonly related?: readonly {
+    readonly path: Path;
+    readonly anchor?: Anchor;
+    readonly message: string;
+  }[];
 }
 
 /** Types a rule; returns it unchanged. */
