@@ -1,0 +1,45 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { build, type Metafile } from "esbuild";
+import { cachedHash } from "./cached-hash.ts";
+import { thirdPartyNotice } from "./third-party.ts";
+
+const inputs = ["src", "schemas", "bin", "scripts", "package.json", "package-lock.json"];
+const worker = "src/cli/pdf/worker.ts";
+
+/** Bundles `src/cli` into `dist/`, a chunk per command, with the licences of what is bundled. */
+const bundle = async (): Promise<Metafile> => {
+  const entryPoints = [{ in: "src/cli/index.ts", out: "iuc" }];
+  if (existsSync(worker)) entryPoints.push({ in: worker, out: "pdf-worker" });
+  const { metafile } = await build({
+    entryPoints,
+    outdir: "dist",
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20.19",
+    chunkNames: "chunks/[name]-[hash]",
+    external: ["@myriaddreamin/*", "@expo-google-fonts/*"],
+    // CommonJS packages in the bundle ask for node's own modules with `require`.
+    banner: {
+      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    },
+    legalComments: "none",
+    metafile: true,
+    logLevel: "warning",
+  });
+  return metafile;
+};
+
+const stamp = cachedHash("build", inputs);
+if (stamp.isCurrent && existsSync("dist/iuc.js") && !process.argv.includes("--force")) {
+  console.error("dist/ is current");
+} else {
+  rmSync("dist", { recursive: true, force: true });
+  const metafile = await bundle();
+  writeFileSync("dist/THIRD-PARTY.txt", thirdPartyNotice(Object.keys(metafile.inputs)));
+  writeFileSync("node_modules/.cache/iuc/metafile.json", JSON.stringify(metafile));
+  stamp.save();
+  const size = readFileSync("dist/iuc.js").length;
+  console.error(`built dist/ (entry ${Math.round(size / 1024)} kB)`);
+}

@@ -1,0 +1,125 @@
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  type Dirent,
+  type Stats,
+} from "node:fs";
+import { platform } from "node:os";
+import { basename, dirname, join, resolve, sep } from "node:path";
+import { FileError, type FileProblem } from "./errors.ts";
+import type { Entry, EntryKind, Files, NewFile } from "./io.ts";
+
+/** Files on disk, with relative paths seen from `cwd`. */
+export const diskFiles = (cwd: string): Files => {
+  const at = (path: string): string => resolve(cwd, path);
+  return {
+    kind: (path) => guard(path, () => kindOf(statSync(at(path), { throwIfNoEntry: false }))),
+    isLink: (path) => lstatSync(at(path), { throwIfNoEntry: false })?.isSymbolicLink() ?? false,
+    real: (path) => guard(path, () => realpathSync(at(path)).replaceAll(sep, "/")),
+    read: (path, limit = maximum) => guard(path, () => readFile(at(path), path, limit)),
+    list: (folder) => guard(folder, () => entries(at(folder))),
+    write: (files) => writeAll(files.map(({ path, content }) => ({ path: at(path), content }))),
+  };
+};
+
+/** What fits one buffer on every Node we run on. */
+const maximum = 2 ** 31 - 1;
+
+const kindOf = (entry: Stats | Dirent | undefined): EntryKind | "absent" => {
+  if (!entry) return "absent";
+  if (entry.isFile()) return "file";
+  if (entry.isDirectory()) return "folder";
+  return entry.isSymbolicLink() ? "link" : "special";
+};
+
+const entries = (folder: string): readonly Entry[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .flatMap((entry): Entry[] => {
+      const kind = kindOf(entry);
+      return kind === "absent" ? [] : [{ name: entry.name, kind }];
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+
+// Opened without blocking, so that a pipe nobody writes to cannot hold us.
+// Windows has no such flag.
+const withoutWaiting = constants.O_RDONLY | (platform() === "win32" ? 0 : constants.O_NONBLOCK);
+
+const readFile = (path: string, name: string, limit: number): Uint8Array => {
+  const handle = openSync(path, withoutWaiting);
+  try {
+    const stats = fstatSync(handle);
+    if (stats.isDirectory()) throw new FileError(name, "folder");
+    if (!stats.isFile()) throw new FileError(name, "special");
+    if (stats.size > limit) throw new FileError(name, "too-large");
+    return readBytes(handle, stats.size);
+  } finally {
+    closeSync(handle);
+  }
+};
+
+const readBytes = (handle: number, size: number): Uint8Array => {
+  const bytes = Buffer.allocUnsafe(size);
+  let filled = 0;
+  while (filled < size) {
+    const count = readSync(handle, bytes, filled, size - filled, null);
+    if (count === 0) break;
+    filled += count;
+  }
+  return bytes.subarray(0, filled);
+};
+
+const writeAll = (files: readonly NewFile[]): void => {
+  const undo: string[] = [];
+  try {
+    const staged = files.map(({ path, content }) => {
+      const made = guard(path, () => mkdirSync(dirname(path), { recursive: true }));
+      if (made !== undefined) undo.push(made);
+      const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+      undo.push(temporary);
+      guard(path, () => writeFileSync(temporary, content, { flag: "wx", mode: modeOf(path) }));
+      return { temporary, path };
+    });
+    for (const { temporary, path } of staged) guard(path, () => renameSync(temporary, path));
+  } catch (error) {
+    for (const path of undo.reverse()) rmSync(path, { force: true, recursive: true });
+    throw error;
+  }
+};
+
+const modeOf = (path: string): number =>
+  (statSync(path, { throwIfNoEntry: false })?.mode ?? 0o666) & 0o777;
+
+const problems: Readonly<Record<string, FileProblem>> = {
+  ENOENT: "missing",
+  ENOTDIR: "missing",
+  EACCES: "denied",
+  EPERM: "denied",
+  EROFS: "denied",
+  EISDIR: "folder",
+  ENXIO: "special",
+  ELOOP: "loop",
+};
+
+/** Runs `action` and tells what the system refuses in our words. */
+const guard = <T>(path: string, action: () => T): T => {
+  try {
+    return action();
+  } catch (cause) {
+    if (cause instanceof FileError || !isSystemError(cause)) throw cause;
+    throw new FileError(path, problems[cause.code] ?? "other", { cause });
+  }
+};
+
+const isSystemError = (error: unknown): error is Error & { readonly code: string } =>
+  error instanceof Error && "code" in error && typeof error.code === "string";

@@ -1,0 +1,2 @@
+export { processIo } from "./io-process.ts";
+export { main } from "./main.ts";

@@ -1,0 +1,48 @@
+/** Everything a command may touch outside its own memory; `io-process.ts` is real, `io-memory.ts` its twin. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly files: Files;
+  /** All of standard input. */
+  readonly stdin: () => Promise<Uint8Array>;
+  /** Results. */
+  readonly out: (text: string) => void;
+  /** Everything else. */
+  readonly err: (text: string) => void;
+  /** Standard output is a terminal that shows colours. */
+  readonly color: boolean;
+  /** Columns of the terminal; 80 where there is none. */
+  readonly width: number;
+  /** Somebody is there to answer a prompt. */
+  readonly interactive: boolean;
+  /** Used only by `--today now`. */
+  readonly clock: () => Date;
+}
+
+/** Files by path, relative to the working directory or absolute. Failures are `FileError`s. */
+export interface Files {
+  /** What is at `path`, links followed. */
+  readonly kind: (path: string) => EntryKind | "absent";
+  readonly isLink: (path: string) => boolean;
+  /** The absolute path without links, with `/`. */
+  readonly real: (path: string) => string;
+  /** The bytes of a file of at most `limit` bytes. Never waits for a pipe or a device. */
+  readonly read: (path: string, limit?: number) => Uint8Array;
+  /** What a folder holds, sorted by name; links are not followed. */
+  readonly list: (folder: string) => readonly Entry[];
+  /** Writes all files or none: every temporary is complete before the first takes its place. */
+  readonly write: (files: readonly NewFile[]) => void;
+}
+
+export type EntryKind = "file" | "folder" | "link" | "special";
+
+export interface Entry {
+  readonly name: string;
+  readonly kind: EntryKind;
+}
+
+/** A file to be written; folders on the way are made. */
+export interface NewFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}

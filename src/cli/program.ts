@@ -1,0 +1,42 @@
+import { Command, Option, type CommandUnknownOpts } from "@commander-js/extra-typings";
+import { commands } from "./commands/index.ts";
+import { Exit } from "./exit.ts";
+import { colorChoices, type Globals, type Session } from "./session.ts";
+import { version } from "./version.ts";
+
+const description = `Plain-file toolkit for city-to-city local action plans.
+
+A plan is YAML in a folder: start one, check it against the method, render it as a report.`;
+
+const exitCodes = `
+Exit codes:
+  ${Exit.ok}    fine, and something was checked or written
+  ${Exit.findings}    findings at the gate
+  ${Exit.usage}    usage, configuration, a missing path, cannot write
+  ${Exit.failure}    incomplete: a crash, a time-out, a limit of iuc
+  ${Exit.interrupted}  interrupted`;
+
+/** The program with its global flags and no command yet. */
+export const createProgram = (): Command<[], Globals> =>
+  new Command("iuc")
+    .description(description)
+    .usage("[options] <command>")
+    .version(version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print help for iuc or for a command")
+    .helpCommand("help [command]", "print help for a command")
+    .addOption(new Option("--color <when>", "colours").choices(colorChoices).default("auto"))
+    .option("--lang <tag>", "language of messages; for render, of the report")
+    .option("--quiet", "leave out summaries and progress", false)
+    .addHelpText("after", exitCodes);
+
+/** Adds every command in order: whole where `isNeeded`, else only its line in the help. */
+export const addCommands = async (
+  program: CommandUnknownOpts,
+  session: Session,
+  isNeeded: (name: string) => boolean,
+): Promise<void> => {
+  for (const [name, { summary, load }] of Object.entries(commands)) {
+    const command = isNeeded(name) ? (await load())(session) : new Command(name);
+    program.addCommand(command.summary(summary).copyInheritedSettings(program));
+  }
+};
