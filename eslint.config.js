@@ -50,6 +50,11 @@ const machine = {
   "no-restricted-properties": "off",
 };
 
+const tools = {
+  "no-console": "off",
+  "@typescript-eslint/consistent-type-assertions": "off",
+};
+
 const loose = {
   ...machine,
   "max-lines": "off",
@@ -70,7 +75,7 @@ export default defineConfig(
     rules: { ...size, ...style },
   },
   { files: ["src/**/*.ts"], ignores: ["src/cli/**"], rules: pure },
-  { files: ["scripts/**/*.ts", "bench/**/*.ts"], rules: { ...machine, "no-console": "off" } },
+  { files: ["scripts/**/*.ts", "bench/**/*.ts"], rules: { ...machine, ...tools } },
   { files: ["**/*.test.ts", "tests/**/*.ts"], rules: loose },
   { files: ["*.config.ts"], rules: { "no-restricted-syntax": "off" } },
   {

@@ -1,7 +1,5 @@
 /** A JSON Schema as plain data. */
-export interface Schema {
-  readonly [keyword: string]: unknown;
-}
+export type Schema = Readonly<Record<string, unknown>>;
 
 const COMMON = "urn:iuc:schema:common:1";
 const TAXONOMY = /^urn:iuc:taxonomy:(?<name>[a-z-]+)$/;
@@ -19,7 +17,7 @@ export const bundle = (
   const collected = new Map<string, unknown>(Object.entries(definitions(schema)));
   const target = (ref: string, inCommon: boolean): string => {
     if (ref.startsWith("#/") && !inCommon) return ref;
-    const taxonomy = TAXONOMY.exec(ref)?.groups?.["name"];
+    const taxonomy = TAXONOMY.exec(ref)?.groups?.name;
     const name = taxonomy ?? ref.slice(ref.lastIndexOf("/") + 1);
     const found = taxonomy === undefined ? shared[name] : taxonomySchemas.get(name);
     if (found === undefined) throw new Error(`no definition for ${ref}`);
@@ -40,7 +38,7 @@ export const bundle = (
       ),
     );
   };
-  const isCommon = schema["$id"] === COMMON;
+  const isCommon = schema.$id === COMMON;
   const body = rewrite({ ...schema, $defs: undefined }, isCommon);
   for (const [name, own] of Object.entries(definitions(schema)))
     collected.set(name, rewrite(own, isCommon));
@@ -48,7 +46,7 @@ export const bundle = (
 };
 
 const definitions = (schema: Schema): Schema => {
-  const found = schema["$defs"];
+  const found = schema.$defs;
   return isSchema(found) ? found : {};
 };
 

@@ -2,6 +2,7 @@ import { codeTables } from "./codes.ts";
 import { cliPages } from "./reference-cli.ts";
 import { schemaPages } from "./reference-schema.ts";
 import { taxonomyPages } from "./reference-taxonomies.ts";
+import { referenceFiles } from "./references.ts";
 import { readSources, type Output, type Sources } from "./sources.ts";
 import { typesOf } from "./types.ts";
 import { validatorFiles } from "./validators.ts";
@@ -14,6 +15,7 @@ export const outputs = async (): Promise<readonly Output[]> => {
     ...(await typeFiles(sources)),
     codeTables(sources),
     ...(await validatorFiles(sources.bundled)),
+    ...referenceFiles(sources.bundled.plan),
     ...taxonomyPages(sources.taxonomies),
     ...referencePages(sources),
     ...(await cliPages()),

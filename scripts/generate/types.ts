@@ -26,9 +26,9 @@ const REFERRED =
 const simplify = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(simplify);
   if (!isRecord(value)) return value;
-  if (typeof value["$ref"] === "string") return { $ref: value["$ref"] };
-  if (value["patternProperties"] !== undefined)
-    return { title: value["title"], description: value["description"], tsType: TEXT };
+  if (typeof value.$ref === "string") return { $ref: value.$ref };
+  if (value.patternProperties !== undefined)
+    return { title: value.title, description: value.description, tsType: TEXT };
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, simplify(item)]));
 };
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 export interface Assets {
   /** Text of one file, by its path in the package: `schemas/profiles/published.yaml`. */
   readonly text: (path: string) => string;
-  /** Paths of all files below a folder of the package, sorted, with `/`. */
+  /** Paths of all files below a folder of the package, sorted, with `/`; none where there is no such folder. */
   readonly list: (folder: string) => readonly string[];
 }
 
@@ -31,9 +31,11 @@ const packageRoot = (folder: string): string => {
   return packageRoot(dirname(folder));
 };
 
-const filesBelow = (folder: string): readonly string[] =>
-  readdirSync(folder, { withFileTypes: true, recursive: true })
+const filesBelow = (folder: string): readonly string[] => {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .map((path) => path.replaceAll(sep, "/"))
     .sort();
+};

@@ -11,10 +11,9 @@ export type Line = string | Readonly<Record<string, string>>;
  */
 export type Prose = string | Readonly<Record<string, string>>;
 /**
- * This interface was referenced by `Profile`'s JSON-Schema
- * via the `definition` "countries".
+ * Two-letter country codes with short English names and the time in the European Union. Quote NO, else it means false. Source: ISO 3166-1 alpha-2 (2024).
  */
-export type Country =
+export type Countries =
   | "AD"
   | "AE"
   | "AF"
@@ -445,7 +444,7 @@ export interface Eligibility {
   /**
    * Countries outside the European Union that take part.
    */
-  partnerCountries?: Country[];
+  partnerCountries?: Countries[];
   basis?: Line;
 }
 /**

@@ -30,10 +30,9 @@ export type WhenDate = number | string | Moment[];
  */
 export type Moment = number | string;
 /**
- * This interface was referenced by `Plan`'s JSON-Schema
- * via the `definition` "currencies".
+ * Three-letter currency codes with the number of decimals of the smallest unit, among them currencies replaced since 1999. Source: ISO 4217 (list of 2024-06-25 with the later changes to ANG, XCG, SLL, ZWL and BGN).
  */
-export type Currency =
+export type Currencies =
   | "AED"
   | "AFN"
   | "ALL"
@@ -221,10 +220,42 @@ export type Currency =
   | "ZWG"
   | "ZWL";
 /**
- * This interface was referenced by `Plan`'s JSON-Schema
- * via the `definition` "themes".
+ * What a plan or pairing is about, in words cities use. Aliases help to find the right one; related codes show where the theme sits in the frameworks. Source: Own list, after the themes seen in city pairings, good practices and the Urban Agenda for the EU (1).
  */
-export type Theme = string;
+export type UrbanPriorities =
+  | "mobility"
+  | "housing"
+  | "buildings"
+  | "energy"
+  | "climate-mitigation"
+  | "climate-adaptation"
+  | "heat"
+  | "disaster-risk"
+  | "circular-economy"
+  | "waste"
+  | "water"
+  | "green-blue"
+  | "air-quality"
+  | "food"
+  | "regeneration"
+  | "public-space"
+  | "urban-planning"
+  | "inclusion"
+  | "migration"
+  | "gender-equality"
+  | "youth"
+  | "ageing"
+  | "health"
+  | "safety"
+  | "education"
+  | "jobs-skills"
+  | "local-economy"
+  | "innovation"
+  | "digital"
+  | "culture-heritage"
+  | "tourism"
+  | "participation"
+  | "governance";
 /**
  * Paragraphs and lists with “- ”, nothing else; or one text per language: {en: …, pt: …}.
  */
@@ -253,10 +284,9 @@ export type Citation =
  */
 export type WebAddress = string;
 /**
- * This interface was referenced by `Plan`'s JSON-Schema
- * via the `definition` "countries".
+ * Two-letter country codes with short English names and the time in the European Union. Quote NO, else it means false. Source: ISO 3166-1 alpha-2 (2024).
  */
-export type Country =
+export type Countries =
   | "AD"
   | "AE"
   | "AF"
@@ -592,11 +622,11 @@ export interface Plan {
    */
   version?: string;
   nextRevision?: WhenDate;
-  currency?: Currency;
+  currency?: Currencies;
   /**
    * The urban themes of the plan, the most important one first.
    */
-  themes?: Theme[];
+  themes?: UrbanPriorities[];
   priority?: Prose;
   summary?: Prose;
   foreword?: Prose;
@@ -849,7 +879,7 @@ export interface Publication {
 export interface City {
   id: Id;
   name: Line;
-  country: Country;
+  country: Countries;
   /**
    * What it is; city when left out.
    */
@@ -928,7 +958,7 @@ export interface Figure {
  */
 export interface CityMember {
   name: Line;
-  country?: Country;
+  country?: Countries;
   population?: Figure;
 }
 /**
@@ -948,7 +978,7 @@ export interface Pairing {
   /**
    * Themes they share.
    */
-  themes?: Theme[];
+  themes?: UrbanPriorities[];
   /**
    * The partner cities that do not write this plan. The plan's own cities belong to the pairing anyway.
    */
@@ -1731,7 +1761,7 @@ export interface Action {
   /**
    * Policy fields it joins.
    */
-  sectors?: Theme[];
+  sectors?: UrbanPriorities[];
   /**
    * Who answers for it. Several are fine when they are equals.
    */
@@ -1868,7 +1898,7 @@ export interface Money {
    * The most it may be.
    */
   max?: number;
-  currency?: Currency;
+  currency?: Currencies;
   /**
    * What the amount is for; total when left out.
    */
@@ -2191,8 +2221,8 @@ export interface FundingSource {
  * An exchange rate: one unit of from is worth so many units of to.
  */
 export interface Rate {
-  from: Currency;
-  to: Currency;
+  from: Currencies;
+  to: Currencies;
   /**
    * How many units of to.
    */

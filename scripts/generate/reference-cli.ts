@@ -1,0 +1,75 @@
+import type { CommandUnknownOpts } from "@commander-js/extra-typings";
+import { openAssets } from "../../src/cli/assets.ts";
+import { memoryIo } from "../../src/cli/io-memory.ts";
+import { addCommands, createProgram } from "../../src/cli/program.ts";
+import { cell, fenced, heading, page, table } from "./markdown.ts";
+import type { Output } from "./sources.ts";
+
+/** The command reference, from the program itself: an overview and a page per command. */
+export const cliPages = async (): Promise<readonly Output[]> => {
+  const program = createProgram();
+  const session = {
+    io: memoryIo(),
+    assets: openAssets(),
+    globals: () => program.opts(),
+    note: () => undefined,
+    exit: () => undefined,
+  };
+  await addCommands(program, session, () => true);
+  return [overview(program), ...program.commands.map(commandPage)];
+};
+
+const overview = (program: CommandUnknownOpts): Output =>
+  page("docs/reference/cli/README.md", [
+    heading(1, "Commands"),
+    program.description(),
+    table(
+      ["Command", "Purpose"],
+      program.commands.map((each) => [
+        `[\`iuc ${each.name()}\`](${each.name()}.md)`,
+        each.summary(),
+      ]),
+    ),
+    heading(2, "Options of every command"),
+    optionTable(program),
+    heading(2, "Exit codes"),
+    table(["Code", "Meaning"], exitRows),
+  ]);
+
+const exitRows = [
+  ["0", "fine, and something was checked or written"],
+  ["1", "findings at the gate"],
+  ["2", "usage, configuration, a missing path, cannot write"],
+  ["3", "incomplete: a crash, a time-out, a limit of iuc"],
+  ["130", "interrupted"],
+];
+
+const commandPage = (command: CommandUnknownOpts): Output => {
+  const name = command.name();
+  const args = command.registeredArguments.map((each) => [
+    `\`${each.name()}\``,
+    cell(each.description),
+    each.required ? "yes" : "",
+  ]);
+  return page(`docs/reference/cli/${name}.md`, [
+    heading(1, `iuc ${name}`),
+    command.description() || command.summary(),
+    fenced("sh", `iuc ${name} ${command.usage()}`),
+    ...(args.length > 0
+      ? [heading(2, "Arguments"), table(["Name", "What", "Required"], args)]
+      : []),
+    ...(command.options.length > 0 ? [heading(2, "Options"), optionTable(command)] : []),
+    "[All commands](README.md)",
+  ]);
+};
+
+const optionTable = (command: CommandUnknownOpts): string => {
+  const help = command.createHelp();
+  const rows = help
+    .visibleOptions(command)
+    .map((option) => [
+      `\`${cell(help.optionTerm(option))}\``,
+      cell(help.optionDescription(option)),
+    ]);
+  return table(["Option", "What it does"], rows);
+};

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { referenceFiles } from "./references.ts";
+import type { SchemaNode } from "./schema-node.ts";
+
+const text: SchemaNode = { type: "string" };
+const id = { properties: { id: text } };
+const list = (items: SchemaNode): SchemaNode => ({ type: "array", items });
+
+const contentOf = (root: SchemaNode): string =>
+  referenceFiles(root)
+    .map(({ content }) => content)
+    .join("");
+
+test("lists where ids stand; a list of the same kind of entry elsewhere has the top-level name", () => {
+  const content = contentOf({
+    $defs: { city: { ...id } },
+    properties: {
+      cities: list({ $ref: "#/$defs/city" }),
+      pairing: { properties: { partners: list({ $ref: "#/$defs/city" }) } },
+      objectives: list({ properties: { id: text, results: list(id) } }),
+    },
+  });
+  expect(content).toContain('{ path: ["cities", "*"], kind: "cities" }');
+  expect(content).toContain('{ path: ["pairing", "partners", "*"], kind: "cities" }');
+  expect(content).toContain('{ path: ["objectives", "*", "results", "*"], kind: "results" }');
+});
+
+test("lists where ids are referred to, below lists, maps of any key and definitions", () => {
+  const content = contentOf({
+    $defs: { gaps: { additionalProperties: { properties: { ref: { refersTo: ["any"] } } } } },
+    properties: {
+      actions: list({
+        properties: {
+          id: text,
+          gaps: { $ref: "#/$defs/gaps" },
+          dependsOn: list({ refersTo: ["actions"] }),
+        },
+      }),
+    },
+  });
+  expect(content).toContain('{ path: ["actions", "*", "gaps", "*", "ref"], kinds: ["any"] }');
+  expect(content).toContain('{ path: ["actions", "*", "dependsOn", "*"], kinds: ["actions"] }');
+});
+
+test("a definition inside itself ends", () => {
+  const node: SchemaNode = { properties: { id: text, parts: list({ $ref: "#/$defs/part" }) } };
+  const content = contentOf({
+    $defs: { part: node },
+    properties: { parts: list({ $ref: "#/$defs/part" }) },
+  });
+  expect(content).toContain('{ path: ["parts", "*"], kind: "parts" }');
+  expect(content).not.toContain('["parts", "*", "parts", "*"]');
+});
+
+test("a reference to a kind that has no ids stops the generator", () => {
+  expect(() => contentOf({ properties: { actions: list({ refersTo: ["wishes"] }) } })).toThrow(
+    'actions.* refers to "wishes", which has no ids',
+  );
+});

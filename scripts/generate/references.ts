@@ -1,0 +1,102 @@
+import { refName, resolve, type SchemaNode } from "./schema-node.ts";
+import type { Output } from "./sources.ts";
+
+/** A path pattern, in which `*` is any position of a list or any key of a map. */
+type Pattern = readonly string[];
+
+interface Place {
+  readonly path: Pattern;
+  readonly kinds: readonly string[];
+}
+
+interface Visited {
+  readonly path: Pattern;
+  readonly node: SchemaNode;
+  /** The definition that the node is, where it is one. */
+  readonly name?: string | undefined;
+  /** Definitions on the way here. */
+  readonly trail: readonly string[];
+}
+
+/** The places of the bundled plan schema where ids are given and where they are referred to. */
+export const referenceFiles = (plan: SchemaNode): readonly Output[] => {
+  const visited = [...walk(plan, { path: [], node: plan, trail: [] })];
+  const definitions = visited.flatMap(definedAt(plan));
+  const references = visited.flatMap(({ path, node }) =>
+    node.refersTo ? [{ path, kinds: node.refersTo }] : [],
+  );
+  const known = new Set(definitions.flatMap(({ kinds }) => kinds));
+  for (const { path, kinds } of references)
+    for (const kind of kinds)
+      if (kind !== "any" && !known.has(kind))
+        throw new Error(`${path.join(".")} refers to "${kind}", which has no ids`);
+  return [
+    { path: "src/plan/references.generated.ts", content: moduleOf(definitions, references, known) },
+  ];
+};
+
+/** Every node with its path, depth first; a definition inside itself is not entered again. */
+function* walk(root: SchemaNode, { path, node: found, trail }: Visited): Iterable<Visited> {
+  const name = refName(found);
+  if (name !== undefined && trail.includes(name)) return;
+  const node = resolve(root, found);
+  const below = name === undefined ? trail : [...trail, name];
+  yield { path, node, name, trail: below };
+  for (const [step, child] of childrenOf(node))
+    yield* walk(root, { path: [...path, step], node: child, trail: below });
+}
+
+const childrenOf = (node: SchemaNode): readonly (readonly [string, SchemaNode])[] => [
+  ...Object.entries(node.properties ?? {}),
+  ...(node.items ? [["*", node.items] as const] : []),
+  ...(typeof node.additionalProperties === "object"
+    ? [["*", node.additionalProperties] as const]
+    : []),
+];
+
+/** The place of an entry with an id; its kind is the name of its list, or of the top-level list of its like. */
+const definedAt =
+  (root: SchemaNode) =>
+  ({ path, node, name }: Visited): readonly Place[] => {
+    if (!node.properties?.["id"]) return [];
+    const twin = Object.entries(root.properties ?? {}).find(
+      ([, { items }]) => items && name !== undefined && refName(items) === name,
+    );
+    const own = path.findLast((step) => step !== "*") ?? "plan";
+    return [{ path, kinds: [twin?.[0] ?? own] }];
+  };
+
+const moduleOf = (
+  definitions: readonly Place[],
+  references: readonly Place[],
+  kinds: ReadonlySet<string>,
+): string => `// Generated from schemas/ by \`npm run generate\`.
+
+/** What an id can name: mostly the top-level list its entries stand in. */
+export type EntityKind =
+${[...kinds]
+  .sort()
+  .map((kind) => `  | ${JSON.stringify(kind)}`)
+  .join("\n")};
+
+/** A path in a plan, in which \`*\` is any position of a list or any key of a map. */
+export type PathPattern = readonly string[];
+
+/** Where entries with an id stand. The id itself may be absent where it is optional. */
+export const idPlaces: readonly { readonly path: PathPattern; readonly kind: EntityKind }[] = [
+${definitions.map(({ path, kinds: [kind] }) => `  ${line({ path, kind })},`).join("\n")}
+];
+
+/** Where the id of another entry stands, and what it may name. */
+export const referencePlaces: readonly {
+  readonly path: PathPattern;
+  readonly kinds: readonly (EntityKind | "any")[];
+}[] = [
+${references.map((place) => `  ${line(place)},`).join("\n")}
+];
+`;
+
+const line = (value: object): string =>
+  `{ ${Object.entries(value)
+    .map(([key, item]) => `${key}: ${JSON.stringify(item).replaceAll('","', '", "')}`)
+    .join(", ")} }`;

@@ -1,0 +1,871 @@
+// Generated from schemas/taxonomies by `npm run generate`.
+
+export interface EuSpan {
+  readonly from: string;
+  readonly to?: string;
+}
+
+export interface FrameworkCodes {
+  /** Whether the list claims to hold every code. */
+  readonly complete: boolean;
+  /** Whether the list was compared with its source. */
+  readonly verified: boolean;
+  readonly codes: readonly string[];
+}
+
+/** Decimals of the smallest unit, by currency code. */
+export const currencyDecimals: Readonly<Record<string, number>> = {
+ "AED": 2,
+ "AFN": 2,
+ "ALL": 2,
+ "AMD": 2,
+ "ANG": 2,
+ "AOA": 2,
+ "ARS": 2,
+ "ATS": 2,
+ "AUD": 2,
+ "AWG": 2,
+ "AZN": 2,
+ "BAM": 2,
+ "BBD": 2,
+ "BDT": 2,
+ "BEF": 0,
+ "BGN": 2,
+ "BHD": 3,
+ "BIF": 0,
+ "BMD": 2,
+ "BND": 2,
+ "BOB": 2,
+ "BRL": 2,
+ "BSD": 2,
+ "BTN": 2,
+ "BWP": 2,
+ "BYN": 2,
+ "BYR": 0,
+ "BZD": 2,
+ "CAD": 2,
+ "CDF": 2,
+ "CHF": 2,
+ "CLF": 4,
+ "CLP": 0,
+ "CNY": 2,
+ "COP": 2,
+ "COU": 2,
+ "CRC": 2,
+ "CUC": 2,
+ "CUP": 2,
+ "CVE": 2,
+ "CYP": 2,
+ "CZK": 2,
+ "DEM": 2,
+ "DJF": 0,
+ "DKK": 2,
+ "DOP": 2,
+ "DZD": 2,
+ "EEK": 2,
+ "EGP": 2,
+ "ERN": 2,
+ "ESP": 0,
+ "ETB": 2,
+ "EUR": 2,
+ "FIM": 2,
+ "FJD": 2,
+ "FKP": 2,
+ "FRF": 2,
+ "GBP": 2,
+ "GEL": 2,
+ "GHS": 2,
+ "GIP": 2,
+ "GMD": 2,
+ "GNF": 0,
+ "GRD": 0,
+ "GTQ": 2,
+ "GYD": 2,
+ "HKD": 2,
+ "HNL": 2,
+ "HRK": 2,
+ "HTG": 2,
+ "HUF": 2,
+ "IDR": 2,
+ "IEP": 2,
+ "ILS": 2,
+ "INR": 2,
+ "IQD": 3,
+ "IRR": 2,
+ "ISK": 0,
+ "ITL": 0,
+ "JMD": 2,
+ "JOD": 3,
+ "JPY": 0,
+ "KES": 2,
+ "KGS": 2,
+ "KHR": 2,
+ "KMF": 0,
+ "KPW": 2,
+ "KRW": 0,
+ "KWD": 3,
+ "KYD": 2,
+ "KZT": 2,
+ "LAK": 2,
+ "LBP": 2,
+ "LKR": 2,
+ "LRD": 2,
+ "LSL": 2,
+ "LTL": 2,
+ "LUF": 0,
+ "LVL": 2,
+ "LYD": 3,
+ "MAD": 2,
+ "MDL": 2,
+ "MGA": 2,
+ "MKD": 2,
+ "MMK": 2,
+ "MNT": 2,
+ "MOP": 2,
+ "MRU": 2,
+ "MTL": 2,
+ "MUR": 2,
+ "MVR": 2,
+ "MWK": 2,
+ "MXN": 2,
+ "MXV": 2,
+ "MYR": 2,
+ "MZN": 2,
+ "NAD": 2,
+ "NGN": 2,
+ "NIO": 2,
+ "NLG": 2,
+ "NOK": 2,
+ "NPR": 2,
+ "NZD": 2,
+ "OMR": 3,
+ "PAB": 2,
+ "PEN": 2,
+ "PGK": 2,
+ "PHP": 2,
+ "PKR": 2,
+ "PLN": 2,
+ "PTE": 0,
+ "PYG": 0,
+ "QAR": 2,
+ "RON": 2,
+ "RSD": 2,
+ "RUB": 2,
+ "RWF": 0,
+ "SAR": 2,
+ "SBD": 2,
+ "SCR": 2,
+ "SDG": 2,
+ "SEK": 2,
+ "SGD": 2,
+ "SHP": 2,
+ "SIT": 2,
+ "SKK": 2,
+ "SLE": 2,
+ "SLL": 2,
+ "SOS": 2,
+ "SRD": 2,
+ "SSP": 2,
+ "STN": 2,
+ "SVC": 2,
+ "SYP": 2,
+ "SZL": 2,
+ "THB": 2,
+ "TJS": 2,
+ "TMT": 2,
+ "TND": 3,
+ "TOP": 2,
+ "TRY": 2,
+ "TTD": 2,
+ "TWD": 2,
+ "TZS": 2,
+ "UAH": 2,
+ "UGX": 0,
+ "USD": 2,
+ "UYI": 0,
+ "UYU": 2,
+ "UYW": 4,
+ "UZS": 2,
+ "VED": 2,
+ "VES": 2,
+ "VND": 0,
+ "VUV": 0,
+ "WST": 2,
+ "XAF": 0,
+ "XCD": 2,
+ "XCG": 2,
+ "XOF": 0,
+ "XPF": 0,
+ "YER": 2,
+ "ZAR": 2,
+ "ZMW": 2,
+ "ZWG": 2,
+ "ZWL": 2
+};
+
+/** Days of membership in the European Union, both included, by country code. */
+export const euMembership: Readonly<Record<string, readonly EuSpan[]>> = {
+ "AT": [
+  {
+   "from": "1995-01-01"
+  }
+ ],
+ "BE": [
+  {
+   "from": "1958-01-01"
+  }
+ ],
+ "BG": [
+  {
+   "from": "2007-01-01"
+  }
+ ],
+ "CY": [
+  {
+   "from": "2004-05-01"
+  }
+ ],
+ "CZ": [
+  {
+   "from": "2004-05-01"
+  }
+ ],
+ "DE": [
+  {
+   "from": "1958-01-01"
+  }
+ ],
+ "DK": [
+  {
+   "from": "1973-01-01"
+  }
+ ],
+ "EE": [
+  {
+   "from": "2004-05-01"
+  }
+ ],
+ "ES": [
+  {
+   "from": "1986-01-01"
+  }
+ ],
+ "FI": [
+  {
+   "from": "1995-01-01"
+  }
+ ],
+ "FR": [
+  {
+   "from": "1958-01-01"
+  }
+ ],
+ "GB": [
+  {
+   "from": "1973-01-01",
+   "to": "2020-01-31"
+  }
+ ],
+ "GR": [
+  {
+   "from": "1981-01-01"
+  }
+ ],
+ "HR": [
+  {
+   "from": "2013-07-01"
+  }
+ ],
+ "HU": [
+  {
+   "from": "2004-05-01"
+  }
+ ],
+ "IE": [
+  {
+   "from": "1973-01-01"
+  }
+ ],
+ "IT": [
+  {
+   "from": "1958-01-01"
+  }
+ ],
+ "LT": [
+  {
+   "from": "2004-05-01"
+  }
+ ],
+ "LU": [
+  {
+   "from": "1958-01-01"
+  }
+ ],
+ "LV": [
+  {
+   "from": "2004-05-01"
+  }
+ ],
+ "MT": [
+  {
+   "from": "2004-05-01"
+  }
+ ],
+ "NL": [
+  {
+   "from": "1958-01-01"
+  }
+ ],
+ "PL": [
+  {
+   "from": "2004-05-01"
+  }
+ ],
+ "PT": [
+  {
+   "from": "1986-01-01"
+  }
+ ],
+ "RO": [
+  {
+   "from": "2007-01-01"
+  }
+ ],
+ "SE": [
+  {
+   "from": "1995-01-01"
+  }
+ ],
+ "SI": [
+  {
+   "from": "2004-05-01"
+  }
+ ],
+ "SK": [
+  {
+   "from": "2004-05-01"
+  }
+ ]
+};
+
+/** Codes of a framework, by prefix. */
+export const frameworks: Readonly<Record<string, FrameworkCodes>> = {
+ "COM": {
+  "complete": false,
+  "verified": false,
+  "codes": [
+   "COM:mitigation",
+   "COM:adaptation",
+   "COM:energy-poverty",
+   "COM:buildings-municipal",
+   "COM:buildings-tertiary",
+   "COM:buildings-residential",
+   "COM:public-lighting",
+   "COM:industry",
+   "COM:transport",
+   "COM:local-electricity",
+   "COM:local-heat-cold",
+   "COM:waste",
+   "COM:other",
+   "COM:extreme-heat",
+   "COM:extreme-cold",
+   "COM:heavy-precipitation",
+   "COM:floods-and-sea-level-rise",
+   "COM:droughts-and-water-scarcity",
+   "COM:storms",
+   "COM:mass-movement",
+   "COM:wildfires",
+   "COM:biological-hazards",
+   "COM:chemical-change"
+  ]
+ },
+ "NLC": {
+  "complete": true,
+  "verified": true,
+  "codes": [
+   "NLC:just",
+   "NLC:green",
+   "NLC:productive",
+   "NLC:common-good",
+   "NLC:integrated-approach",
+   "NLC:participation-and-co-creation",
+   "NLC:multi-level-governance",
+   "NLC:place-based-approach",
+   "NLC:neighbourhood",
+   "NLC:local-authority",
+   "NLC:functional-area",
+   "NLC:digitalisation"
+  ]
+ },
+ "NUA": {
+  "complete": true,
+  "verified": true,
+  "codes": [
+   "NUA:1",
+   "NUA:2",
+   "NUA:3",
+   "NUA:4",
+   "NUA:5",
+   "NUA:6",
+   "NUA:7",
+   "NUA:8",
+   "NUA:9",
+   "NUA:10",
+   "NUA:11",
+   "NUA:12",
+   "NUA:13",
+   "NUA:14",
+   "NUA:15",
+   "NUA:16",
+   "NUA:17",
+   "NUA:18",
+   "NUA:19",
+   "NUA:20",
+   "NUA:21",
+   "NUA:22",
+   "NUA:23",
+   "NUA:24",
+   "NUA:25",
+   "NUA:26",
+   "NUA:27",
+   "NUA:28",
+   "NUA:29",
+   "NUA:30",
+   "NUA:31",
+   "NUA:32",
+   "NUA:33",
+   "NUA:34",
+   "NUA:35",
+   "NUA:36",
+   "NUA:37",
+   "NUA:38",
+   "NUA:39",
+   "NUA:40",
+   "NUA:41",
+   "NUA:42",
+   "NUA:43",
+   "NUA:44",
+   "NUA:45",
+   "NUA:46",
+   "NUA:47",
+   "NUA:48",
+   "NUA:49",
+   "NUA:50",
+   "NUA:51",
+   "NUA:52",
+   "NUA:53",
+   "NUA:54",
+   "NUA:55",
+   "NUA:56",
+   "NUA:57",
+   "NUA:58",
+   "NUA:59",
+   "NUA:60",
+   "NUA:61",
+   "NUA:62",
+   "NUA:63",
+   "NUA:64",
+   "NUA:65",
+   "NUA:66",
+   "NUA:67",
+   "NUA:68",
+   "NUA:69",
+   "NUA:70",
+   "NUA:71",
+   "NUA:72",
+   "NUA:73",
+   "NUA:74",
+   "NUA:75",
+   "NUA:76",
+   "NUA:77",
+   "NUA:78",
+   "NUA:79",
+   "NUA:80",
+   "NUA:81",
+   "NUA:82",
+   "NUA:83",
+   "NUA:84",
+   "NUA:85",
+   "NUA:86",
+   "NUA:87",
+   "NUA:88",
+   "NUA:89",
+   "NUA:90",
+   "NUA:91",
+   "NUA:92",
+   "NUA:93",
+   "NUA:94",
+   "NUA:95",
+   "NUA:96",
+   "NUA:97",
+   "NUA:98",
+   "NUA:99",
+   "NUA:100",
+   "NUA:101",
+   "NUA:102",
+   "NUA:103",
+   "NUA:104",
+   "NUA:105",
+   "NUA:106",
+   "NUA:107",
+   "NUA:108",
+   "NUA:109",
+   "NUA:110",
+   "NUA:111",
+   "NUA:112",
+   "NUA:113",
+   "NUA:114",
+   "NUA:115",
+   "NUA:116",
+   "NUA:117",
+   "NUA:118",
+   "NUA:119",
+   "NUA:120",
+   "NUA:121",
+   "NUA:122",
+   "NUA:123",
+   "NUA:124",
+   "NUA:125",
+   "NUA:126",
+   "NUA:127",
+   "NUA:128",
+   "NUA:129",
+   "NUA:130",
+   "NUA:131",
+   "NUA:132",
+   "NUA:133",
+   "NUA:134",
+   "NUA:135",
+   "NUA:136",
+   "NUA:137",
+   "NUA:138",
+   "NUA:139",
+   "NUA:140",
+   "NUA:141",
+   "NUA:142",
+   "NUA:143",
+   "NUA:144",
+   "NUA:145",
+   "NUA:146",
+   "NUA:147",
+   "NUA:148",
+   "NUA:149",
+   "NUA:150",
+   "NUA:151",
+   "NUA:152",
+   "NUA:153",
+   "NUA:154",
+   "NUA:155",
+   "NUA:156",
+   "NUA:157",
+   "NUA:158",
+   "NUA:159",
+   "NUA:160",
+   "NUA:161",
+   "NUA:162",
+   "NUA:163",
+   "NUA:164",
+   "NUA:165",
+   "NUA:166",
+   "NUA:167",
+   "NUA:168",
+   "NUA:169",
+   "NUA:170",
+   "NUA:171",
+   "NUA:172",
+   "NUA:173",
+   "NUA:174",
+   "NUA:175"
+  ]
+ },
+ "PARIS": {
+  "complete": false,
+  "verified": true,
+  "codes": [
+   "PARIS:2",
+   "PARIS:2.1a",
+   "PARIS:2.1b",
+   "PARIS:2.1c",
+   "PARIS:4",
+   "PARIS:5",
+   "PARIS:6",
+   "PARIS:7",
+   "PARIS:8",
+   "PARIS:9",
+   "PARIS:10",
+   "PARIS:11",
+   "PARIS:12",
+   "PARIS:13",
+   "PARIS:14"
+  ]
+ },
+ "PO": {
+  "complete": false,
+  "verified": false,
+  "codes": [
+   "PO:PO1",
+   "PO:PO2",
+   "PO:PO3",
+   "PO:PO4",
+   "PO:PO5",
+   "PO:RSO1.1",
+   "PO:RSO1.2",
+   "PO:RSO1.3",
+   "PO:RSO1.4",
+   "PO:RSO1.5",
+   "PO:RSO2.1",
+   "PO:RSO2.2",
+   "PO:RSO2.3",
+   "PO:RSO2.4",
+   "PO:RSO2.5",
+   "PO:RSO2.6",
+   "PO:RSO2.7",
+   "PO:RSO2.8",
+   "PO:RSO3.1",
+   "PO:RSO3.2",
+   "PO:RSO4.1",
+   "PO:RSO4.2",
+   "PO:RSO4.3",
+   "PO:RSO4.4",
+   "PO:RSO4.5",
+   "PO:RSO4.6",
+   "PO:RSO5.1",
+   "PO:RSO5.2"
+  ]
+ },
+ "SDG": {
+  "complete": true,
+  "verified": true,
+  "codes": [
+   "SDG:1",
+   "SDG:1.1",
+   "SDG:1.2",
+   "SDG:1.3",
+   "SDG:1.4",
+   "SDG:1.5",
+   "SDG:1.a",
+   "SDG:1.b",
+   "SDG:2",
+   "SDG:2.1",
+   "SDG:2.2",
+   "SDG:2.3",
+   "SDG:2.4",
+   "SDG:2.5",
+   "SDG:2.a",
+   "SDG:2.b",
+   "SDG:2.c",
+   "SDG:3",
+   "SDG:3.1",
+   "SDG:3.2",
+   "SDG:3.3",
+   "SDG:3.4",
+   "SDG:3.5",
+   "SDG:3.6",
+   "SDG:3.7",
+   "SDG:3.8",
+   "SDG:3.9",
+   "SDG:3.a",
+   "SDG:3.b",
+   "SDG:3.c",
+   "SDG:3.d",
+   "SDG:4",
+   "SDG:4.1",
+   "SDG:4.2",
+   "SDG:4.3",
+   "SDG:4.4",
+   "SDG:4.5",
+   "SDG:4.6",
+   "SDG:4.7",
+   "SDG:4.a",
+   "SDG:4.b",
+   "SDG:4.c",
+   "SDG:5",
+   "SDG:5.1",
+   "SDG:5.2",
+   "SDG:5.3",
+   "SDG:5.4",
+   "SDG:5.5",
+   "SDG:5.6",
+   "SDG:5.a",
+   "SDG:5.b",
+   "SDG:5.c",
+   "SDG:6",
+   "SDG:6.1",
+   "SDG:6.2",
+   "SDG:6.3",
+   "SDG:6.4",
+   "SDG:6.5",
+   "SDG:6.6",
+   "SDG:6.a",
+   "SDG:6.b",
+   "SDG:7",
+   "SDG:7.1",
+   "SDG:7.2",
+   "SDG:7.3",
+   "SDG:7.a",
+   "SDG:7.b",
+   "SDG:8",
+   "SDG:8.1",
+   "SDG:8.2",
+   "SDG:8.3",
+   "SDG:8.4",
+   "SDG:8.5",
+   "SDG:8.6",
+   "SDG:8.7",
+   "SDG:8.8",
+   "SDG:8.9",
+   "SDG:8.10",
+   "SDG:8.a",
+   "SDG:8.b",
+   "SDG:9",
+   "SDG:9.1",
+   "SDG:9.2",
+   "SDG:9.3",
+   "SDG:9.4",
+   "SDG:9.5",
+   "SDG:9.a",
+   "SDG:9.b",
+   "SDG:9.c",
+   "SDG:10",
+   "SDG:10.1",
+   "SDG:10.2",
+   "SDG:10.3",
+   "SDG:10.4",
+   "SDG:10.5",
+   "SDG:10.6",
+   "SDG:10.7",
+   "SDG:10.a",
+   "SDG:10.b",
+   "SDG:10.c",
+   "SDG:11",
+   "SDG:11.1",
+   "SDG:11.2",
+   "SDG:11.3",
+   "SDG:11.4",
+   "SDG:11.5",
+   "SDG:11.6",
+   "SDG:11.7",
+   "SDG:11.a",
+   "SDG:11.b",
+   "SDG:11.c",
+   "SDG:12",
+   "SDG:12.1",
+   "SDG:12.2",
+   "SDG:12.3",
+   "SDG:12.4",
+   "SDG:12.5",
+   "SDG:12.6",
+   "SDG:12.7",
+   "SDG:12.8",
+   "SDG:12.a",
+   "SDG:12.b",
+   "SDG:12.c",
+   "SDG:13",
+   "SDG:13.1",
+   "SDG:13.2",
+   "SDG:13.3",
+   "SDG:13.a",
+   "SDG:13.b",
+   "SDG:14",
+   "SDG:14.1",
+   "SDG:14.2",
+   "SDG:14.3",
+   "SDG:14.4",
+   "SDG:14.5",
+   "SDG:14.6",
+   "SDG:14.7",
+   "SDG:14.a",
+   "SDG:14.b",
+   "SDG:14.c",
+   "SDG:15",
+   "SDG:15.1",
+   "SDG:15.2",
+   "SDG:15.3",
+   "SDG:15.4",
+   "SDG:15.5",
+   "SDG:15.6",
+   "SDG:15.7",
+   "SDG:15.8",
+   "SDG:15.9",
+   "SDG:15.a",
+   "SDG:15.b",
+   "SDG:15.c",
+   "SDG:16",
+   "SDG:16.1",
+   "SDG:16.2",
+   "SDG:16.3",
+   "SDG:16.4",
+   "SDG:16.5",
+   "SDG:16.6",
+   "SDG:16.7",
+   "SDG:16.8",
+   "SDG:16.9",
+   "SDG:16.10",
+   "SDG:16.a",
+   "SDG:16.b",
+   "SDG:17",
+   "SDG:17.1",
+   "SDG:17.2",
+   "SDG:17.3",
+   "SDG:17.4",
+   "SDG:17.5",
+   "SDG:17.6",
+   "SDG:17.7",
+   "SDG:17.8",
+   "SDG:17.9",
+   "SDG:17.10",
+   "SDG:17.11",
+   "SDG:17.12",
+   "SDG:17.13",
+   "SDG:17.14",
+   "SDG:17.15",
+   "SDG:17.16",
+   "SDG:17.17",
+   "SDG:17.18",
+   "SDG:17.19"
+  ]
+ },
+ "SENDAI": {
+  "complete": true,
+  "verified": true,
+  "codes": [
+   "SENDAI:P1",
+   "SENDAI:P2",
+   "SENDAI:P3",
+   "SENDAI:P4",
+   "SENDAI:A",
+   "SENDAI:B",
+   "SENDAI:C",
+   "SENDAI:D",
+   "SENDAI:E",
+   "SENDAI:F",
+   "SENDAI:G"
+  ]
+ },
+ "UAEU": {
+  "complete": false,
+  "verified": true,
+  "codes": [
+   "UAEU:migrants-and-refugees",
+   "UAEU:air-quality",
+   "UAEU:urban-poverty",
+   "UAEU:housing",
+   "UAEU:circular-economy",
+   "UAEU:jobs-and-skills",
+   "UAEU:climate-adaptation",
+   "UAEU:energy-transition",
+   "UAEU:land-use-and-nature-based-solutions",
+   "UAEU:urban-mobility",
+   "UAEU:digital-transition",
+   "UAEU:public-procurement",
+   "UAEU:security-in-public-spaces",
+   "UAEU:culture-and-cultural-heritage",
+   "UAEU:sustainable-tourism",
+   "UAEU:greening-cities",
+   "UAEU:food",
+   "UAEU:cities-of-equality",
+   "UAEU:water-sensitive-city",
+   "UAEU:building-decarbonisation"
+  ]
+ }
+};
