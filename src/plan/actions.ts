@@ -1,0 +1,49 @@
+import { each } from "./each.ts";
+import type { Action, Owner, Partner, Plan } from "./types.generated.ts";
+
+/** The parts of an action, in the order of the plan. */
+export const childrenOf = (plan: Plan, action: Action): readonly Action[] =>
+  (plan.actions ?? []).filter(({ parent, id }) => parent === action.id && id !== action.id);
+
+/** Actions that are part of no other one; a part whose parent is not there counts as its own. */
+export const topActions = (plan: Plan): readonly Action[] => {
+  const ids = new Set((plan.actions ?? []).map(({ id }) => id));
+  return (plan.actions ?? []).filter(({ parent }) => parent === undefined || !ids.has(parent));
+};
+
+/** Actions without parts: where the work is done. */
+export const leafActions = (plan: Plan): readonly Action[] => {
+  const parents = new Set((plan.actions ?? []).map(({ parent }) => parent));
+  return (plan.actions ?? []).filter(({ id }) => !parents.has(id));
+};
+
+/** The parts of an action at every depth, itself first. A ring of parents is walked once. */
+export const withParts = (plan: Plan, action: Action): readonly Action[] => {
+  const found = new Set([action]);
+  for (const member of found) for (const child of childrenOf(plan, member)) found.add(child);
+  return [...found];
+};
+
+/** The stakeholder an owner or partner names. */
+export const stakeholderOf = (party: Owner | Partner): string =>
+  typeof party === "string" ? party : party.stakeholder;
+
+/** Ids of the actions an action depends on. */
+export const prerequisitesOf = (action: Action): readonly string[] =>
+  (action.dependsOn ?? []).map((item) => (typeof item === "string" ? item : item.action));
+
+/** The cities that carry an action out; the only city of the plan where it names none. */
+export const citiesOf = (plan: Plan, action: Action): readonly string[] => {
+  if (action.cities !== undefined) return action.cities;
+  if (action.city !== undefined) return [action.city];
+  const [first, ...others] = plan.cities;
+  return first !== undefined && others.length === 0 ? [first.id] : [];
+};
+
+/** Positions of actions by id; of two with the same id the first counts. */
+export const actionPositions = (plan: Plan): ReadonlyMap<string, number> => {
+  const positions = new Map<string, number>();
+  for (const [index, { id }] of each(plan.actions))
+    if (!positions.has(id)) positions.set(id, index);
+  return positions;
+};

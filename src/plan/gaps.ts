@@ -1,0 +1,19 @@
+import { hasReached } from "./maturity.ts";
+import type { Gap, Status } from "./types.generated.ts";
+
+/** Reasons that settle a missing value for good. */
+const settled: readonly Gap["reason"][] = [
+  "not-applicable",
+  "confidential",
+  "counted-in",
+  "in-document",
+];
+
+/**
+ * Whether a gap excuses a missing value at a maturity stage. What is still to be found out excuses it
+ * until the plan is final; what the source does not say, for good in a transcribed plan.
+ */
+export const excuses = (gap: Gap, stage: Status, isTranscribed: boolean): boolean =>
+  settled.includes(gap.reason) ||
+  !hasReached(stage, "final") ||
+  (gap.reason === "not-in-source" && isTranscribed);

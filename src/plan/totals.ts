@@ -1,0 +1,87 @@
+import { childrenOf, topActions } from "./actions.ts";
+import type { PlanModel } from "./model.ts";
+import { add, NOTHING, rangeOf, sumOf, UNKNOWN, type Range } from "./money.ts";
+import type { Action, Allocation, SharedCost } from "./types.generated.ts";
+
+export type AllocationState = NonNullable<Allocation["state"]>;
+
+/** Money by state; an allocation that states none counts as identified. */
+export type ByState = Readonly<Record<AllocationState, Range>>;
+
+/** What an action costs: its own costs, else those of its parts; nothing where neither states any. */
+export const costOf = (model: PlanModel, action: Action): Range | undefined => {
+  const owners = stating(model, action, ({ costs }) => costs !== undefined);
+  const priced = owners.flatMap(({ costs }) => costs ?? []).filter(({ money }) => money !== undefined);
+  return priced.length === 0 ? undefined : sumOf(priced.map(({ money }) => money), model.purse);
+};
+
+/** What a plan costs: its actions without double counting, and each shared sum once. */
+export const planCost = (model: PlanModel): Range => {
+  let total = sharedTotal(model.plan.sharedCosts, model);
+  for (const action of topActions(model.plan)) total = add(total, costOf(model, action) ?? NOTHING);
+  return total;
+};
+
+/** Money that sources give to an action: its own allocations, else those of its parts. */
+export const allocationsOf = (model: PlanModel, action: Action): readonly Allocation[] =>
+  stating(model, action, ({ allocations }) => allocations !== undefined).flatMap(
+    ({ allocations }) => allocations ?? [],
+  );
+
+/** Every allocation that counts in the plan, once. */
+export const planAllocations = (model: PlanModel): readonly Allocation[] => [
+  ...topActions(model.plan).flatMap((action) => allocationsOf(model, action)),
+  ...(model.plan.sharedCosts ?? []).flatMap(({ allocations }) => allocations ?? []),
+];
+
+/** Sums of allocations by state, in minor units of the plan's currency. */
+export const byState = (allocations: readonly Allocation[], model: PlanModel): ByState => {
+  const sum = (state: AllocationState): Range =>
+    sumOf(
+      allocations.filter((item) => stateOf(item) === state).map(({ money }) => money),
+      model.purse,
+    );
+  return {
+    identified: sum("identified"),
+    applied: sum("applied"),
+    secured: sum("secured"),
+    rejected: sum("rejected"),
+  };
+};
+
+/** Money that counts as coverage: secured, applied for or identified, never rejected. */
+export const covered = (sums: ByState): Range =>
+  add(add(sums.secured, sums.applied), sums.identified);
+
+/** The state of an allocation; identified where it states none. */
+export const stateOf = ({ state }: Allocation): AllocationState => state ?? "identified";
+
+/**
+ * What is certainly and possibly missing between a cost and the money for it. Never below nothing:
+ * more money than cost is not a gap.
+ */
+export const gapBetween = (cost: Range, money: Range): Range => ({
+  min: Math.max(0, cost.min - money.max),
+  max: Math.max(0, cost.max - money.min),
+});
+
+const sharedTotal = (shared: readonly SharedCost[] | undefined, model: PlanModel): Range => {
+  let total = NOTHING;
+  for (const { money } of shared ?? [])
+    total = add(total, money === undefined ? NOTHING : (rangeOf(money, model.purse) ?? UNKNOWN));
+  return total;
+};
+
+/** Actions whose own values count for an action: itself where it states any, else those of its parts. */
+const stating = (model: PlanModel, action: Action, states: (one: Action) => boolean): readonly Action[] => {
+  const found: Action[] = [];
+  const seen = new Set<Action>();
+  const visit = (one: Action): void => {
+    if (seen.has(one)) return; // a ring of parents, which a rule reports
+    seen.add(one);
+    if (states(one)) found.push(one);
+    else for (const child of childrenOf(model.plan, one)) visit(child);
+  };
+  visit(action);
+  return found;
+};

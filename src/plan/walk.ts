@@ -1,0 +1,30 @@
+import type { Path } from "../core/path.ts";
+
+/** A value and its path. */
+export interface Visit {
+  readonly value: unknown;
+  readonly path: Path;
+}
+
+/** Every value whose path fits a pattern, in which `*` stands for each item of a list or map. */
+export function* walk(root: unknown, pattern: readonly string[]): Generator<Visit> {
+  yield* descend({ value: root, path: [] }, pattern);
+}
+
+function* descend({ value, path }: Visit, pattern: readonly string[]): Generator<Visit> {
+  const [step, ...rest] = pattern;
+  if (step === undefined) {
+    yield { value, path };
+    return;
+  }
+  if (typeof value !== "object" || value === null) return;
+  if (Array.isArray(value)) {
+    if (step !== "*") return;
+    for (const [index, item] of value.entries())
+      yield* descend({ value: item, path: [...path, index] }, rest);
+    return;
+  }
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
+  for (const [key, item] of entries)
+    if (step === "*" || key === step) yield* descend({ value: item, path: [...path, key] }, rest);
+}
