@@ -1,0 +1,74 @@
+import { textWidth } from "../figures/measure.ts";
+
+/** What a table column holds: the text of each cell, header first. */
+export type Column = readonly string[];
+
+/** Widths of table columns in points that together fill at most `available`. */
+export const columnWidths = (
+  columns: readonly Column[],
+  { size, available, padding }: { size: number; available: number; padding: number },
+): readonly number[] => {
+  const room = available - columns.length * padding;
+  const wants = columns.map((column) => demand(column, size));
+  const natural = sum(wants.map(({ line }) => line));
+  const least = sum(wants.map(({ word }) => word));
+  const fit = (): number[] => {
+    if (natural <= room) return wants.map(({ line }) => line);
+    if (least >= room) return wants.map(({ word }) => (word * room) / least);
+    return grow(wants, room);
+  };
+  const widths = fit().map((width) => width + padding);
+  return natural <= room * 0.6 ? widths : stretch(widths, wants, available);
+};
+
+interface Demand {
+  /** Width of the longest word. */
+  readonly word: number;
+  /** Width of the longest cell set in one line. */
+  readonly line: number;
+  /** Mean of the cells' widths: how much there is to read. */
+  readonly mean: number;
+}
+
+const demand = (column: Column, size: number): Demand => {
+  const font = { size, weight: 600 } as const;
+  const lines = column.map((text) => textWidth(text, font));
+  const words = column.flatMap((text) => text.split(/[\s/]+/).map((word) => textWidth(word, font)));
+  // A very long word (an address) may break: it must not starve the other columns.
+  return {
+    word: Math.min(Math.max(0, ...words), size * 11),
+    line: Math.max(0, ...lines),
+    mean: sum(lines) / Math.max(1, lines.length),
+  };
+};
+
+/** Shares what is left above the longest words by how much text waits; nobody gets more than a full line. */
+const grow = (wants: readonly Demand[], room: number): number[] => {
+  const widths = wants.map(({ word }) => word);
+  for (let round = 0; round < wants.length; round += 1) {
+    const left = room - sum(widths);
+    const open = wants.map(({ line, mean }, index) =>
+      line > (widths[index] ?? 0) + 0.01 ? Math.sqrt(mean * line) : 0,
+    );
+    const weight = sum(open);
+    if (left < 0.01 || weight === 0) break;
+    for (const [index, { line }] of wants.entries()) {
+      const share = (left * (open[index] ?? 0)) / weight;
+      widths[index] = Math.min(line, (widths[index] ?? 0) + share);
+    }
+  }
+  return widths;
+};
+
+/** A table that nearly fills the page fills it: what is left goes to the columns with most text. */
+const stretch = (
+  widths: readonly number[],
+  wants: readonly Demand[],
+  available: number,
+): number[] => {
+  const left = Math.max(0, available - sum(widths));
+  const total = sum(wants.map(({ mean }) => mean)) || 1;
+  return widths.map((width, index) => width + (left * (wants[index]?.mean ?? 0)) / total);
+};
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

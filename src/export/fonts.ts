@@ -1,0 +1,84 @@
+import { coverage } from "./coverage.generated.ts";
+
+/** The fonts a document may use: their families in order of preference, and what they can print. */
+export interface FontSet {
+  readonly families: readonly string[];
+  readonly has: (point: number) => boolean;
+}
+
+type Ranges = readonly (readonly [first: number, last: number])[];
+
+/** The fonts that come with the package. */
+export const bundledFontSet: FontSet = {
+  families: ["Source Sans 3", "Noto Sans Devanagari"],
+  has: (point) => Object.values<Ranges>(coverage).some((ranges) => within(ranges, point)),
+};
+
+const within = (ranges: Ranges, point: number): boolean =>
+  ranges.some(([first, last]) => point >= first && point <= last);
+
+/** A set with one more family behind the others. */
+export const withFamily = (
+  { families, has }: FontSet,
+  family: string,
+  points: { readonly has: (point: number) => boolean },
+): FontSet => ({
+  families: [...families, family],
+  has: (point) => has(point) || points.has(point),
+});
+
+/** A font package that brings a script the bundled fonts lack, loaded where it is installed. */
+export interface ScriptFont {
+  readonly script: string;
+  readonly pattern: RegExp;
+  readonly package: string;
+  /** Faces below the package folder, without `.ttf`. */
+  readonly faces: readonly string[];
+}
+
+const noto = (script: string, pattern: RegExp, [slug, file]: [string, string]): ScriptFont => ({
+  script,
+  pattern,
+  package: `@expo-google-fonts/noto-sans-${slug}`,
+  faces: ["400Regular", "700Bold"].map((face) => `${face}/NotoSans${file}_${face}`),
+});
+
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+const han = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+
+const japanese = noto("Japanese", new RegExp(`${kana.source}|${han.source}`, "u"), ["jp", "JP"]);
+const chinese = noto("Chinese", han, ["sc", "SC"]);
+const others = [
+  noto("Chinese (traditional)", han, ["tc", "TC"]),
+  noto("Korean", /\p{Script=Hangul}/u, ["kr", "KR"]),
+  noto("Arabic", /\p{Script=Arabic}/u, ["arabic", "Arabic"]),
+  noto("Thai", /\p{Script=Thai}/u, ["thai", "Thai"]),
+];
+
+/** Script fonts in the order a language wants them: an ideograph has its shape from the first that has it. */
+export const scriptFonts = (lang: string): readonly ScriptFont[] => {
+  if (/^zh-(Hant|TW|HK)/i.test(lang)) {
+    return [...others, chinese, japanese];
+  }
+  return lang.startsWith("zh") ? [chinese, japanese, ...others] : [japanese, chinese, ...others];
+};
+
+/** Characters that shape or join others and need no glyph. */
+const invisible = /[\p{Cf}\p{Cc}\p{Zl}\p{Zp}\ufe00-\ufe0f]/u;
+
+/** The characters of a text that no font has, each once. */
+export const unprintable = (text: string, fonts: FontSet): readonly string[] =>
+  [...new Set(text.replaceAll(/[ -~]/g, ""))].filter(
+    (char) => !fonts.has(char.codePointAt(0) ?? 0) && !invisible.test(char) && char.trim() !== "",
+  );
+
+/** A text in which each character without a glyph is replaced by its number, `[U+1F333]`. */
+export const printable = (text: string, fonts: FontSet): string => {
+  const missing = new Set(unprintable(text, fonts));
+  if (missing.size === 0) return text;
+  return [...text].map((char) => (missing.has(char) ? `[${codeOf(char)}]` : char)).join("");
+};
+
+/** `U+1F333` */
+export const codeOf = (char: string): string =>
+  `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;

@@ -1,0 +1,83 @@
+import { headingId, nodesOf } from "./tree.ts";
+import type { FontSet } from "./fonts.ts";
+import type { ExportedFile, Meta, Report } from "./report.ts";
+import { blocks } from "./typst/blocks.ts";
+import { textArea } from "./typst/context.ts";
+import type { Context } from "./typst/context.ts";
+import { str } from "./typst/literal.ts";
+import { style } from "./typst/style.ts";
+import { isId } from "./vocabulary.ts";
+
+/** Typst source and the drawings it names; every text of the report is a string literal in it. */
+export interface TypstSource {
+  readonly main: string;
+  readonly files: readonly ExportedFile[];
+}
+
+/** Writes a report as Typst source set in the given fonts. */
+export const exportTypst = (report: Report, fonts: FontSet): TypstSource => {
+  const nodes = [...nodesOf(report.tree)];
+  const context: Context = {
+    report,
+    fonts,
+    footnotes: new Map(
+      nodes.flatMap((node) =>
+        node.type === "footnoteDefinition" ? [[node.identifier, node] as const] : [],
+      ),
+    ),
+    targets: new Set(
+      nodes.flatMap((node) => {
+        if (node.type === "heading" && node.depth > 1) return [headingId(node)];
+        const id = node.type === "containerDirective" ? node.attributes?.["id"] : undefined;
+        return id != null && isId(id) ? [id] : [];
+      }),
+    ),
+    noted: new Set(),
+    files: [],
+    width: textArea.upright,
+  };
+  const body = blocks(report.tree.children, context);
+  return {
+    main: [style, settings(report, fonts), body, ""].join("\n"),
+    files: context.files,
+  };
+};
+
+const settings = ({ meta, labels }: Report, { families }: FontSet): string => {
+  const { lang, region } = language(meta.lang);
+  const options = {
+    name: str(meta.title),
+    author: meta.author === undefined ? "()" : str(meta.author),
+    description: meta.description === undefined ? "none" : str(meta.description),
+    date: date(meta),
+    lang: str(lang),
+    region: region === undefined ? "none" : str(region),
+    fonts: `(${families.map(str).join(", ")},)`,
+    "figure-word": str(labels.figure),
+    "table-word": str(labels.table),
+    "page-label": `(number, total) => ${pageLabel(labels.page)}`,
+  };
+  const written = Object.entries(options).map(([name, value]) => `  ${name}: ${value},`);
+  return ["#show: report.with(", ...written, ")"].join("\n");
+};
+
+/** `Page {page} of {pages}` as a sum of string literals and the two arguments. */
+const pageLabel = (label: string): string =>
+  label
+    .split(/(\{pages?\})/)
+    .filter((part) => part !== "")
+    .map((part) => ({ "{page}": "number", "{pages}": "total" })[part] ?? str(part))
+    .join(" + ");
+
+/** Typst takes a language and a region, each of two or three letters. */
+const language = (tag: string): { lang: string; region: string | undefined } => {
+  const [lang = "en", ...others] = tag.split("-");
+  return { lang: lang.toLowerCase(), region: others.find((part) => /^[A-Z]{2}$/.test(part)) };
+};
+
+const date = ({ date }: Meta): string => {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date ?? "");
+  if (!parts) return "none";
+  const [year, month, day] = parts.slice(1).map(Number);
+  return `datetime(year: ${year ?? 0}, month: ${month ?? 1}, day: ${day ?? 1})`;
+};

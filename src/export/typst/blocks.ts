@@ -1,0 +1,157 @@
+import type { Heading, List, ListItem, Nodes, Parents } from "mdast";
+import { dataTable } from "../data-table.ts";
+import { readEntry } from "../entries.ts";
+import { printable } from "../fonts.ts";
+import { fill } from "../report.ts";
+import { headingId } from "../tree.ts";
+import type { ContainerDirective, LeafDirective } from "../tree.ts";
+import { isContainerName, isId, isLeafName } from "../vocabulary.ts";
+import type { ContainerName, LeafName } from "../vocabulary.ts";
+import { textArea } from "./context.ts";
+import type { Context } from "./context.ts";
+import { figure } from "./figure.ts";
+import { inlines } from "./inlines.ts";
+import { put, str } from "./literal.ts";
+import { table } from "./table.ts";
+
+/** Flow content as Typst markup: one block after the other. */
+export const blocks = (nodes: readonly Nodes[], context: Context): string =>
+  nodes
+    .map((node) => block(node, context))
+    .filter((text) => text !== "")
+    .join("\n\n");
+
+const block = (node: Nodes, context: Context): string => {
+  switch (node.type) {
+    case "heading":
+      return heading(node, context);
+    case "paragraph":
+      return inlines(node.children, context);
+    case "list":
+      return list(node, context);
+    case "table":
+      return table(node, context);
+    case "blockquote":
+      return `#quote(block: true)[${blocks(node.children, context)}]`;
+    case "code":
+      return `#raw(block: true, ${str(printable(node.value, context.fonts))})`;
+    case "thematicBreak":
+      return "#separator";
+    case "leafDirective":
+      return isLeafName(node.name) ? leaf[node.name](node, context) : "";
+    case "containerDirective":
+      return isContainerName(node.name) ? container[node.name](node, context) : "";
+    default:
+      return "";
+  }
+};
+
+/** The title is set by the cover; chapters (`##`) are level 1. */
+const heading = (node: Heading, context: Context): string => {
+  const body = inlines(node.children, context);
+  if (node.depth === 1) return `#report-title[${body}]`;
+  return `#heading(level: ${(node.depth - 1).toString()})[${body}]#label(${str(headingId(node))})`;
+};
+
+const list = (node: List, context: Context): string => {
+  const items = node.children.map((item) => `[${listItem(item, context)}]`);
+  const tight = node.spread === true ? "false" : "true";
+  if (node.ordered === true) {
+    return `#enum(tight: ${tight}, start: ${(node.start ?? 1).toString()}, ${items.join(", ")})`;
+  }
+  const marker = node.children.some(isTask) ? "marker: none, body-indent: 0pt, " : "";
+  return `#list(tight: ${tight}, ${marker}${items.join(", ")})`;
+};
+
+const isTask = (item: ListItem): boolean => typeof item.checked === "boolean";
+
+const listItem = (item: ListItem, context: Context): string => {
+  const body = blocks(item.children, context);
+  if (!isTask(item)) return body;
+  return `${put(item.checked === true ? "☑ " : "☐ ", context)}${body}`;
+};
+
+type Write<T> = (node: T, context: Context) => string;
+
+const leaf: Readonly<Record<LeafName, Write<LeafDirective>>> = {
+  figure: (node, context) => {
+    const id = node.attributes?.["id"] ?? "";
+    const found = context.report.figures.get(id);
+    return found ? figure(id, found, context) : "";
+  },
+  data: (node, context) => {
+    const found = context.report.figures.get(node.attributes?.["id"] ?? "");
+    if (!found) return "";
+    const caption = fill(context.report.labels.dataOf, { caption: found.caption });
+    return captioned(put(caption, context), table(dataTable(found.table), context));
+  },
+  contents: (_, { report }) => `#contents(${str(report.labels.contents)})`,
+  pagebreak: () => "#pagebreak(weak: true)",
+  anchor: () => "",
+};
+
+const container: Readonly<Record<ContainerName, Write<ContainerDirective>>> = {
+  cover: (node, context) => cover(node, context),
+  numbers: (node, context) =>
+    `#numbers(${entries(node, context)
+      .map(([name, value]) => `(${name}, ${value}),`)
+      .join(" ")})`,
+  facts: (node, context) =>
+    `#facts(${entries(node, context)
+      .map(([name, value]) => `(${name}, ${value}),`)
+      .join(" ")})`,
+  fiche: (node, context) => boxed("fiche", node, context),
+  note: (node, context) => boxed("note", node, context),
+  gap: (node, context) => boxed("gap", node, context),
+  table: (node, context) => {
+    const [label, ...rest] = node.children;
+    if (label?.type !== "paragraph" || label.data?.directiveLabel !== true) {
+      return blocks(node.children, context);
+    }
+    const [first, ...others] = rest;
+    if (first?.type !== "table") return blocks(rest, context);
+    const caption = inlines(label.children, context);
+    return [captioned(caption, table(first, context)), blocks(others, context)].join("\n\n");
+  },
+  wide: (node, context) =>
+    `#page(flipped: true)[${target(node, context)}${blocks(node.children, { ...context, width: textArea.wide })}]`,
+};
+
+const captioned = (caption: string, body: string): string =>
+  `#figure(kind: table, caption: [${caption}], ${body.slice(1)})`;
+
+const boxed = (name: ContainerName, node: ContainerDirective, context: Context): string => {
+  const inner = { ...context, width: context.width - boxPadding };
+  return `#${name}[${target(node, context)}${blocks(node.children, inner)}]`;
+};
+
+/** Left and right inset of the boxes in the style. */
+const boxPadding = 24;
+
+/** Something a link can point to, where the directive has an id. */
+const target = (node: ContainerDirective, { targets }: Context): string => {
+  const id = node.attributes?.["id"] ?? "";
+  return isId(id) && targets.has(id) ? `#metadata(none)#label(${str(id)})` : "";
+};
+
+const entries = (node: Parents, context: Context): [name: string, value: string][] =>
+  node.children
+    .flatMap((child) => (child.type === "list" ? child.children : []))
+    .map(readEntry)
+    .map(({ name, value }) => [`[${inlines(name, context)}]`, `[${inlines(value, context)}]`]);
+
+/** Lines above the title, the title, the lines below it, then everything else. */
+const cover = (node: ContainerDirective, context: Context): string => {
+  const at = node.children.findIndex((child) => child.type === "heading");
+  const title = node.children[at];
+  const after = node.children.slice(at + 1);
+  const lead = after.filter((child) => child.type === "paragraph");
+  const rest = after.filter((child) => child.type !== "paragraph");
+  return [
+    "#cover(",
+    `kicker: [${blocks(node.children.slice(0, Math.max(0, at)), context)}],`,
+    `name: [${title?.type === "heading" ? inlines(title.children, context) : put(context.report.meta.title, context)}],`,
+    `lead: [${blocks(lead, context)}],`,
+    `[${blocks(rest, context)}])`,
+  ].join(" ");
+};

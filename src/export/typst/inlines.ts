@@ -1,0 +1,54 @@
+import type { Nodes, PhrasingContent } from "mdast";
+import { printable } from "../fonts.ts";
+import type { Context } from "./context.ts";
+import { put, str } from "./literal.ts";
+
+/** Phrasing content as Typst markup, without white space of its own. */
+export const inlines = (nodes: readonly Nodes[], context: Context): string =>
+  nodes.map((node) => inline(node, context)).join("");
+
+const inline = (node: Nodes, context: Context): string => {
+  switch (node.type) {
+    case "text":
+      return put(node.value.replaceAll(/\s+/g, " "), context);
+    case "strong":
+      return `#strong[${inlines(node.children, context)}];`;
+    case "emphasis":
+      return `#emph[${inlines(node.children, context)}];`;
+    case "delete":
+      return `#strike[${inlines(node.children, context)}];`;
+    case "inlineCode":
+      return `#raw(${str(printable(node.value, context.fonts))});`;
+    case "break":
+      return "#linebreak();";
+    case "link":
+      return link(node.url, node.children, context);
+    case "image":
+      return put(node.alt ?? "", context);
+    case "footnoteReference":
+      return footnote(node.identifier, context);
+    case "textDirective":
+      return `#mark-${node.name}[${inlines(node.children, context)}];`;
+    default:
+      return "children" in node ? inlines(node.children, context) : "";
+  }
+};
+
+const link = (url: string, children: readonly PhrasingContent[], context: Context): string => {
+  const body = `[${inlines(children, context)}]`;
+  if (url.startsWith("#")) {
+    const id = url.slice(1);
+    return context.targets.has(id) ? `#anchored(label(${str(id)}))${body};` : body.slice(1, -1);
+  }
+  return /^(https?:\/\/|mailto:)/i.test(url) ? `#anchored(${str(url)})${body};` : body.slice(1, -1);
+};
+
+const footnote = (identifier: string, context: Context): string => {
+  const name = `note:${identifier}`;
+  const definition = context.footnotes.get(identifier);
+  if (!definition) return "";
+  if (context.noted.has(identifier)) return `#footnote(label(${str(name)}));`;
+  context.noted.add(identifier);
+  const body = definition.children.map((child) => inlines([child], context)).join("#parbreak();");
+  return `#footnote[${body}]#label(${str(name)});`;
+};

@@ -1,0 +1,178 @@
+import { palette } from "../../figures/scene.ts";
+
+/** The page design: constant Typst source that knows no text of a report. */
+export const style = `
+#let ink = rgb("${palette.ink}")
+#let muted = rgb("${palette.muted}")
+#let rule-color = rgb("${palette.rule}")
+#let grid-color = rgb("${palette.grid}")
+#let tint = rgb("${palette.tint}")
+#let accent = rgb("${palette.accent}")
+#let accent-tint = rgb("${palette.accentTint}")
+#let sand = rgb("${palette.sand}")
+#let sand-tint = rgb("${palette.sandTint}")
+#let hairline = 0.5pt + rule-color
+
+#let running-header(name) = context {
+  let here-page = here().page()
+  let chapters = query(heading.where(level: 1)).filter(it => it.location().page() <= here-page)
+  if here-page == 1 { return }
+  set text(8.5pt, fill: muted)
+  grid(columns: (1fr, auto), column-gutter: 16pt,
+    name, if chapters.len() > 0 { chapters.last().body })
+}
+
+#let running-footer(page-label) = context {
+  if here().page() == 1 { return }
+  set text(8.5pt, fill: muted)
+  align(right, page-label(
+    str(counter(page).get().first()), str(counter(page).final().first())))
+}
+
+#let report(name: "", author: (), description: none, date: none, lang: "en", region: none,
+  fonts: (), figure-word: "", table-word: "", page-label: (a, b) => a, body) = {
+  set document(title: name, author: author, description: description, date: date)
+  set text(font: fonts, fallback: false, lang: lang, region: region, size: 10.5pt, fill: ink,
+    hyphenate: false, number-type: "lining")
+  set page(paper: "a4", margin: (x: 2.5cm, top: 2.7cm, bottom: 2.4cm),
+    header: running-header(name), header-ascent: 35%,
+    footer: running-footer(page-label), footer-descent: 40%)
+  set par(leading: 0.68em, spacing: 1em, justify: false)
+  set strong(delta: 200)
+  set list(indent: 2pt, body-indent: 7pt, marker: text(fill: accent, "•"), spacing: 0.72em)
+  set enum(indent: 2pt, body-indent: 7pt, spacing: 0.72em,
+    numbering: n => text(fill: accent, weight: 600, numbering("1.", n)))
+  set footnote.entry(separator: line(length: 22%, stroke: hairline), gap: 0.6em)
+  show footnote.entry: set text(8.5pt)
+  show raw: set text(font: fonts, size: 1em / 0.8 * 0.94)
+  show raw.where(block: false): it => highlight(fill: tint, top-edge: 0.95em, bottom-edge: -0.25em,
+    extent: 1.5pt, it)
+  show raw.where(block: true): it => block(width: 100%, fill: tint, inset: 10pt, radius: 2pt, it)
+  show quote.where(block: true): it => block(inset: (left: 14pt, y: 2pt), stroke: (left: 1.5pt + rule-color),
+    text(fill: muted, it.body))
+
+  show heading: set text(weight: 600, hyphenate: false)
+  show heading: set par(leading: 0.5em)
+  show heading.where(level: 1): it => block(above: 34pt, below: 15pt, sticky: true, {
+    block(width: 26pt, height: 3pt, fill: accent, below: 9pt, sticky: true)
+    text(21pt, fill: ink, it.body)
+  })
+  show heading.where(level: 2): it => block(above: 24pt, below: 10pt, sticky: true,
+    text(14pt, fill: accent, it.body))
+  show heading.where(level: 3): it => block(above: 17pt, below: 8pt, sticky: true, text(11.5pt, it.body))
+  show heading.where(level: 4): it => block(above: 14pt, below: 7pt, sticky: true, text(10.5pt, fill: muted, it.body))
+
+  set figure(gap: 9pt)
+  set figure.caption(separator: [. ], position: bottom)
+  show figure.where(kind: image): set figure(supplement: figure-word)
+  show figure.where(kind: table): set figure(supplement: table-word)
+  show figure.where(kind: table): set figure.caption(position: top)
+  show figure.where(kind: table): set block(breakable: true)
+  show figure: set block(above: 18pt, below: 18pt)
+  show figure: set align(left)
+  show figure.caption: it => block(width: 100%, sticky: it.position == top, {
+    set text(9pt, fill: muted)
+    set align(left)
+    strong(text(fill: ink, { it.supplement; [ ]; context it.counter.display(it.numbering); it.separator }))
+    it.body
+  })
+
+  set outline(indent: 0pt)
+  show outline.entry: set text(10.5pt)
+  show outline.entry.where(level: 1): set text(weight: 600)
+  show outline.entry.where(level: 1): set block(above: 15pt)
+  show outline.entry.where(level: 2): set block(above: 7pt)
+  set outline.entry(fill: box(width: 1fr, inset: (x: 6pt), line(length: 100%, stroke: (paint: rule-color, thickness: 0.5pt, dash: "dotted"))))
+  set outline(indent: 14pt)
+
+  body
+}
+
+#let contents(name) = {
+  pagebreak(weak: true)
+  outline(title: name, depth: 2)
+  pagebreak(weak: true)
+}
+
+#let anchored(target, body) = link(target, text(fill: accent, underline(stroke: 0.4pt + accent, offset: 1.8pt, body)))
+#let separator = block(above: 16pt, below: 16pt, line(length: 100%, stroke: hairline))
+#let mark-gap(body) = emph(text(fill: muted, highlight(fill: sand-tint, extent: 1.5pt, body)))
+#let mark-tag(body) = box(stroke: 0.5pt + rule-color, fill: tint, radius: 2.5pt, inset: (x: 3.5pt), outset: (y: 2.2pt),
+  text(0.88em, body))
+
+#let cover(kicker: none, name: none, lead: none, body) = {
+  set page(margin: 0pt, header: none, footer: none)
+  block(width: 100%, height: 58%, fill: accent, inset: (x: 2.5cm, top: 3cm, bottom: 1.6cm), {
+    set text(fill: white)
+    text(12pt, weight: 600, kicker)
+    v(1fr)
+    block(width: 92%, {
+      set par(leading: 0.42em)
+      show title: set text(36pt, weight: 600)
+      title(name)
+    })
+    v(10pt)
+    set par(leading: 0.6em)
+    text(14pt, lead)
+  })
+  block(width: 100%, inset: (x: 2.5cm, top: 0.9cm), body)
+}
+
+#let report-title(body) = {
+  show title: set text(28pt, weight: 600, fill: accent)
+  title(body)
+}
+
+#let numbers(..items) = {
+  let shown = items.pos()
+  let count = calc.min(4, calc.max(1, shown.len()))
+  block(above: 18pt, below: 20pt, breakable: false, grid(columns: (1fr,) * count, column-gutter: 12pt, row-gutter: 12pt,
+    ..shown.map(((number, label)) => block(width: 100%, height: auto, stroke: (top: 1.5pt + accent), inset: (top: 8pt, bottom: 2pt), {
+      block(below: 5pt, text(19pt, weight: 600, fill: accent, number))
+      text(9pt, fill: muted, label)
+    }))))
+}
+
+#let facts(..items) = {
+  set text(9.5pt)
+  set par(leading: 0.58em)
+  block(above: 12pt, below: 14pt, list(marker: none, indent: 0pt, body-indent: 0pt, spacing: 0pt,
+    ..items.pos().map(((name, value)) => block(width: 100%, inset: (y: 4.2pt), stroke: (top: 0.4pt + grid-color),
+      grid(columns: (27%, 1fr), column-gutter: 12pt, text(fill: muted, name), value)))))
+}
+
+#let fiche(body) = block(width: 100%, above: 20pt, below: 20pt, inset: (x: 12pt, top: 4pt, bottom: 10pt),
+  stroke: (left: 2pt + accent), {
+  show heading.where(level: 2): it => block(above: 4pt, below: 9pt, sticky: true, text(13pt, fill: accent, it.body))
+  show heading.where(level: 3): it => block(above: 4pt, below: 9pt, sticky: true, text(13pt, fill: accent, it.body))
+  show heading.where(level: 4): it => block(above: 12pt, below: 6pt, sticky: true, text(9.5pt, fill: muted, it.body))
+  body
+})
+
+#let callout(fill, stroke, body) = block(width: 100%, above: 14pt, below: 14pt, fill: fill, radius: 2pt,
+  stroke: (left: stroke), inset: (x: 12pt, y: 9pt), { set text(9.8pt); body })
+#let note(body) = callout(accent-tint, 2pt + accent, body)
+#let gap(body) = callout(sand-tint, (paint: sand, thickness: 2pt, dash: "dashed"), body)
+
+#let data-table(size: 9pt, columns: (), align: (), ..cells) = {
+  set text(size, hyphenate: true)
+  set par(leading: 0.52em)
+  show table.cell.where(y: 0): set text(weight: 600, fill: ink)
+  show strong: set text(weight: 600)
+  block(above: 12pt, below: 16pt, breakable: true, table(columns: columns, align: (x, y) => align.at(x) + if y == 0 { bottom } else { top },
+    inset: (x, y) => (left: if x == 0 { 0pt } else { 6pt }, right: 6pt, y: 4.6pt),
+    stroke: (x, y) => if y == 0 { (bottom: 0.9pt + accent) } else { (bottom: 0.4pt + rule-color) },
+    ..cells))
+}
+
+#let drawing(path, width, height, texts) = block(width: width, height: height, {
+  place(top + left, image(path, width: width, height: height, format: "svg"))
+  for (body, x, y, size, weight, anchor, color, turn) in texts {
+    // A box far wider than any label: a narrow one would wrap it.
+    let (shift, side) = if anchor == "end" { (-2000pt, right) } else if anchor == "middle" { (-1000pt, center) } else { (0pt, left) }
+    place(top + left, dx: x, dy: y, rotate(turn, origin: top + left, reflow: false,
+      place(top + left, dx: shift, box(width: 2000pt, align(side,
+        text(size, weight: weight, fill: color, top-edge: "baseline", bottom-edge: "baseline", hyphenate: false, body))))))
+  }
+})
+`;

@@ -1,0 +1,45 @@
+import type { Table, TableRow } from "mdast";
+import { columnWidths } from "../columns.ts";
+import { plainText } from "../tree.ts";
+import type { Context } from "./context.ts";
+import { inlines } from "./inlines.ts";
+import { pt } from "./literal.ts";
+
+/** A table with a repeated header row and columns as wide as their content asks for. */
+export const table = (node: Table, context: Context): string => {
+  const [header, ...rows] = node.children;
+  if (!header) return "";
+  const count = header.children.length;
+  const size = count > 6 ? 8.5 : 9;
+  const widths = columnWidths(columnsOf(node, count), {
+    size,
+    available: context.width,
+    padding: 12,
+  });
+  const align = Array.from({ length: count }, (_, index) => aligned[node.align?.[index] ?? "left"]);
+  return [
+    `#data-table(size: ${pt(size)}, columns: (${widths.map(pt).join(", ")},), align: (${align.join(", ")},),`,
+    `table.header(${cells(header, count, context)}),`,
+    ...rows.map((row) => `${cells(row, count, context)},`),
+    ")",
+  ].join("\n");
+};
+
+const aligned = { left: "left", center: "center", right: "right" } as const;
+
+const columnsOf = (node: Table, count: number): readonly (readonly string[])[] =>
+  Array.from({ length: count }, (_, index) =>
+    node.children.map((row) => {
+      const cell = row.children[index];
+      return cell ? plainText(cell) : "";
+    }),
+  );
+
+/** A row stays on one page unless it is so long that it might not fit on one. */
+const cells = (row: TableRow, count: number, context: Context): string => {
+  const breakable = plainText(row).length > 1500;
+  return Array.from({ length: count }, (_, index) => {
+    const body = `[${inlines(row.children[index]?.children ?? [], context)}]`;
+    return breakable ? body : `table.cell(breakable: false)${body}`;
+  }).join(", ");
+};
