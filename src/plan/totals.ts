@@ -11,8 +11,15 @@ export type ByState = Readonly<Record<AllocationState, Range>>;
 /** What an action costs: its own costs, else those of its parts; nothing where neither states any. */
 export const costOf = (model: PlanModel, action: Action): Range | undefined => {
   const owners = stating(model, action, ({ costs }) => costs !== undefined);
-  const priced = owners.flatMap(({ costs }) => costs ?? []).filter(({ money }) => money !== undefined);
-  return priced.length === 0 ? undefined : sumOf(priced.map(({ money }) => money), model.purse);
+  const priced = owners
+    .flatMap(({ costs }) => costs ?? [])
+    .filter(({ money }) => money !== undefined);
+  return priced.length === 0
+    ? undefined
+    : sumOf(
+        priced.map(({ money }) => money),
+        model.purse,
+      );
 };
 
 /** What a plan costs: its actions without double counting, and each shared sum once. */
@@ -73,7 +80,11 @@ const sharedTotal = (shared: readonly SharedCost[] | undefined, model: PlanModel
 };
 
 /** Actions whose own values count for an action: itself where it states any, else those of its parts. */
-const stating = (model: PlanModel, action: Action, states: (one: Action) => boolean): readonly Action[] => {
+const stating = (
+  model: PlanModel,
+  action: Action,
+  states: (one: Action) => boolean,
+): readonly Action[] => {
   const found: Action[] = [];
   const seen = new Set<Action>();
   const visit = (one: Action): void => {

@@ -23,7 +23,10 @@ export interface Calendar {
 }
 
 /** The span of a date; nothing where it is absent, impossible or hangs on a date that is not there. */
-export const whenOf = (value: WhenDate | EndDate | undefined, calendar: Calendar): When | undefined => {
+export const whenOf = (
+  value: WhenDate | EndDate | undefined,
+  calendar: Calendar,
+): When | undefined => {
   if (value === undefined) return undefined;
   if (!Array.isArray(value)) return momentOf(value, calendar);
   const spans = value.map((moment) => momentOf(moment, calendar));

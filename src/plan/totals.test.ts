@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { buildModel, type PlanModel } from "./model.ts";
+import { rangeOf } from "./money.ts";
+import {
+  allocationsOf,
+  byState,
+  costOf,
+  covered,
+  gapBetween,
+  planAllocations,
+  planCost,
+} from "./totals.ts";
+import type { Action, Money, Plan } from "./types.generated.ts";
+
+const modelOf = (plan: Partial<Plan>): PlanModel =>
+  buildModel({
+    plan: {
+      iuc: "plan/1",
+      id: "p",
+      title: "P",
+      profile: "test",
+      language: "en",
+      status: "draft",
+      currency: "EUR",
+      cities: [{ id: "c", name: "C", country: "PT" }],
+      ...plan,
+    },
+    profile: { iuc: "profile/1", id: "test", title: "Test", labels: { plan: "Plan" } },
+  });
+
+const action = (id: string, rest: Partial<Action> = {}): Action => ({ id, title: id, ...rest });
+const eur = (amount: number): { money: Money } => ({ money: { amount } });
+
+describe("an amount is a range of minor units", () => {
+  const euros = { currency: "EUR", rates: [] };
+  test.each<[string, Money, { min: number; max: number } | undefined]>([
+    ["a plain amount", { amount: 12.34 }, { min: 1234, max: 1234 }],
+    ["a range", { min: 10, max: 20 }, { min: 1000, max: 2000 }],
+    ["a least amount", { min: 10 }, { min: 1000, max: Infinity }],
+    [
+      "a partial sum is at least so much",
+      { amount: 10, partial: true },
+      { min: 1000, max: Infinity },
+    ],
+    ["about so much", { amount: 100, approximate: true }, { min: 9000, max: 11000 }],
+    [
+      "so much a year for so many years",
+      { amount: 50, per: "year", times: 6 },
+      { min: 30000, max: 30000 },
+    ],
+    ["so much a year, nobody knows how long", { amount: 50, per: "year" }, undefined],
+    ["no amount", { gaps: { amount: { reason: "tbd" } } }, undefined],
+    ["a currency without a rate", { amount: 1, currency: "PLN" }, undefined],
+    ["less than nothing", { amount: -5 }, { min: -500, max: -500 }],
+  ])("%s", (_, money, range) => {
+    expect(rangeOf(money, euros)).toEqual(range);
+  });
+
+  test("rates are read in both directions", () => {
+    const purse = {
+      currency: "EUR",
+      rates: [{ from: "EUR" as const, to: "PLN" as const, rate: 4.5 }],
+    };
+    expect(rangeOf({ amount: 450, currency: "PLN" }, purse)).toEqual({ min: 10000, max: 10000 });
+  });
+
+  test("minor units follow the currency", () => {
+    expect(rangeOf({ amount: 500 }, { currency: "JPY", rates: [] })).toEqual({
+      min: 500,
+      max: 500,
+    });
+  });
+});
+
+describe("totals", () => {
+  test("a parent costs what its parts cost, unless it says so itself", () => {
+    const parts = [
+      action("a"),
+      action("a1", { parent: "a", costs: [eur(10)] }),
+      action("a2", { parent: "a", costs: [eur(5)] }),
+    ];
+    const model = modelOf({ actions: parts });
+    expect(costOf(model, action("a"))).toEqual({ min: 1500, max: 1500 });
+    expect(planCost(model)).toEqual({ min: 1500, max: 1500 });
+    const stated = action("a", { costs: [eur(99)] });
+    expect(planCost(modelOf({ actions: [stated, ...parts.slice(1)] }))).toEqual({
+      min: 9900,
+      max: 9900,
+    });
+  });
+
+  test("a shared sum counts once, however many actions draw on it", () => {
+    const model = modelOf({
+      actions: [action("a"), action("b")],
+      sharedCosts: [{ id: "s", label: "S", money: { amount: 669 }, actions: ["a", "b"] }],
+    });
+    expect(planCost(model)).toEqual({ min: 66900, max: 66900 });
+    expect(costOf(model, action("a"))).toBeUndefined();
+  });
+
+  test("a ring of parents ends", () => {
+    const ring = [action("a", { parent: "b" }), action("b", { parent: "a" })];
+    expect(costOf(modelOf({ actions: ring }), action("a", { parent: "b" }))).toBeUndefined();
+  });
+
+  test("a cost that cannot be read leaves the most unknown", () => {
+    const model = modelOf({
+      actions: [action("a", { costs: [eur(10), { money: { amount: 3, per: "year" } }] })],
+    });
+    expect(planCost(model)).toEqual({ min: 1000, max: Infinity });
+  });
+
+  test("rejected money covers nothing", () => {
+    const one = action("a", {
+      costs: [eur(100)],
+      allocations: [
+        { source: "f", ...eur(40), state: "secured" },
+        { source: "f", ...eur(30), state: "rejected" },
+        { source: "g", ...eur(20) },
+      ],
+    });
+    const model = modelOf({ actions: [one] });
+    const sums = byState(allocationsOf(model, one), model);
+    expect(sums.identified).toEqual({ min: 2000, max: 2000 });
+    expect(covered(sums)).toEqual({ min: 6000, max: 6000 });
+    expect(gapBetween({ min: 10000, max: 10000 }, covered(sums))).toEqual({ min: 4000, max: 4000 });
+    expect(planAllocations(model)).toHaveLength(3);
+  });
+});
