@@ -28,7 +28,7 @@ export const schema = ({ io, assets, note }: Session): CommandUnknownOpts => {
       if (!force) refuseToReplace(io, files);
       if (!dryRun) io.files.write(files);
       io.out(files.map(({ path }) => `${path}\n`).join(""));
-      note(`${dryRun ? "would write" : "wrote"} ${files.length} schemas to ${out}`);
+      note(dryRun ? "nothing written (--dry-run)" : `${files.length} written`);
     });
 };
 

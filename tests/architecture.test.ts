@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
+import ts from "typescript";
+import { expect, test } from "vitest";
+
+/** What each folder of `src` may import besides itself: folders, single files, packages. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  core: ["js-yaml", "fast-string-width"],
+  plan: ["core"],
+  check: ["core", "plan"],
+  rules: ["check/rule.ts", "plan", "core/path.ts"],
+  format: ["core"],
+  edit: ["core", "yaml"],
+  locales: [],
+  figures: ["plan", "locales", "d3-*", "@dagrejs/dagre"],
+  report: ["plan", "locales", "figures", "handlebars", "mdast", "unist-*", "mdast-*"],
+  export: [
+    // A drawing without its plan.
+    "figures/scene.ts",
+    "figures/measure.ts",
+    "figures/svg.ts",
+    "unified",
+    "mdast",
+    "hast",
+    "mdast-*",
+    "hast-*",
+    "unist-*",
+    "micromark-*",
+    "remark-*",
+    "rehype-*",
+  ],
+  scaffold: ["plan", "edit", "handlebars", "yaml"],
+  cli: ["*"],
+  "index.ts": ["*"],
+};
+
+const files = readdirSync("src", { withFileTypes: true, recursive: true })
+  .filter((entry) => entry.isFile() && /\.(ts|js)$/.test(entry.name))
+  .map((entry) => posix.join(entry.parentPath, entry.name).slice("src/".length))
+  .filter((path) => !path.endsWith(".test.ts"));
+
+/** What a file imports: paths below `src` for its own, names for packages. */
+const importsOf = (path: string): readonly string[] =>
+  ts
+    .preProcessFile(readFileSync(`src/${path}`, "utf8"), true, true)
+    .importedFiles.map(({ fileName }) =>
+      fileName.startsWith(".") ? posix.join(posix.dirname(path), fileName) : fileName,
+    );
+
+const layerOf = (path: string): string => path.split("/")[0] ?? path;
+
+const isAllowed = (from: string, target: string): boolean =>
+  layerOf(from) === layerOf(target) ||
+  (mayImport[layerOf(from)] ?? []).some((allowed) =>
+    allowed.endsWith("*")
+      ? target.startsWith(allowed.slice(0, -1))
+      : target === allowed || target.startsWith(`${allowed}/`),
+  );
+
+test("every folder of src has its line in the table", () => {
+  expect([...new Set(files.map(layerOf))].filter((layer) => !(layer in mayImport))).toEqual([]);
+});
+
+test("every import in src is one its folder may make", () => {
+  const breaches = files.flatMap((path) =>
+    importsOf(path)
+      .filter((target) => !isAllowed(path, target))
+      .map((target) => `${path} imports ${target}`),
+  );
+  expect(breaches).toEqual([]);
+});
+
+test.each([
+  ["core/parse.ts", "plan/model.ts"],
+  ["rules/time/x.ts", "check/run.ts"],
+  ["format/json.ts", "cli/theme.ts"],
+  ["export/html.ts", "figures/gantt.ts"],
+  ["plan/money.ts", "node:fs"],
+  ["report/model.ts", "chalk"],
+])("%s may not import %s", (from, target) => {
+  expect(isAllowed(from, target)).toBe(false);
+});
