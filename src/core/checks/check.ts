@@ -1,0 +1,19 @@
+import type { Level } from "../diagnostic.ts";
+
+/** One thing the reader looks for: its level, its words and a text that shows it. It cannot be switched off. */
+export interface ReaderCheck {
+  readonly level: Level;
+  /** The invariant as one sentence. */
+  readonly summary: string;
+  readonly why: string;
+  readonly fix: string;
+  /** Lower-case, no full stop, at most 100 characters, `{name}` for values; `fix` where the message has its own. */
+  readonly messages: Readonly<Record<string, ReaderMessage>>;
+  /** Texts it reports, as `line:column messageId` of the first finding. */
+  readonly bad: readonly { readonly yaml: string; readonly reports: string }[];
+}
+
+export interface ReaderMessage {
+  readonly text: string;
+  readonly fix?: string;
+}

@@ -1,0 +1,48 @@
+import type { ReaderCheck } from "./check.ts";
+
+/** What is checked in any text, whatever it means. */
+export const textChecks = {
+  "text/control": {
+    level: "error",
+    summary: "A text must not contain control characters.",
+    why: "they are invisible, and screens, PDF and other programs treat them as commands",
+    fix: "delete the character; it often comes with text pasted from another program",
+    messages: {
+      raw: { text: "the invisible control character {character} stands here" },
+      escaped: { text: "this text contains the control character {character}" },
+    },
+    bad: [{ yaml: 'title: "ring \\a"\n', reports: "1:8 escaped" }],
+  },
+  "text/bidi": {
+    level: "error",
+    summary: "A text must not contain characters that turn the reading direction.",
+    why: "they make a text look different from what it says, so a reader signs something else",
+    fix: "delete the character; letters of right-to-left scripts need no such mark",
+    messages: {
+      raw: { text: "the invisible direction character {character} stands here" },
+      escaped: { text: "this text contains the direction character {character}" },
+    },
+    bad: [{ yaml: 'title: "a\\u202eb"\n', reports: "1:8 escaped" }],
+  },
+  "text/look-alike-key": {
+    level: "warning",
+    summary: "A field name must be written with the letters it seems to be written with.",
+    why: "two names that look the same are different for a computer, and the value is not found",
+    fix: "type the name again on your keyboard instead of pasting it",
+    messages: {
+      letters: { text: '"{key}" contains letters of another script that look like "{plain}"' },
+      twin: { text: '"{key}" looks like the field "{twin}" beside it but is written differently' },
+    },
+    bad: [{ yaml: "titl\u0435: Trams\n", reports: "1:1 letters" }],
+  },
+  "text/too-long": {
+    level: "error",
+    summary: "One text must not be longer than the length limit.",
+    why: "a text of this length is a pasted document or a mistake; no report can print it",
+    fix: "keep a summary here and name the document in the sources",
+    messages: {
+      length: { text: 'the text "{start}" has {length} characters, more than {limit}' },
+    },
+    bad: [],
+  },
+} as const satisfies Record<string, ReaderCheck>;

@@ -1,0 +1,79 @@
+import type { Diagnostic, Finding, Related } from "./diagnostic.ts";
+import type { LocatedDocument, Place, SourceText } from "./document.ts";
+import { toPointer, type Path } from "./path.ts";
+import { toRange } from "./position.ts";
+import type { Problem } from "./problem.ts";
+
+/** A finding with its place in the document; a path that does not exist is placed at its nearest owner. */
+export const locateFinding = (document: LocatedDocument, finding: Finding): Diagnostic => {
+  const { path, anchor, related = [], count = 1 } = finding;
+  return {
+    ...wordsOf(finding),
+    ...toPlace(document.locate(path, anchor)),
+    ...pathsOf(document.value, path),
+    count,
+    related: related.map((other) => ({
+      message: other.message,
+      ...rangeOf(document.locate(other.path, other.anchor)),
+    })),
+  };
+};
+
+/** The document that a text is part of, and where in it the text hangs. */
+export interface Within {
+  readonly document: LocatedDocument;
+  readonly path: Path;
+}
+
+/** A reader's problem with its place in the text; paths and ids are those of the whole it is part of. */
+export const locateProblem = (source: SourceText, found: Problem, within?: Within): Diagnostic => ({
+  ...wordsOf(found),
+  ...toPlace({ source, span: found.span }),
+  ...pathsOf(within?.document.value, [...(within?.path ?? []), ...found.path]),
+  count: 1,
+  related: found.related.map(({ span, message }) => ({ message, ...rangeOf({ source, span }) })),
+});
+
+type Words = Pick<Diagnostic, "ruleId" | "level" | "message" | "why" | "fix" | "params">;
+
+const wordsOf = ({ ruleId, level, message, why, fix, params }: Words): Words => ({
+  ruleId,
+  level,
+  message,
+  why,
+  fix,
+  params,
+});
+
+const rangeOf = ({ source, span }: Place): Pick<Related, "file" | "range"> => ({
+  file: source.name,
+  range: toRange(source, span),
+});
+
+const toPlace = (place: Place): Pick<Diagnostic, "file" | "range" | "source"> => ({
+  ...rangeOf(place),
+  source: place.source,
+});
+
+const pathsOf = (root: unknown, path: Path): Pick<Diagnostic, "pointer" | "idPath"> => ({
+  pointer: toPointer(path),
+  idPath: toIdPath(root, path),
+});
+
+/** Path by ids: list items that have a text `id` go by it, all others by their position. */
+export const toIdPath = (root: unknown, path: Path): string => {
+  let value = root;
+  const steps: string[] = [];
+  for (const step of path) {
+    const isItem = Array.isArray(value);
+    value = ownValue(value, step);
+    const id = isItem ? ownValue(value, "id") : undefined;
+    steps.push(typeof id === "string" && id !== "" ? id : String(step));
+  }
+  return steps.join("/");
+};
+
+const ownValue = (value: unknown, step: string | number): unknown =>
+  typeof value === "object" && value !== null
+    ? Object.getOwnPropertyDescriptor(value, step)?.value
+    : undefined;

@@ -1,0 +1,89 @@
+import type { Anchor, Span } from "./document.ts";
+import {
+  children,
+  contentSpan,
+  contentStart,
+  endOfLine,
+  nodesByValue,
+  type Child,
+} from "./outline.ts";
+import type { Path } from "./path.ts";
+import { Kind, type Tree } from "./tree.ts";
+
+/** Span of `path` in the text of a tree; of its nearest existing ancestor if there is none. Never throws. */
+export type Locator = (path: Path, anchor?: Anchor) => Span;
+
+/** A locator over a tree; entries are looked up when first asked for and kept. */
+export const locator = (tree: Tree): Locator => {
+  const entries = entryLookup(tree);
+  return (path, anchor = "value") => {
+    let spot = rootOf(tree);
+    for (const step of path) {
+      const next = entries(spot, step);
+      if (!next) return ownerSpan(tree, spot);
+      spot = next;
+    }
+    return spanOf(tree, spot, anchor);
+  };
+};
+
+const rootOf = (tree: Tree): Child => ({ step: "", key: -1, value: tree.roots[0] ?? -1, at: -1 });
+
+type EntryLookup = (spot: Child, step: string | number) => Child | undefined;
+
+const entryLookup = (tree: Tree): EntryLookup => {
+  const known = new Map<number, ReadonlyMap<string, Child>>();
+  let anchors: ReadonlyMap<unknown, number> | undefined;
+  const withoutAlias = (node: number): number => {
+    const value = tree.values[node];
+    if (tree.kinds[node] !== Kind.none || typeof value !== "object" || value === null) return node;
+    anchors ??= nodesByValue(tree);
+    return anchors.get(value) ?? node;
+  };
+  const entriesOf = (node: number): ReadonlyMap<string, Child> => {
+    const found = known.get(node) ?? new Map(children(tree, node).map((c) => [String(c.step), c]));
+    known.set(node, found);
+    return found;
+  };
+  return ({ pair, value }, step) => {
+    if (pair) return pair.step === String(step) ? pair : undefined;
+    return value === -1 ? undefined : entriesOf(withoutAlias(value)).get(String(step));
+  };
+};
+
+const spanOf = (tree: Tree, spot: Child, anchor: Anchor): Span => {
+  if (anchor !== "value") return ownerSpan(tree, spot);
+  const span = valueSpan(tree, spot);
+  return span.start === span.end ? ownerSpan(tree, spot) : span;
+};
+
+const valueSpan = (tree: Tree, { value, at, pair }: Child): Span => {
+  if (!pair) return value === -1 ? { start: at, end: at } : contentSpan(tree, value);
+  const { start, end } = contentSpan(tree, pair.key);
+  return { start, end: Math.max(end, valueSpan(tree, pair).end) };
+};
+
+/** The key of a value; without one the first key or line of the value, the smallest place that stands for it. */
+const ownerSpan = (tree: Tree, spot: Child): Span => {
+  if (spot.key !== -1) return contentSpan(tree, spot.key);
+  if (spot.pair) return contentSpan(tree, spot.pair.key);
+  if (spot.value === -1) return oneCharacter(tree.text, spot.at);
+  const first = spot.at === -1 ? undefined : firstKey(tree, spot.value);
+  return first ?? firstLine(tree, spot.value);
+};
+
+const firstKey = (tree: Tree, node: number): Span | undefined => {
+  const first = children(tree, node)[0];
+  return first && first.key !== -1 ? contentSpan(tree, first.key) : undefined;
+};
+
+const firstLine = (tree: Tree, node: number): Span => {
+  const start = contentStart(tree, node);
+  const { end } = contentSpan(tree, node);
+  return { start, end: Math.min(end, endOfLine(tree.text, start)) };
+};
+
+const oneCharacter = (text: string, at: number): Span => {
+  const start = Math.min(Math.max(at, 0), text.length);
+  return { start, end: Math.min(start + 1, text.length) };
+};

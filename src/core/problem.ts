@@ -1,0 +1,78 @@
+import type { ReaderCheck } from "./checks/check.ts";
+import type { Level, Params } from "./diagnostic.ts";
+import type { Span } from "./document.ts";
+import type { Path } from "./path.ts";
+import { readerChecks, type MessageId, type ReaderId } from "./reader-checks.ts";
+
+/** Something wrong with a text itself, at an offset; the reader's counterpart of a `Finding`. */
+export interface Problem {
+  readonly ruleId: ReaderId;
+  readonly messageId: string;
+  readonly level: Level;
+  readonly message: string;
+  readonly why: string;
+  readonly fix: string;
+  /** Path of the value it concerns; the root where the text could not be understood. */
+  readonly path: Path;
+  readonly span: Span;
+  readonly params: Params;
+  readonly related: readonly RelatedSpan[];
+}
+
+export interface RelatedSpan {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** Where a problem is and what its message mentions. */
+export interface Occurrence {
+  readonly span: Span;
+  readonly path?: Path;
+  readonly params?: Params;
+  readonly related?: readonly RelatedSpan[];
+}
+
+/** Longest text of the author that a message repeats, in UTF-16 units. */
+const excerptLength = 40;
+
+/** A problem in the words of its reader check. */
+export const problem = <Id extends ReaderId>(
+  ruleId: Id,
+  messageId: MessageId<Id>,
+  occurrence: Occurrence,
+): Problem => {
+  const check: ReaderCheck = readerChecks[ruleId];
+  const words = check.messages[messageId];
+  const { span, path = [], params = {}, related = [] } = occurrence;
+  return {
+    ruleId,
+    messageId,
+    level: check.level,
+    message: fill(words?.text ?? check.summary, params),
+    why: check.why,
+    fix: fill(words?.fix ?? check.fix, params),
+    path,
+    span,
+    params,
+    related,
+  };
+};
+
+/** The author's text on one line, cut to what fits a message. */
+export const excerpt = (text: string): string => {
+  const line = text
+    .slice(0, 4 * excerptLength)
+    .replaceAll(/\s+/g, " ")
+    .trim();
+  const characters = [...line];
+  if (characters.length <= excerptLength) return line;
+  return `${characters
+    .slice(0, excerptLength - 1)
+    .join("")
+    .trimEnd()}…`;
+};
+
+const fill = (text: string, params: Params): string =>
+  text.replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(params, name) ? String(params[name]) : whole,
+  );
