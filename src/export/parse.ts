@@ -67,6 +67,8 @@ const replaced = (node: Nodes, work: Work): Nodes[] => {
     case "linkReference":
     case "imageReference":
       return resolved(node, work);
+    case "link":
+      return isSafe(node.url) ? [node] : node.children;
     case "textDirective":
       return isMarkName(node.name) ? [node] : spelledOut(node, work);
     case "leafDirective":
@@ -130,8 +132,12 @@ const resolved = (
   if (node.type === "imageReference") {
     return [{ type: "image", url: url ?? "", alt: node.alt ?? null }];
   }
-  return url === undefined ? node.children : [{ type: "link", url, children: node.children }];
+  if (url === undefined || !isSafe(url)) return node.children;
+  return [{ type: "link", url, children: node.children }];
 };
+
+/** Pages of the web, mail addresses and places in the report; the words of other links stay without it. */
+const isSafe = (url: string): boolean => /^(?:https?:\/\/|mailto:|#)/i.test(url);
 
 /** Each heading gets the id of the `::anchor` before it, or one made from its text, unique in the report. */
 const nameHeadings = (tree: Root): void => {

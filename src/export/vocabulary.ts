@@ -1,36 +1,36 @@
-/** Containers, `:::name{#id}` … `:::`, with the HTML element they become. */
-export const containers = {
-  /** Title page: a line above the `#` title, lines below it, a `facts` container. */
-  cover: "header",
-  /** A list of `**number** what it counts`, shown as tiles. */
-  numbers: "div",
-  /** A list of `**name** value`, shown as two columns. */
-  facts: "div",
-  /** One entity on a card. */
-  fiche: "section",
-  note: "aside",
-  /** Something the plan does not say (yet). */
-  gap: "aside",
-  /** A table with a caption: `:::table[Caption]`. */
-  table: "figure",
-  /** On a page turned sideways. */
-  wide: "div",
-} as const;
+/**
+ * Containers, `:::name{#id}` … `:::`; one that holds another has more colons.
+ *
+ * - `cover`: title page: a line above the `#` title, lines below it, `facts`
+ * - `numbers`: a list of `**number** what it counts`, shown as tiles
+ * - `facts`: a list of `**name** value`, shown as two columns
+ * - `fiche`: one entity on a card, its name as first heading
+ * - `note`, `gap`: a remark; something the plan does not say
+ * - `table`: a table with a caption, `:::table[Caption]`
+ * - `wide`: on a page turned sideways
+ */
+const containers = ["cover", "numbers", "facts", "fiche", "note", "gap", "table", "wide"] as const;
 
-/** Leaves, `::name{id="…"}`. */
-export const leaves = ["figure", "data", "contents", "pagebreak", "anchor"] as const;
+/** Leaves, `::name{id="…"}`; `data` is the table of a figure, `anchor` names the next heading. */
+const leaves = ["figure", "data", "contents", "pagebreak", "anchor"] as const;
 
-/** Inside a line, `:name[text]`, with the HTML element they become. */
-export const marks = { gap: "em", tag: "span" } as const;
+/** Within a line, `:name[text]`: what is not known; a short state. */
+const marks = ["gap", "tag"] as const;
 
-export type ContainerName = keyof typeof containers;
+export type ContainerName = (typeof containers)[number];
 export type LeafName = (typeof leaves)[number];
-export type MarkName = keyof typeof marks;
+export type MarkName = (typeof marks)[number];
 
+/** Whether a container is one of ours. */
 export const isContainerName = (name: string): name is ContainerName =>
-  Object.hasOwn(containers, name);
-export const isLeafName = (name: string): name is LeafName => leaves.some((leaf) => leaf === name);
-export const isMarkName = (name: string): name is MarkName => Object.hasOwn(marks, name);
+  containers.some((known) => known === name);
 
-/** Ids that may be written in a directive and linked to as `#id`. */
+/** Whether a leaf is one of ours. */
+export const isLeafName = (name: string): name is LeafName =>
+  leaves.some((known) => known === name);
+
+/** Whether a mark is one of ours. */
+export const isMarkName = (name: string): name is MarkName => marks.some((known) => known === name);
+
+/** Whether a text may be the id of a directive, linked to as `#id`. */
 export const isId = (value: string): boolean => /^[a-z][\w-]*$/i.test(value);

@@ -11,15 +11,33 @@ import { textArea } from "./context.ts";
 import type { Context } from "./context.ts";
 import { figure } from "./figure.ts";
 import { inlines } from "./inlines.ts";
-import { put, str } from "./literal.ts";
+import { pt, put, str } from "./literal.ts";
 import { table } from "./table.ts";
 
-/** Flow content as Typst markup: one block after the other. */
-export const blocks = (nodes: readonly Nodes[], context: Context): string =>
-  nodes
-    .map((node) => block(node, context))
-    .filter((text) => text !== "")
-    .join("\n\n");
+/** Flow content as Typst markup, one block after the other; running text keeps a readable measure. */
+export const blocks = (nodes: readonly Nodes[], context: Context): string => {
+  const parts: { prose: boolean; texts: string[] }[] = [];
+  for (const node of nodes) {
+    const text = block(node, context);
+    const prose = running.has(node.type);
+    const last = parts.at(-1);
+    if (text === "") continue;
+    if (prose && last?.prose === true) last.texts.push(text);
+    else parts.push({ prose, texts: [text] });
+  }
+  const width = pt(Math.min(context.width, textArea.prose));
+  return join(
+    parts.map(({ prose, texts }) => (prose ? `#prose(${width})[${join(texts)}]` : join(texts))),
+  );
+};
+
+/** Flow content that takes the width of what it stands in. */
+const plainBlocks = (nodes: readonly Nodes[], context: Context): string =>
+  join(nodes.map((node) => block(node, context)));
+
+const join = (texts: readonly string[]): string => texts.filter((text) => text !== "").join("\n\n");
+
+const running = new Set<Nodes["type"]>(["paragraph", "list", "blockquote"]);
 
 const block = (node: Nodes, context: Context): string => {
   switch (node.type) {
@@ -32,7 +50,7 @@ const block = (node: Nodes, context: Context): string => {
     case "table":
       return table(node, context);
     case "blockquote":
-      return `#quote(block: true)[${blocks(node.children, context)}]`;
+      return `#quote(block: true)[${plainBlocks(node.children, context)}]`;
     case "code":
       return `#raw(block: true, ${str(printable(node.value, context.fonts))})`;
     case "thematicBreak":
@@ -66,7 +84,7 @@ const list = (node: List, context: Context): string => {
 const isTask = (item: ListItem): boolean => typeof item.checked === "boolean";
 
 const listItem = (item: ListItem, context: Context): string => {
-  const body = blocks(item.children, context);
+  const body = plainBlocks(item.children, context);
   if (!isTask(item)) return body;
   return `${put(item.checked === true ? "☑ " : "☐ ", context)}${body}`;
 };
@@ -100,9 +118,9 @@ const container: Readonly<Record<ContainerName, Write<ContainerDirective>>> = {
     `#facts(${entries(node, context)
       .map(([name, value]) => `(${name}, ${value}),`)
       .join(" ")})`,
-  fiche: (node, context) => boxed("fiche", node, context),
-  note: (node, context) => boxed("note", node, context),
-  gap: (node, context) => boxed("gap", node, context),
+  fiche: (node, context) => fiche(node, context),
+  note: (node, context) => `#note[${target(node, context)}${plainBlocks(node.children, context)}]`,
+  gap: (node, context) => `#gap[${target(node, context)}${plainBlocks(node.children, context)}]`,
   table: (node, context) => {
     const [label, ...rest] = node.children;
     if (label?.type !== "paragraph" || label.data?.directiveLabel !== true) {
@@ -120,13 +138,16 @@ const container: Readonly<Record<ContainerName, Write<ContainerDirective>>> = {
 const captioned = (caption: string, body: string): string =>
   `#figure(kind: table, caption: [${caption}], ${body.slice(1)})`;
 
-const boxed = (name: ContainerName, node: ContainerDirective, context: Context): string => {
-  const inner = { ...context, width: context.width - boxPadding };
-  return `#${name}[${target(node, context)}${blocks(node.children, inner)}]`;
+/** The first heading of a fiche is its name, whatever its level; deeper ones divide it. */
+const fiche = (node: ContainerDirective, context: Context): string => {
+  const inner = { ...context, width: context.width - fichePadding };
+  const name = node.children.find((child) => child.type === "heading");
+  const level = (name?.type === "heading" ? name.depth : 3) - 1;
+  return `#fiche(${level.toString()})[${target(node, context)}${blocks(node.children, inner)}]`;
 };
 
-/** Left and right inset of the boxes in the style. */
-const boxPadding = 24;
+/** Left and right inset of a fiche in the style. */
+const fichePadding = 24;
 
 /** Something a link can point to, where the directive has an id. */
 const target = (node: ContainerDirective, { targets }: Context): string => {
@@ -149,9 +170,9 @@ const cover = (node: ContainerDirective, context: Context): string => {
   const rest = after.filter((child) => child.type !== "paragraph");
   return [
     "#cover(",
-    `kicker: [${blocks(node.children.slice(0, Math.max(0, at)), context)}],`,
+    `kicker: [${plainBlocks(node.children.slice(0, Math.max(0, at)), context)}],`,
     `name: [${title?.type === "heading" ? inlines(title.children, context) : put(context.report.meta.title, context)}],`,
-    `lead: [${blocks(lead, context)}],`,
+    `lead: [${plainBlocks(lead, context)}],`,
     `[${blocks(rest, context)}])`,
   ].join(" ");
 };

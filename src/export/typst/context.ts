@@ -17,5 +17,5 @@ export interface Context {
   readonly width: number;
 }
 
-/** Text areas of the page design, in points: A4 with margins of 2.5 cm, upright and turned. */
-export const textArea = { upright: 453.5, wide: 700 } as const;
+/** Widths of the page design, in points: A4 with margins of 2.5 cm, upright and turned; running text. */
+export const textArea = { upright: 453.5, wide: 700, prose: 392 } as const;

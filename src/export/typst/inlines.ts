@@ -35,12 +35,10 @@ const inline = (node: Nodes, context: Context): string => {
 };
 
 const link = (url: string, children: readonly PhrasingContent[], context: Context): string => {
-  const body = `[${inlines(children, context)}]`;
-  if (url.startsWith("#")) {
-    const id = url.slice(1);
-    return context.targets.has(id) ? `#anchored(label(${str(id)}))${body};` : body.slice(1, -1);
-  }
-  return /^(https?:\/\/|mailto:)/i.test(url) ? `#anchored(${str(url)})${body};` : body.slice(1, -1);
+  const body = inlines(children, context);
+  if (!url.startsWith("#")) return `#anchored(${str(url)})[${body}];`;
+  const id = url.slice(1);
+  return context.targets.has(id) ? `#anchored(label(${str(id)}))[${body}];` : body;
 };
 
 const footnote = (identifier: string, context: Context): string => {

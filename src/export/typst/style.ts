@@ -15,11 +15,15 @@ export const style = `
 
 #let running-header(name) = context {
   let here-page = here().page()
-  let chapters = query(heading.where(level: 1)).filter(it => it.location().page() <= here-page)
   if here-page == 1 { return }
+  let page-of(it) = it.location().page()
+  let chapters = query(heading.where(level: 1))
+  let begun = chapters.filter(it => page-of(it) == here-page)
+  let before = chapters.filter(it => page-of(it) < here-page)
+  let current = if begun.len() > 0 { begun.first().body } else if before.len() > 0 { before.last().body }
   set text(8.5pt, fill: muted)
   grid(columns: (1fr, auto), column-gutter: 16pt,
-    name, if chapters.len() > 0 { chapters.last().body })
+    name, current)
 }
 
 #let running-footer(page-label) = context {
@@ -37,7 +41,7 @@ export const style = `
   set page(paper: "a4", margin: (x: 2.5cm, top: 2.7cm, bottom: 2.4cm),
     header: running-header(name), header-ascent: 35%,
     footer: running-footer(page-label), footer-descent: 40%)
-  set par(leading: 0.68em, spacing: 1em, justify: false)
+  set par(leading: 0.7em, spacing: 1.22em, justify: false)
   set strong(delta: 200)
   set list(indent: 2pt, body-indent: 7pt, marker: text(fill: accent, "•"), spacing: 0.72em)
   set enum(indent: 2pt, body-indent: 7pt, spacing: 0.72em,
@@ -53,14 +57,14 @@ export const style = `
 
   show heading: set text(weight: 600, hyphenate: false)
   show heading: set par(leading: 0.5em)
-  show heading.where(level: 1): it => block(above: 34pt, below: 15pt, sticky: true, {
+  show heading.where(level: 1): it => block(above: 38pt, below: 19pt, sticky: true, {
     block(width: 26pt, height: 3pt, fill: accent, below: 9pt, sticky: true)
     text(21pt, fill: ink, it.body)
   })
-  show heading.where(level: 2): it => block(above: 24pt, below: 10pt, sticky: true,
+  show heading.where(level: 2): it => block(above: 27pt, below: 13pt, sticky: true,
     text(14pt, fill: accent, it.body))
-  show heading.where(level: 3): it => block(above: 17pt, below: 8pt, sticky: true, text(11.5pt, it.body))
-  show heading.where(level: 4): it => block(above: 14pt, below: 7pt, sticky: true, text(10.5pt, fill: muted, it.body))
+  show heading.where(level: 3): it => block(above: 20pt, below: 11pt, sticky: true, text(11.5pt, it.body))
+  show heading.where(level: 4): it => block(above: 17pt, below: 10pt, sticky: true, text(10.5pt, fill: muted, it.body))
 
   set figure(gap: 9pt)
   set figure.caption(separator: [. ], position: bottom)
@@ -82,7 +86,7 @@ export const style = `
   show outline.entry.where(level: 1): set text(weight: 600)
   show outline.entry.where(level: 1): set block(above: 15pt)
   show outline.entry.where(level: 2): set block(above: 7pt)
-  set outline.entry(fill: box(width: 1fr, inset: (x: 6pt), line(length: 100%, stroke: (paint: rule-color, thickness: 0.5pt, dash: "dotted"))))
+  set outline.entry(fill: box(width: 1fr, inset: (x: 6pt), baseline: -2.2pt, line(length: 100%, stroke: (paint: rule-color, thickness: 0.5pt, dash: "dotted"))))
   set outline(indent: 14pt)
 
   body
@@ -95,6 +99,7 @@ export const style = `
 }
 
 #let anchored(target, body) = link(target, text(fill: accent, underline(stroke: 0.4pt + accent, offset: 1.8pt, body)))
+#let prose(width, body) = block(width: width, above: 1.22em, below: 1.22em, body)
 #let separator = block(above: 16pt, below: 16pt, line(length: 100%, stroke: hairline))
 #let mark-gap(body) = emph(text(fill: muted, highlight(fill: sand-tint, extent: 1.5pt, body)))
 #let mark-tag(body) = box(stroke: 0.5pt + rule-color, fill: tint, radius: 2.5pt, inset: (x: 3.5pt), outset: (y: 2.2pt),
@@ -102,7 +107,7 @@ export const style = `
 
 #let cover(kicker: none, name: none, lead: none, body) = {
   set page(margin: 0pt, header: none, footer: none)
-  block(width: 100%, height: 58%, fill: accent, inset: (x: 2.5cm, top: 3cm, bottom: 1.6cm), {
+  block(width: 100%, height: 66%, fill: accent, inset: (x: 2.5cm, top: 3cm, bottom: 1.8cm), {
     set text(fill: white)
     text(12pt, weight: 600, kicker)
     v(1fr)
@@ -115,7 +120,7 @@ export const style = `
     set par(leading: 0.6em)
     text(14pt, lead)
   })
-  block(width: 100%, inset: (x: 2.5cm, top: 0.9cm), body)
+  block(width: 100%, inset: (x: 2.5cm, top: 1.1cm), body)
 }
 
 #let report-title(body) = {
@@ -141,11 +146,10 @@ export const style = `
       grid(columns: (27%, 1fr), column-gutter: 12pt, text(fill: muted, name), value)))))
 }
 
-#let fiche(body) = block(width: 100%, above: 20pt, below: 20pt, inset: (x: 12pt, top: 4pt, bottom: 10pt),
+#let fiche(level, body) = block(width: 100%, above: 20pt, below: 20pt, inset: (x: 12pt, top: 4pt, bottom: 10pt),
   stroke: (left: 2pt + accent), {
-  show heading.where(level: 2): it => block(above: 4pt, below: 9pt, sticky: true, text(13pt, fill: accent, it.body))
-  show heading.where(level: 3): it => block(above: 4pt, below: 9pt, sticky: true, text(13pt, fill: accent, it.body))
-  show heading.where(level: 4): it => block(above: 12pt, below: 6pt, sticky: true, text(9.5pt, fill: muted, it.body))
+  show heading: it => block(above: 16pt, below: 9pt, sticky: true, text(10pt, fill: muted, it.body))
+  show heading.where(level: level): it => block(above: 4pt, below: 12pt, sticky: true, text(13pt, fill: accent, it.body))
   body
 })
 
