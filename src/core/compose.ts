@@ -38,4 +38,4 @@ const run = (text: string, options: { maxDepth: number; json: boolean }) => {
 };
 
 const offsetOf = (error: YAMLException, text: string): number =>
-  Math.min(error.mark?.position ?? 0, text.length);
+  Math.min(error.mark.position, text.length);

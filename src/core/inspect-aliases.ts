@@ -1,6 +1,7 @@
 import type { AliasUse, Inspection } from "./inspection.ts";
 import { locator } from "./locator.ts";
-import { contentSpan, nodesByValue } from "./outline.ts";
+import { contentSpan } from "./node-span.ts";
+import { nodesByValue } from "./outline.ts";
 import type { Path } from "./path.ts";
 import { problem, type Problem } from "./problem.ts";
 import type { Tree } from "./tree.ts";

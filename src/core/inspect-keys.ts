@@ -1,7 +1,8 @@
 import { inspectText } from "./inspect-scalar.ts";
 import { placeOf, type Inspection } from "./inspection.ts";
 import { isAscii, skeleton } from "./look-alike.ts";
-import { contentSpan, type Child } from "./outline.ts";
+import { contentSpan } from "./node-span.ts";
+import type { Child } from "./outline.ts";
 import { excerpt, problem } from "./problem.ts";
 import type { Tree } from "./tree.ts";
 
@@ -15,7 +16,10 @@ export const inspectKey = (inspection: Inspection, { key, step }: Child): void =
       problems.push(problem("yaml/merge-key", "merge", placeOf(inspection, key)));
     return;
   }
-  if (typeof value === "object") return inspectForeignKey(inspection, key);
+  if (typeof value === "object") {
+    inspectForeignKey(inspection, key);
+    return;
+  }
   const params = { key: String(step) };
   problems.push(problem("yaml/key-not-text", "scalar", { ...placeOf(inspection, key), params }));
 };

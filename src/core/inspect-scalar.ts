@@ -1,6 +1,6 @@
 import { characterName, findUnwanted, unwantedKind } from "./characters.ts";
 import { placeOf, type Inspection } from "./inspection.ts";
-import { contentSpan } from "./outline.ts";
+import { contentSpan } from "./node-span.ts";
 import { excerpt, problem } from "./problem.ts";
 
 /** Checks a text or number: its length, its characters, its digits. */

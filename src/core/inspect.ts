@@ -1,7 +1,8 @@
 import { inspectKey, inspectMapKeys } from "./inspect-keys.ts";
 import { inspectScalar } from "./inspect-scalar.ts";
 import { placeOf, type Inspection } from "./inspection.ts";
-import { children, contentStart, tagSpan, type Child } from "./outline.ts";
+import { contentStart, tagSpan } from "./node-head.ts";
+import { children, type Child } from "./outline.ts";
 import { excerpt, problem } from "./problem.ts";
 import { Kind } from "./tree.ts";
 import { allowedTags } from "./yaml-types.ts";

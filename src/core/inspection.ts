@@ -1,5 +1,5 @@
 import type { Limits } from "./limits.ts";
-import { contentSpan } from "./outline.ts";
+import { contentSpan } from "./node-span.ts";
 import type { Path } from "./path.ts";
 import type { Occurrence, Problem } from "./problem.ts";
 import type { Tree } from "./tree.ts";

@@ -1,12 +1,7 @@
+import { lineFrom, oneCharacter } from "./blanks.ts";
 import type { Anchor, Span } from "./document.ts";
-import {
-  children,
-  contentSpan,
-  contentStart,
-  endOfLine,
-  nodesByValue,
-  type Child,
-} from "./outline.ts";
+import { contentSpan } from "./node-span.ts";
+import { children, nodesByValue, type Child } from "./outline.ts";
 import type { Path } from "./path.ts";
 import { Kind, type Tree } from "./tree.ts";
 
@@ -78,12 +73,6 @@ const firstKey = (tree: Tree, node: number): Span | undefined => {
 };
 
 const firstLine = (tree: Tree, node: number): Span => {
-  const start = contentStart(tree, node);
-  const { end } = contentSpan(tree, node);
-  return { start, end: Math.min(end, endOfLine(tree.text, start)) };
-};
-
-const oneCharacter = (text: string, at: number): Span => {
-  const start = Math.min(Math.max(at, 0), text.length);
-  return { start, end: Math.min(start + 1, text.length) };
+  const { start, end } = contentSpan(tree, node);
+  return { start, end: Math.min(end, lineFrom(tree.text, start).end) };
 };

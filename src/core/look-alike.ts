@@ -1,79 +1,25 @@
-/** Letters that print like Latin ones: a selection of Unicode's confusables (UTS #39). */
-// prettier-ignore -- one line a script
+/** Letters of other scripts and the Latin ones they print like: a selection of Unicode's confusables (UTS #39). */
+const pairs = [
+  "аa еe оo рp сc уy хx ѕs іi јj ԁd һh ӏl ԛq ԝw", // Cyrillic
+  "АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX ІI ЈJ ЅS",
+  "οo αa νv ιi ρp υu κk τt χx γy", // Greek
+  "ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX",
+  "ɡg ɑa ıi ‐- ‑- –- −-",
+];
+
 const latin: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    а: "a",
-    е: "e",
-    о: "o",
-    р: "p",
-    с: "c",
-    у: "y",
-    х: "x",
-    ѕ: "s",
-    і: "i",
-    ј: "j",
-    ԁ: "d",
-    һ: "h",
-    ӏ: "l",
-    ԛ: "q",
-    ԝ: "w",
-    ѵ: "v",
-    ɡ: "g",
-    ɑ: "a",
-    ı: "i",
-    ο: "o",
-    α: "a",
-    ν: "v",
-    ι: "i",
-    ρ: "p",
-    υ: "u",
-    κ: "k",
-    τ: "t",
-    χ: "x",
-    γ: "y",
-    А: "A",
-    В: "B",
-    Е: "E",
-    К: "K",
-    М: "M",
-    Н: "H",
-    О: "O",
-    Р: "P",
-    С: "C",
-    Т: "T",
-    У: "Y",
-    Х: "X",
-    І: "I",
-    Ј: "J",
-    Ѕ: "S",
-    Α: "A",
-    Β: "B",
-    Ε: "E",
-    Ζ: "Z",
-    Η: "H",
-    Ι: "I",
-    Κ: "K",
-    Μ: "M",
-    Ν: "N",
-    Ο: "O",
-    Ρ: "P",
-    Τ: "T",
-    Υ: "Y",
-    Χ: "X",
-    "‐": "-",
-    "‑": "-",
-    "–": "-",
-    "−": "-",
-  }),
+  pairs.flatMap((line) => line.split(" ")).map((pair) => [pair.charAt(0), pair.charAt(1)]),
 );
 
-const invisible = /[\u00ad\u034f\u180e\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]/g;
+/** Soft hyphen, joiners, zero-width spaces and variation selectors. */
+const invisible = /\u034f|[\u00ad\u180e\u2060\ufeff]|[\u200b-\u200f]|[\ufe00-\ufe0f]/g;
 
 /** The text with every letter replaced by the one it looks like; equal for texts that look the same. */
 export const skeleton = (text: string): string =>
-  [...text.normalize("NFKC").replaceAll(invisible, "")]
-    .map((letter) => latin.get(letter) ?? letter)
-    .join("");
+  text
+    .normalize("NFKC")
+    .replaceAll(invisible, "")
+    .replaceAll(/[^\0-~]/g, (letter) => latin.get(letter) ?? letter);
 
 /** Whether every character is printable ASCII. */
 export const isAscii = (text: string): boolean => {

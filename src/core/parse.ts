@@ -1,4 +1,5 @@
 import { characterName, findUnwanted, unwantedKind } from "./characters.ts";
+import { lineFrom, skipBlank } from "./blanks.ts";
 import { compose } from "./compose.ts";
 import type { LocatedDocument, SourceText, Span } from "./document.ts";
 import { inspectAliases } from "./inspect-aliases.ts";
@@ -6,7 +7,6 @@ import { inspect } from "./inspect.ts";
 import type { Inspection } from "./inspection.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import { locator, type Locator } from "./locator.ts";
-import { endOfLine, skipBlank } from "./outline.ts";
 import { problem, type Problem } from "./problem.ts";
 import { explainFailure } from "./syntax.ts";
 import type { Tree } from "./tree.ts";
@@ -61,10 +61,7 @@ const unreadable = (source: SourceText, found: Problem): Parsed => {
   return { document: located(source, undefined, () => span), problems: [found] };
 };
 
-const firstLine = (text: string): Span => {
-  const start = skipBlank(text, 0);
-  return { start, end: endOfLine(text, start) };
-};
+const firstLine = (text: string): Span => lineFrom(text, skipBlank(text, 0));
 
 /** Most unwanted characters that are reported one by one. */
 const maxRaw = 100;

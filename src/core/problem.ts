@@ -64,15 +64,15 @@ export const excerpt = (text: string): string => {
     .slice(0, 4 * excerptLength)
     .replaceAll(/\s+/g, " ")
     .trim();
-  const characters = [...line];
-  if (characters.length <= excerptLength) return line;
-  return `${characters
+  if (line.length <= excerptLength) return line;
+  return `${line
     .slice(0, excerptLength - 1)
-    .join("")
+    .replace(/[\ud800-\udbff]$/, "")
     .trimEnd()}…`;
 };
 
-const fill = (text: string, params: Params): string =>
+/** Puts values into the places `{name}` of a text; unknown places stay. */
+export const fill = (text: string, params: Params): string =>
   text.replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
     Object.hasOwn(params, name) ? String(params[name]) : whole,
   );

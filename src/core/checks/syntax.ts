@@ -27,6 +27,10 @@ export const syntaxChecks = {
         text: "this line does not fit the list it stands in",
         fix: "start every item of a list with a dash and a space, all at the same indentation",
       },
+      itemBehindField: {
+        text: "a list cannot start on the line of its field",
+        fix: "start a new line for each item, with a dash and a space before it",
+      },
       afterQuote: {
         text: "text follows behind the closing quote",
         fix: 'put the whole text in one pair of quotes; write a double quote inside it as \\"',
