@@ -58,15 +58,15 @@ export const problem = <Id extends ReaderId>(
   };
 };
 
-/** The author's text on one line, cut to what fits a message. */
-export const excerpt = (text: string): string => {
+/** The author's text on one line, cut to what fits a message: `most` UTF-16 units. */
+export const excerpt = (text: string, most: number = excerptLength): string => {
   const line = text
-    .slice(0, 4 * excerptLength)
+    .slice(0, 4 * most)
     .replaceAll(/\s+/g, " ")
     .trim();
-  if (line.length <= excerptLength) return line;
+  if (line.length <= most) return line;
   return `${line
-    .slice(0, excerptLength - 1)
+    .slice(0, most - 1)
     .replace(/[\ud800-\udbff]$/, "")
     .trimEnd()}…`;
 };
