@@ -2325,6 +2325,7 @@ export interface Indicator {
     | "yearly"
     | "every-two-years"
     | "every-three-years"
+    | "every-four-years"
     | "every-five-years"
     | "once"
     | "continuous";
