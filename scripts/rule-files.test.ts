@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { exportName, ruleIndex, rulesIn, ruleTemplate } from "./rule-files.ts";
+
+test("the index lists rules in order of id and can be read back", () => {
+  const index = ruleIndex(["time/b-last", "money/a-first"]);
+  expect(index).toContain('import { aFirst } from "./money/a-first.ts";\nimport { bLast }');
+  expect(index).toContain("[aFirst, bLast]");
+  expect(rulesIn(index)).toEqual(["money/a-first", "time/b-last"]);
+});
+
+test("two rules with one name in code are refused", () => {
+  expect(() => ruleIndex(["time/has-end", "money/has-end"])).toThrow("time/has-end");
+});
+
+test("the template exports the rule under its name", () => {
+  expect(exportName("time/action-dates-ordered")).toBe("actionDatesOrdered");
+  expect(ruleTemplate("time/action-dates-ordered")).toContain(
+    'export const actionDatesOrdered = defineRule({\n  id: "time/action-dates-ordered",',
+  );
+});
