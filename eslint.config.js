@@ -58,6 +58,7 @@ const tools = {
 const loose = {
   ...machine,
   "max-lines": "off",
+  "max-params": "off",
   "max-lines-per-function": "off",
   "@typescript-eslint/consistent-type-assertions": "off",
   "@typescript-eslint/explicit-module-boundary-types": "off",

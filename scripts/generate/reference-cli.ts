@@ -1,5 +1,6 @@
 import type { CommandUnknownOpts } from "@commander-js/extra-typings";
 import { openAssets } from "../../src/cli/assets.ts";
+import { exitMeanings } from "../../src/cli/exit.ts";
 import { memoryIo } from "../../src/cli/io-memory.ts";
 import { addCommands, createProgram } from "../../src/cli/program.ts";
 import { cell, fenced, heading, page, table } from "./markdown.ts";
@@ -33,16 +34,11 @@ const overview = (program: CommandUnknownOpts): Output =>
     heading(2, "Options of every command"),
     optionTable(program),
     heading(2, "Exit codes"),
-    table(["Code", "Meaning"], exitRows),
+    table(
+      ["Code", "Meaning"],
+      exitMeanings.map(([code, meaning]) => [String(code), meaning]),
+    ),
   ]);
-
-const exitRows = [
-  ["0", "fine, and something was checked or written"],
-  ["1", "findings at the gate"],
-  ["2", "usage, configuration, a missing path, cannot write"],
-  ["3", "incomplete: a crash, a time-out, a limit of iuc"],
-  ["130", "interrupted"],
-];
 
 const commandPage = (command: CommandUnknownOpts): Output => {
   const name = command.name();

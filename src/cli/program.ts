@@ -1,6 +1,6 @@
 import { Command, Option, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import { commands } from "./commands/index.ts";
-import { Exit } from "./exit.ts";
+import { exitMeanings } from "./exit.ts";
 import { colorChoices, type Globals, type Session } from "./session.ts";
 import { version } from "./version.ts";
 
@@ -8,13 +8,9 @@ const description = `Plain-file toolkit for city-to-city local action plans.
 
 A plan is YAML in a folder: start one, check it against the method, render it as a report.`;
 
-const exitCodes = `
-Exit codes:
-  ${Exit.ok}    fine, and something was checked or written
-  ${Exit.findings}    findings at the gate
-  ${Exit.usage}    usage, configuration, a missing path, cannot write
-  ${Exit.failure}    incomplete: a crash, a time-out, a limit of iuc
-  ${Exit.interrupted}  interrupted`;
+const exitCodes = exitMeanings
+  .map(([code, meaning]) => `  ${String(code).padEnd(3)}  ${meaning}`)
+  .join("\n");
 
 /** The program with its global flags and no command yet. */
 export const createProgram = (): Command<[], Globals> =>
@@ -27,7 +23,7 @@ export const createProgram = (): Command<[], Globals> =>
     .addOption(new Option("--color <when>", "colours").choices(colorChoices).default("auto"))
     .option("--lang <tag>", "language of messages; for render, of the report")
     .option("--quiet", "leave out summaries and progress", false)
-    .addHelpText("after", exitCodes);
+    .addHelpText("after", `\nExit codes:\n${exitCodes}`);
 
 /** Adds every command in order: whole where `isNeeded`, else only its line in the help. */
 export const addCommands = async (
