@@ -17,6 +17,10 @@ export const leafActions = (plan: Plan): readonly Action[] => {
   return (plan.actions ?? []).filter(({ id }) => !parents.has(id));
 };
 
+/** Whether an action is still meant to be done: neither cancelled nor superseded. */
+export const isLive = ({ status }: Action): boolean =>
+  status !== "cancelled" && status !== "superseded";
+
 /** The parts of an action at every depth, itself first. A ring of parents is walked once. */
 export const withParts = (plan: Plan, action: Action): readonly Action[] => {
   const found = new Set([action]);

@@ -1,0 +1,75 @@
+import type { PlanModel } from "../plan/model.ts";
+import { valueAt } from "../plan/walk.ts";
+import type { Gaps, Line } from "../plan/types.generated.ts";
+import type { MayHaveGaps, Slot } from "./slot.ts";
+import { phrase, type Words } from "./words.ts";
+
+/** What every section of a report is built from. */
+export interface ReportContext {
+  readonly model: PlanModel;
+  readonly words: Words;
+  /** Names to print for ids. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Titles of framework codes, themes and countries by code. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** Whether people who are not public are printed. */
+  readonly isInternal: boolean;
+}
+
+/** The name of what an id stands for; the id itself where nothing has it. */
+export const nameOf = (context: ReportContext, id: string): string => context.names.get(id) ?? id;
+
+/** A text of the plan, or why it is empty; a field the report expects says that it is still open. */
+export const slotOf = (
+  context: ReportContext,
+  owner: MayHaveGaps | undefined,
+  field: {
+    readonly name: string;
+    readonly text: string | undefined;
+    readonly isOptional?: boolean;
+  },
+): Slot => {
+  if (field.text !== undefined && field.text !== "") return { text: field.text };
+  const gap = owner?.gaps?.[field.name];
+  if (gap !== undefined) return { gap: gapText(context, gap) };
+  return field.isOptional === true ? {} : { gap: context.words.catalog.gaps.open };
+};
+
+/** A text of the plan in the report's language; nothing where it is absent. */
+export const textOf = ({ words }: ReportContext, text: Line | undefined): string | undefined =>
+  text === undefined ? undefined : words.text(text);
+
+/** Why a value is not there, in words. */
+export const gapText = (context: ReportContext, gap: Gaps[string]): string => {
+  const { gaps } = context.words.catalog;
+  const note = textOf(context, gap.note);
+  const ref = gap.ref === undefined ? undefined : nameOf(context, gap.ref);
+  const place = ref ?? (gap.reason === "in-document" ? gaps.elsewhere : "");
+  const reason = phrase(gaps[gap.reason], { ref: place }).trim();
+  return note === undefined ? reason : `${reason}: ${note}`;
+};
+
+/** Names by id: titles, names or texts of entries; with its code where it has one. */
+export const namesOf = ({ plan, entities }: PlanModel, { text }: Words): Map<string, string> => {
+  const names = new Map<string, string>();
+  for (const { id, path } of entities.all) {
+    const label = labelIn(valueAt(plan, path), text);
+    if (label !== undefined && !names.has(id)) names.set(id, label);
+  }
+  return names;
+};
+
+const LABELS = ["title", "name", "text", "role", "label", "what", "description", "insight"];
+
+const labelIn = (entry: unknown, text: (line: Line) => string): string | undefined => {
+  if (typeof entry !== "object" || entry === null) return undefined;
+  const fields = new Map<string, unknown>(Object.entries(entry));
+  const label = LABELS.map((key) => fields.get(key)).find((value) => isLine(value));
+  if (label === undefined) return undefined;
+  const code = fields.get("code");
+  return typeof code === "string" ? `${code} ${text(label)}` : text(label);
+};
+
+const isLine = (value: unknown): value is Line =>
+  typeof value === "string" ||
+  (typeof value === "object" && value !== null && !Array.isArray(value));

@@ -1,0 +1,49 @@
+import type { Fact } from "./slot.ts";
+import type { ActionsSection } from "./sections/actions.ts";
+import type { AlignmentGroup } from "./sections/alignment.ts";
+import type { Annex } from "./sections/annex.ts";
+import type { ContextSection } from "./sections/context.ts";
+import type { Cover } from "./sections/cover.ts";
+import type { DeliverySection } from "./sections/delivery.ts";
+import type { Direction } from "./sections/direction.ts";
+import type { IndicatorRow } from "./sections/indicators.ts";
+import type { MoneySection } from "./sections/money.ts";
+import type { PartnershipSection } from "./sections/partnership.ts";
+import type { PeopleSection } from "./sections/people.ts";
+import type { ProblemsSection } from "./sections/problems.ts";
+import type { RisksSection } from "./sections/risks.ts";
+import type { Summary } from "./sections/summary.ts";
+
+/** Everything a template may print: words of one language, no values to compute with. */
+export interface ReportModel {
+  readonly cover: Cover;
+  readonly summary: Summary;
+  readonly context: ContextSection;
+  readonly problems: ProblemsSection;
+  readonly direction: Direction;
+  readonly people: PeopleSection;
+  readonly actions: ActionsSection;
+  readonly tests: readonly TestCard[];
+  readonly money: MoneySection;
+  readonly risks: RisksSection;
+  readonly indicators: readonly IndicatorRow[];
+  readonly alignment: readonly AlignmentGroup[];
+  readonly delivery: DeliverySection;
+  readonly partnership?: PartnershipSection;
+  readonly annex: Annex;
+  /** Ids of the figures there are data for. */
+  readonly figures: FigureIds;
+}
+
+/** A trial with its facts. */
+export interface TestCard {
+  readonly title: string;
+  readonly facts: readonly Fact[];
+}
+
+export interface FigureIds {
+  readonly problems: readonly string[];
+  readonly stakeholders: readonly string[];
+  readonly timeline: readonly string[];
+  readonly budget: readonly string[];
+}

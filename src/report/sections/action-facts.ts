@@ -1,0 +1,141 @@
+import { childrenOf, prerequisitesOf, stakeholderOf } from "../../plan/actions.ts";
+import type { Action, Owner, Partner } from "../../plan/types.generated.ts";
+import { allocationsOf, stateOf } from "../../plan/totals.ts";
+import { amountText, effectText } from "../amount-text.ts";
+import { nameOf, slotOf, textOf, type ReportContext } from "../context.ts";
+import { dateText } from "../date-text.ts";
+import { moneyText } from "../money-text.ts";
+import { filled, optionalFact, type Fact, type Slot } from "../slot.ts";
+import { listText, numberText, phrase } from "../words.ts";
+
+/** What a fiche says of an action besides who, when and how much; empty lines are left out. */
+export const ficheFacts = (context: ReportContext, action: Action): readonly Fact[] => {
+  const { fields } = context.words.catalog;
+  return filled([
+    { label: fields.funding, value: fundingSlot(context, action) },
+    ...logicFacts(context, action),
+    ...deliveryFacts(context, action),
+    ...linkFacts(context, action),
+  ]);
+};
+
+/** Names of owners or partners, with how sure each is. */
+export const partiesText = (
+  context: ReportContext,
+  parties: readonly (Owner | Partner)[] | undefined,
+): string =>
+  listText(
+    (parties ?? []).map((party) => {
+      const name = nameOf(context, stakeholderOf(party));
+      if (typeof party === "string") return name;
+      const { certainty } = context.words.catalog.values;
+      const sure = phrase(certainty[party.certainty ?? "confirmed"], { name });
+      const role = textOf(context, party.role);
+      return role === undefined ? sure : `${sure} (${role})`;
+    }),
+    context.words,
+  );
+
+const logicFacts = (context: ReportContext, action: Action): readonly Fact[] => {
+  const { words } = context;
+  const { fields } = words.catalog;
+  const outputs = (action.outputs ?? []).map(({ text, quantity }) => {
+    const amount = quantity === undefined ? "" : amountText(quantity, quantity.unit, words);
+    return amount === "" ? words.text(text) : `${words.text(text)} (${amount})`;
+  });
+  return [
+    optionalFact(fields.objectives, names(context, action.objectives)),
+    { label: fields.outputs, value: optional(context, action, "outputs", outputs.join("; ")) },
+    {
+      label: fields.effects,
+      value: optional(
+        context,
+        action,
+        "effects",
+        (action.effects ?? []).map((effect) => effectText(effect, words)).join("; "),
+      ),
+    },
+    {
+      label: fields.partners,
+      value: optional(context, action, "partners", partiesText(context, action.partners)),
+    },
+    optionalFact(fields.targetGroups, lines(context, action.targetGroups)),
+  ];
+};
+
+const deliveryFacts = (context: ReportContext, action: Action): readonly Fact[] => {
+  const { words } = context;
+  const { fields } = words.catalog;
+  const { progress, spent } = action;
+  const percent = progress?.percent === undefined ? "" : `${numberText(progress.percent, words)} %`;
+  const spentText = spent === undefined ? "" : moneyText(spent.money, words);
+  const dated = (text: string, date: NonNullable<typeof progress>["asOf"]): string =>
+    text === "" || date === undefined ? text : `${text} (${dateText(date, words)})`;
+  return [
+    optionalFact(fields.location, textOf(context, action.location?.description)),
+    optionalFact(fields.decision, textOf(context, action.decisionNeeded)),
+    optionalFact(fields.progress, dated(percent, progress?.asOf)),
+    optionalFact(fields.spent, dated(spentText, spent?.asOf)),
+    optionalFact(
+      fields.parts,
+      childrenOf(context.model.plan, action)
+        .map(({ id }) => nameOf(context, id))
+        .join("; "),
+    ),
+    optionalFact(fields.partOf, action.parent === undefined ? "" : nameOf(context, action.parent)),
+    optionalFact(fields.dependsOn, names(context, prerequisitesOf(action))),
+  ];
+};
+
+const linkFacts = (context: ReportContext, action: Action): readonly Fact[] => {
+  const { plan } = context.model;
+  const { words, titles } = context;
+  const { fields } = words.catalog;
+  const naming = (ids: readonly string[] | undefined): boolean => ids?.includes(action.id) ?? false;
+  const measures = (plan.indicators ?? []).filter(
+    ({ measures: measured }) => typeof measured !== "string" && naming(measured),
+  );
+  return [
+    optionalFact(fields.policies, names(context, action.policies)),
+    optionalFact(fields.indicators, measures.map(({ id }) => nameOf(context, id)).join("; ")),
+    optionalFact(
+      fields.risks,
+      (plan.risks ?? [])
+        .filter(({ actions }) => naming(actions))
+        .map(({ description }) => words.text(description))
+        .join("; ") || textOf(context, action.noRisk),
+    ),
+    optionalFact(
+      fields.learnings,
+      (plan.learnings ?? [])
+        .filter(({ usedIn }) => naming(usedIn))
+        .map(({ insight }) => words.text(insight))
+        .join("; "),
+    ),
+    optionalFact(
+      fields.alignments,
+      (action.alignments ?? [])
+        .map(({ code }) => [code.replace(":", " "), titles.get(code)].filter(Boolean).join(" "))
+        .join("; "),
+    ),
+  ];
+};
+
+const fundingSlot = (context: ReportContext, action: Action): Slot => {
+  const { words, model } = context;
+  const { allocation } = words.catalog.values;
+  const parts = allocationsOf(model, action).map((item) => {
+    const money = item.money === undefined ? "" : `: ${moneyText(item.money, words)}`;
+    return `${nameOf(context, item.source)}${money} (${allocation[stateOf(item)]})`;
+  });
+  return optional(context, action, "allocations", parts.join("; "));
+};
+
+const optional = (context: ReportContext, action: Action, name: string, text: string): Slot =>
+  slotOf(context, action, { name, text, isOptional: true });
+
+const names = (context: ReportContext, ids: readonly string[] | undefined): string =>
+  (ids ?? []).map((id) => nameOf(context, id)).join("; ");
+
+const lines = (context: ReportContext, items: Action["targetGroups"]): string =>
+  (items ?? []).map((item) => context.words.text(item)).join("; ");

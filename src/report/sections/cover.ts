@@ -1,0 +1,64 @@
+import { listText } from "../words.ts";
+import { dateText, periodText } from "../date-text.ts";
+import { phrase } from "../words.ts";
+import { hasReached } from "../../plan/maturity.ts";
+import { nameOf, textOf, type ReportContext } from "../context.ts";
+import { filled, said, type Fact } from "../slot.ts";
+
+export interface Cover {
+  /** What the programme calls the plan. */
+  readonly label: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly cities: string;
+  readonly facts: readonly Fact[];
+  /** Remarks a reader must see first: a draft, parts left out. */
+  readonly marks: readonly string[];
+}
+
+/** The title page; `omitted` are the places a schema error left out. */
+export const coverOf = (context: ReportContext, omitted: readonly string[]): Cover => {
+  const { model, words } = context;
+  const { plan, profile } = model;
+  const { report, values } = words.catalog;
+  const fact = (label: string, text: string | undefined): Fact => ({
+    label,
+    value: text === undefined ? {} : said(text),
+  });
+  const partners = (plan.pairing?.partners ?? []).map(({ name }) => words.text(name));
+  const themes = (plan.themes ?? []).map((theme) => context.titles.get(theme) ?? theme);
+  const isDraft = !hasReached(model.stage, "final");
+  return {
+    label: words.text(profile.labels.plan),
+    title: words.text(plan.title),
+    subtitle: textOf(context, plan.subtitle) ?? "",
+    cities: listText(
+      plan.cities.map(({ name }) => words.text(name)),
+      words,
+    ),
+    facts: filled([
+      fact(report.theme, themes[0]),
+      fact(report.partners, partners.length === 0 ? undefined : listText(partners, words)),
+      fact(report.programme, textOf(context, plan.pairing?.programme)),
+      fact(report.planPeriod, periodText(plan.period?.start, plan.period?.end, words)),
+      fact(report.status, statusLine(context, values.status[plan.status])),
+      fact(report.version, plan.version),
+      fact(report.contact, plan.contact === undefined ? undefined : nameOf(context, plan.contact)),
+    ]),
+    marks: [
+      ...(isDraft ? [report.draftMark] : []),
+      ...(omitted.length > 0
+        ? [phrase(report.omittedMark, { places: listText(omitted, words) })]
+        : []),
+    ],
+  };
+};
+
+const statusLine = (context: ReportContext, status: string): string => {
+  const { adoption } = context.model.plan;
+  const details = [
+    textOf(context, adoption?.body),
+    adoption?.date === undefined ? undefined : dateText(adoption.date, context.words),
+  ].filter((detail) => detail !== undefined);
+  return details.length === 0 ? status : `${status}: ${details.join(", ")}`;
+};
