@@ -45,7 +45,7 @@ const demand = (column: Column, size: number): Demand => {
 /** Shares what is left above the longest words by how much text waits; nobody gets more than a full line. */
 const grow = (wants: readonly Demand[], room: number): number[] => {
   const widths = wants.map(({ word }) => word);
-  for (let round = 0; round < wants.length; round += 1) {
+  for (const _ of wants) {
     const left = room - sum(widths);
     const open = wants.map(({ line, mean }, index) =>
       line > (widths[index] ?? 0) + 0.01 ? Math.sqrt(mean * line) : 0,

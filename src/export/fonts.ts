@@ -32,35 +32,37 @@ export interface ScriptFont {
   readonly script: string;
   readonly pattern: RegExp;
   readonly package: string;
+  readonly version: string;
   /** Faces below the package folder, without `.ttf`. */
   readonly faces: readonly string[];
 }
 
-const noto = (script: string, pattern: RegExp, [slug, file]: [string, string]): ScriptFont => ({
+const noto = (script: string, pattern: RegExp, file: string): ScriptFont => ({
   script,
   pattern,
-  package: `@expo-google-fonts/noto-sans-${slug}`,
+  package: `@expo-google-fonts/noto-sans-${file.toLowerCase()}`,
+  version: file === "Thai" ? "0.4.2" : "0.4.3",
   faces: ["400Regular", "700Bold"].map((face) => `${face}/NotoSans${file}_${face}`),
 });
 
-const kana = /[\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
-const han = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+const ideographs = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-const japanese = noto("Japanese", new RegExp(`${kana.source}|${han.source}`, "u"), ["jp", "JP"]);
-const chinese = noto("Chinese", han, ["sc", "SC"]);
+const japanese = noto("Japanese", new RegExp(`${kana.source}|${ideographs.source}`, "u"), "JP");
+const chinese = noto("Chinese", ideographs, "SC");
+const traditional = noto("traditional Chinese", ideographs, "TC");
 const others = [
-  noto("Chinese (traditional)", han, ["tc", "TC"]),
-  noto("Korean", /\p{Script=Hangul}/u, ["kr", "KR"]),
-  noto("Arabic", /\p{Script=Arabic}/u, ["arabic", "Arabic"]),
-  noto("Thai", /\p{Script=Thai}/u, ["thai", "Thai"]),
+  noto("Korean", /\p{Script=Hangul}/u, "KR"),
+  noto("Arabic", /\p{Script=Arabic}/u, "Arabic"),
+  noto("Thai", /\p{Script=Thai}/u, "Thai"),
 ];
 
-/** Script fonts in the order a language wants them: an ideograph has its shape from the first that has it. */
-export const scriptFonts = (lang: string): readonly ScriptFont[] => {
-  if (/^zh-(Hant|TW|HK)/i.test(lang)) {
-    return [...others, chinese, japanese];
-  }
-  return lang.startsWith("zh") ? [chinese, japanese, ...others] : [japanese, chinese, ...others];
+/** Script fonts in the order a text wants them: an ideograph has its shape from the first that has it. */
+export const scriptFonts = (lang: string, text: string): readonly ScriptFont[] => {
+  const isChinese = lang.startsWith("zh") || (!lang.startsWith("ja") && !kana.test(text));
+  if (!isChinese) return [japanese, chinese, ...others];
+  const own = /^zh-(?:Hant|TW|HK)/i.test(lang) ? traditional : chinese;
+  return [own, japanese, ...others];
 };
 
 /** Characters that shape or join others and need no glyph. */
@@ -76,7 +78,7 @@ export const unprintable = (text: string, fonts: FontSet): readonly string[] =>
 export const printable = (text: string, fonts: FontSet): string => {
   const missing = new Set(unprintable(text, fonts));
   if (missing.size === 0) return text;
-  return [...text].map((char) => (missing.has(char) ? `[${codeOf(char)}]` : char)).join("");
+  return Array.from(text, (char) => (missing.has(char) ? `[${codeOf(char)}]` : char)).join("");
 };
 
 /** `U+1F333` */

@@ -146,7 +146,7 @@ const nameHeadings = (tree: Root): void => {
   let anchor: string | undefined;
   for (const node of nodesOf(tree)) {
     if (node.type === "leafDirective" && node.name === "anchor") {
-      anchor = node.attributes?.["id"] ?? undefined;
+      anchor = node.attributes?.id ?? undefined;
     } else if (node.type === "heading") {
       setId(node, unused(anchor !== undefined && isId(anchor) ? anchor : slug(node), used));
       anchor = undefined;
@@ -156,7 +156,7 @@ const nameHeadings = (tree: Root): void => {
 
 /** An id of a container counts once, and only where it is one. */
 const keepId = (node: ContainerDirective, used: Set<string>): void => {
-  const id = node.attributes?.["id"] ?? "";
+  const id = node.attributes?.id ?? "";
   if (isId(id) && !used.has(id)) used.add(id);
   else node.attributes = { ...node.attributes, id: undefined };
 };

@@ -1,9 +1,8 @@
-import type { Root } from "mdast";
 import type { Figure } from "../figures/scene.ts";
+import type { ParsedReport } from "./parse.ts";
 
 /** What every exporter receives: the parsed report, what it is called, and the words the exporters add. */
-export interface Report {
-  readonly tree: Root;
+export interface Report extends ParsedReport {
   readonly meta: Meta;
   readonly labels: Labels;
   /** By the id that `::figure{id="…"}` and `::data{id="…"}` name. */

@@ -23,10 +23,28 @@ export const plainText = (node: Nodes): string => {
 
 /** The id `parseReport` gave a heading. */
 export const headingId = (heading: Heading): string => {
-  const id = heading.data?.hProperties?.["id"];
+  const id = heading.data?.hProperties?.id;
   return typeof id === "string" ? id : "";
 };
 
 /** Headings below the title, in reading order. */
 export const headingsOf = (tree: Root): readonly Heading[] =>
   [...nodesOf(tree)].flatMap((node) => (node.type === "heading" && node.depth > 1 ? [node] : []));
+
+/** Ids of the figures whose data the report lists itself, by `::data`. */
+export const listedData = (tree: Root): ReadonlySet<string> =>
+  new Set(
+    [...nodesOf(tree)].flatMap((node) =>
+      node.type === "leafDirective" && node.name === "data" ? [node.attributes?.id ?? ""] : [],
+    ),
+  );
+
+/** Ids something in the report carries. */
+export const targetsOf = (tree: Root): ReadonlySet<string> =>
+  new Set(
+    [...nodesOf(tree)].flatMap((node) => {
+      if (node.type === "heading" && node.depth > 1) return [headingId(node)];
+      const id = node.type === "containerDirective" ? node.attributes?.id : undefined;
+      return typeof id === "string" && id !== "" ? [id] : [];
+    }),
+  );

@@ -1,4 +1,4 @@
-import { headingId, nodesOf } from "./tree.ts";
+import { nodesOf, targetsOf } from "./tree.ts";
 import type { FontSet } from "./fonts.ts";
 import type { ExportedFile, Meta, Report } from "./report.ts";
 import { blocks } from "./typst/blocks.ts";
@@ -6,7 +6,6 @@ import { textArea } from "./typst/context.ts";
 import type { Context } from "./typst/context.ts";
 import { str } from "./typst/literal.ts";
 import { style } from "./typst/style.ts";
-import { isId } from "./vocabulary.ts";
 
 /** Typst source and the drawings it names; every text of the report is a string literal in it. */
 export interface TypstSource {
@@ -25,13 +24,7 @@ export const exportTypst = (report: Report, fonts: FontSet): TypstSource => {
         node.type === "footnoteDefinition" ? [[node.identifier, node] as const] : [],
       ),
     ),
-    targets: new Set(
-      nodes.flatMap((node) => {
-        if (node.type === "heading" && node.depth > 1) return [headingId(node)];
-        const id = node.type === "containerDirective" ? node.attributes?.["id"] : undefined;
-        return id != null && isId(id) ? [id] : [];
-      }),
-    ),
+    targets: targetsOf(report.tree),
     noted: new Set(),
     files: [],
     width: textArea.upright,

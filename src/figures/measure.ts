@@ -16,7 +16,7 @@ export const textWidth = (text: string, { size, weight = 400 }: Font): number =>
 
 /** Whether the width of a text is known and not estimated. */
 export const isMeasured = (text: string): boolean =>
-  [...text].every((char) => measured(char, 400) !== undefined);
+  Array.from(text).every((char) => measured(char, 400) !== undefined);
 
 /** Breaks a text into at most `maxLines` lines of at most `width`; what does not fit ends in "…". */
 export const wrapText = (
@@ -39,7 +39,7 @@ export const wrapText = (
 /** The text, or as much of it as fits with "…" behind. */
 const shorten = (text: string, fits: (line: string) => boolean): string => {
   if (fits(text)) return text;
-  const chars = [...text];
+  const chars = Array.from(text);
   while (chars.length > 0 && !fits(`${chars.join("").trimEnd()}…`)) chars.pop();
   return `${chars.join("").trimEnd()}…`;
 };

@@ -1,8 +1,8 @@
 import { fork } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import type { TypstSource } from "../../export/typst.ts";
 import { explainComplaints } from "./complaints.ts";
-import type { Conformance, EngineChoice, Reply, Request, Start } from "./protocol.ts";
+import { isReply } from "./protocol.ts";
+import type { Conformance, EngineChoice, PdfJob, Reply } from "./protocol.ts";
 
 /** Turns Typst source into a PDF, in a child process. */
 export interface PdfEngine {
@@ -10,15 +10,13 @@ export interface PdfEngine {
   /** `ua-1`: checked against PDF/UA-1 by the engine; `tagged`: readable by machines, no such claim. */
   readonly conformance: Conformance;
   /** The bytes of the PDF; throws PdfError. */
-  readonly compile: (source: TypstSource) => Promise<Uint8Array>;
+  readonly compile: (job: PdfJob) => Promise<Uint8Array>;
   readonly close: () => void;
 }
 
 export interface PdfOptions {
   /** The bundled `worker.ts`. */
   readonly worker: string;
-  /** Font files, absolute. */
-  readonly fonts: readonly string[];
   readonly engine: EngineChoice;
   /** Milliseconds for loading and for each document. */
   readonly timeLimit: number;
@@ -57,9 +55,8 @@ export const openPdfEngine = async (options: PdfOptions): Promise<PdfEngine> => 
   return {
     name: reply.name,
     conformance: reply.conformance,
-    compile: async (source) => {
-      const request: Request = { type: "compile", source };
-      if (child.connected) child.send(request);
+    compile: async (job) => {
+      if (child.connected) child.send(job);
       return pdfOf(await answer(child, options.timeLimit));
     },
     close: () => void child.kill("SIGKILL"),
@@ -67,10 +64,9 @@ export const openPdfEngine = async (options: PdfOptions): Promise<PdfEngine> => 
 };
 
 /** The child sees none of our environment: no options for Node, no proxies, no font configuration. */
-const start = ({ worker, engine, fonts }: PdfOptions): ChildProcess => {
-  const argument: Start = { engine, fonts };
+const start = ({ worker, engine }: PdfOptions): ChildProcess => {
   const { SystemRoot } = process.env;
-  return fork(worker, [JSON.stringify(argument)], {
+  return fork(worker, [engine], {
     env: SystemRoot === undefined ? {} : { SystemRoot },
     execArgv: [],
     serialization: "advanced",
@@ -95,7 +91,8 @@ const answer = (child: ChildProcess, timeLimit: number): Promise<Reply> =>
     };
     const onMessage = (reply: unknown): void => {
       settle();
-      resolve(reply as Reply);
+      if (isReply(reply)) resolve(reply);
+      else reject(new PdfError("crashed", "the PDF engine answered in a way we do not know"));
     };
     const onError = (cause: Error): void => {
       settle();

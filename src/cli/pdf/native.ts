@@ -42,14 +42,14 @@ const packages = [
 const workspace = "/iuc-report-in-memory";
 
 /** Loads the native Typst compiler; undefined where none is installed for this machine. */
-export const loadNative = (fonts: readonly string[]): Compiler | undefined => {
+export const loadNative = (): Compiler | undefined => {
   const binding = loadBinding();
   if (!binding) return undefined;
-  const compiler = binding.NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: fonts }] });
   return {
     name: "typst",
     conformance: "ua-1",
-    compile: ({ main, files }) => {
+    compile: ({ source: { main, files }, fonts }) => {
+      const compiler = binding.NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: fonts }] });
       for (const { path, content } of files)
         compiler.mapShadow(`${workspace}/${path}`, bytes(content));
       const mainFilePath = `${workspace}/main.typ`;
@@ -63,13 +63,17 @@ const loadBinding = (): Binding | undefined => {
   const require = createRequire(import.meta.url);
   for (const name of packages) {
     try {
-      return require(name) as Binding;
+      const loaded: unknown = require(name);
+      if (isBinding(loaded)) return loaded;
     } catch {
       // Not installed, or built for another machine: the next one, in the end WASM.
     }
   }
   return undefined;
 };
+
+const isBinding = (loaded: unknown): loaded is Binding =>
+  typeof loaded === "object" && loaded !== null && "NodeCompiler" in loaded;
 
 const bytes = (content: ExportedFile["content"]): Buffer =>
   typeof content === "string" ? Buffer.from(content, "utf8") : Buffer.from(content);

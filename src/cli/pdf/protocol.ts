@@ -3,10 +3,13 @@ import type { TypstSource } from "../../export/typst.ts";
 /** `native` conforms to PDF/UA-1, `wasm` tags but cannot claim it; `auto` takes the first that loads. */
 export type EngineChoice = "auto" | "native" | "wasm";
 
-/** What the child is started with, as one JSON argument. */
-export interface Start {
-  readonly engine: EngineChoice;
-  /** Font files, absolute. */
+/** Whether a text names an engine. */
+export const isEngineChoice = (text: unknown): text is EngineChoice =>
+  text === "auto" || text === "native" || text === "wasm";
+
+/** A document to compile and the font files it may use, absolute. */
+export interface PdfJob {
+  readonly source: TypstSource;
   readonly fonts: readonly string[];
 }
 
@@ -16,13 +19,20 @@ export interface Complaint {
   readonly hints: readonly string[];
 }
 
-export type Request = { readonly type: "compile"; readonly source: TypstSource };
-
 export type Reply =
   | { readonly type: "ready"; readonly name: string; readonly conformance: Conformance }
   | { readonly type: "unavailable"; readonly reason: string }
   | { readonly type: "pdf"; readonly bytes: Uint8Array }
   | { readonly type: "refused"; readonly complaints: readonly Complaint[] };
+
+const replyTypes = new Set<unknown>(["ready", "unavailable", "pdf", "refused"]);
+
+/** Whether a message of the child is one of ours; what it carries is then of our own making. */
+export const isReply = (message: unknown): message is Reply =>
+  typeof message === "object" &&
+  message !== null &&
+  "type" in message &&
+  replyTypes.has(message.type);
 
 export type Conformance = "ua-1" | "tagged";
 
@@ -30,5 +40,5 @@ export type Conformance = "ua-1" | "tagged";
 export interface Compiler {
   readonly name: string;
   readonly conformance: Conformance;
-  readonly compile: (source: TypstSource) => Promise<Reply>;
+  readonly compile: (job: PdfJob) => Promise<Reply>;
 }

@@ -8,24 +8,24 @@ const packageName = "@myriaddreamin/typst-ts-web-compiler";
 const asLines = 2;
 
 /** Loads the WASM build of Typst: it needs no binary of the machine and cannot export PDF/UA. */
-export const loadWasm = async (fonts: readonly string[]): Promise<Compiler> => {
+export const loadWasm = async (): Promise<Compiler> => {
   const { TypstCompilerBuilder, initSync } = await import("@myriaddreamin/typst-ts-web-compiler");
   const wasm = createRequire(import.meta.url).resolve(`${packageName}/wasm`);
   initSync({ module: readFileSync(wasm) });
-  const builder = new TypstCompilerBuilder();
-  builder.set_dummy_access_model();
-  for (const font of fonts) await builder.add_raw_font(readFileSync(font));
-  const compiler = await builder.build();
   return {
     name: "typst-wasm",
     conformance: "tagged",
-    compile: ({ main, files }) => {
+    compile: async ({ source: { main, files }, fonts }) => {
+      const builder = new TypstCompilerBuilder();
+      builder.set_dummy_access_model();
+      for (const font of fonts) await builder.add_raw_font(readFileSync(font));
+      const compiler = await builder.build();
       for (const { path, content } of files) {
-        compiler.map_shadow(`/${path}`, Buffer.from(content as string));
+        compiler.map_shadow(`/${path}`, Buffer.from(content));
       }
       compiler.add_source("/main.typ", main);
       const compiled: unknown = compiler.compile("/main.typ", [], "pdf", asLines);
-      return Promise.resolve(replyOf(compiled));
+      return replyOf(compiled);
     },
   };
 };

@@ -93,12 +93,12 @@ type Write<T> = (node: T, context: Context) => string;
 
 const leaf: Readonly<Record<LeafName, Write<LeafDirective>>> = {
   figure: (node, context) => {
-    const id = node.attributes?.["id"] ?? "";
+    const id = node.attributes?.id ?? "";
     const found = context.report.figures.get(id);
     return found ? figure(id, found, context) : "";
   },
   data: (node, context) => {
-    const found = context.report.figures.get(node.attributes?.["id"] ?? "");
+    const found = context.report.figures.get(node.attributes?.id ?? "");
     if (!found) return "";
     const caption = fill(context.report.labels.dataOf, { caption: found.caption });
     return captioned(put(caption, context), table(dataTable(found.table), context));
@@ -151,7 +151,7 @@ const fichePadding = 24;
 
 /** Something a link can point to, where the directive has an id. */
 const target = (node: ContainerDirective, { targets }: Context): string => {
-  const id = node.attributes?.["id"] ?? "";
+  const id = node.attributes?.id ?? "";
   return isId(id) && targets.has(id) ? `#metadata(none)#label(${str(id)})` : "";
 };
 

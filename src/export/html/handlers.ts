@@ -1,0 +1,92 @@
+import type { ElementContent, Properties } from "hast";
+import type { Nodes, PhrasingContent } from "mdast";
+import type { Options } from "remark-rehype";
+import { readEntry } from "../entries.ts";
+import type { ContainerDirective, LeafDirective } from "../tree.ts";
+import { isContainerName, isId, isLeafName } from "../vocabulary.ts";
+import type { ContainerName } from "../vocabulary.ts";
+import { element } from "./element.ts";
+
+type Handlers = NonNullable<Options["handlers"]>;
+type State = Parameters<NonNullable<Handlers["text"]>>[0];
+type TextDirective = Extract<Nodes, { type: "textDirective" }>;
+
+/** How directives become HTML; figures and data tables leave a place that is filled after cleaning. */
+export const handlers: Handlers = {
+  containerDirective: (state: State, node: ContainerDirective) =>
+    isContainerName(node.name) ? container[node.name](state, node) : state.all(node),
+  leafDirective: (_: State, node: LeafDirective) => {
+    const id = node.attributes?.id ?? "";
+    if (!isLeafName(node.name) || (node.name !== "figure" && node.name !== "data")) return [];
+    return element("figure", { className: [`place-${node.name}`], id }, []);
+  },
+  textDirective: (state: State, node: TextDirective) =>
+    element(node.name === "gap" ? "em" : "span", { className: [node.name] }, state.all(node)),
+};
+
+type Write = (state: State, node: ContainerDirective) => ElementContent;
+
+const boxed =
+  (tagName: string, properties: Properties = {}): Write =>
+  (state, node) =>
+    element(
+      tagName,
+      { ...properties, ...idOf(node), className: [node.name] },
+      state.wrap(state.all(node), true),
+    );
+
+const container: Readonly<Record<ContainerName, Write>> = {
+  cover: boxed("header"),
+  fiche: boxed("section"),
+  note: boxed("div", { role: "note" }),
+  gap: boxed("div", { role: "note" }),
+  wide: boxed("div"),
+  numbers: (state, node) =>
+    element(
+      "ul",
+      { className: ["numbers"] },
+      entriesOf(node).map(({ name, value }) =>
+        element("li", {}, [
+          element("strong", {}, phrases(state, name)),
+          " ",
+          element("span", {}, phrases(state, value)),
+        ]),
+      ),
+    ),
+  facts: (state, node) =>
+    element(
+      "dl",
+      { className: ["facts"] },
+      entriesOf(node).map(({ name, value }) =>
+        element("div", {}, [
+          element("dt", {}, phrases(state, name)),
+          element("dd", {}, phrases(state, value)),
+        ]),
+      ),
+    ),
+  table: (state, node) => {
+    const [label, ...rest] = node.children;
+    const isLabelled = label?.type === "paragraph" && label.data?.directiveLabel === true;
+    if (!isLabelled) return element("div", {}, state.wrap(state.all(node), true));
+    const caption = element("figcaption", {}, phrases(state, label.children));
+    const body = rest.flatMap((child) => one(state, child, node));
+    return element("figure", { className: ["table"] }, [caption, ...body]);
+  },
+};
+
+const idOf = (node: ContainerDirective): Properties => {
+  const id = node.attributes?.id ?? "";
+  return isId(id) ? { id } : {};
+};
+
+const entriesOf = (node: ContainerDirective): ReturnType<typeof readEntry>[] =>
+  node.children.flatMap((child) => (child.type === "list" ? child.children : [])).map(readEntry);
+
+const phrases = (state: State, nodes: readonly PhrasingContent[]): ElementContent[] =>
+  state.all({ type: "paragraph", children: [...nodes] });
+
+const one = (state: State, node: Nodes, parent: ContainerDirective): ElementContent[] => {
+  const made = state.one(node, parent);
+  if (made === undefined) return [];
+  return Array.isArray(made) ? made : [made];
+};

@@ -1,0 +1,61 @@
+import type { Options } from "rehype-sanitize";
+
+/** All that a report may hold as HTML: structure and our own classes; no script, style, form or embed. */
+export const schema: Options = {
+  tagNames: [
+    ...[
+      "a",
+      "blockquote",
+      "br",
+      "code",
+      "dd",
+      "del",
+      "div",
+      "dl",
+      "dt",
+      "em",
+      "figcaption",
+      "figure",
+    ],
+    ...[
+      "h1",
+      "h2",
+      "h3",
+      "h4",
+      "h5",
+      "h6",
+      "header",
+      "hr",
+      "li",
+      "ol",
+      "p",
+      "pre",
+      "section",
+      "span",
+    ],
+    ...["strong", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul"],
+  ],
+  attributes: {
+    "*": ["id"],
+    a: ["href", "ariaDescribedBy", "ariaLabel", "dataFootnoteBackref", "dataFootnoteRef"],
+    div: [
+      ["className", "note", "gap", "wide"],
+      ["role", "note"],
+    ],
+    dl: [["className", "facts"]],
+    em: [["className", "gap"]],
+    figure: [["className", "table", "place-figure", "place-data"]],
+    header: [["className", "cover"]],
+    li: [["className", "task-list-item"]],
+    ol: ["start"],
+    section: [["className", "fiche", "footnotes"]],
+    span: [["className", "tag"]],
+    td: [["align", "right", "center", "left"]],
+    th: [["align", "right", "center", "left"]],
+    ul: [["className", "numbers"]],
+  },
+  protocols: { href: ["http", "https", "mailto"] },
+  // Ids come from our own parser, are unique, and no script runs that they could shadow.
+  clobber: [],
+  strip: ["script", "style"],
+};
