@@ -21,7 +21,11 @@ const style = {
   "no-nested-ternary": "error",
   "no-restricted-syntax": ["error", noClasses, noEnums, noDefaultExport],
   eqeqeq: "error",
-  "@typescript-eslint/switch-exhaustiveness-check": "error",
+  // A switch with a default chose it; one without must name every case.
+  "@typescript-eslint/switch-exhaustiveness-check": [
+    "error",
+    { considerDefaultExhaustiveForUnions: true },
+  ],
   "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "never" }],
   "@typescript-eslint/consistent-type-imports": "error",
   "@typescript-eslint/explicit-module-boundary-types": "error",
