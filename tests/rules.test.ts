@@ -10,12 +10,13 @@ import type { Path } from "../src/core/path.ts";
 import { toRange } from "../src/core/position.ts";
 import { fill } from "../src/core/problem.ts";
 import { excuses } from "../src/plan/gaps.ts";
+import { hasReached } from "../src/plan/maturity.ts";
 import { buildModel, type PlanModel } from "../src/plan/model.ts";
 import type { Profile } from "../src/plan/profile.generated.ts";
 import type { Gap, Plan } from "../src/plan/types.generated.ts";
 import { rules } from "../src/rules/index.ts";
 
-/** What an example is laid over: the least that passes the schema, and a currency. */
+/** What an example is laid over: the least that passes the schema, and a currency. A `~` takes a key out. */
 const minimal = {
   iuc: "plan/1",
   id: "sample",
@@ -54,11 +55,15 @@ interface Example {
 const exampleOf = (rule: Rule, yaml: string): Example => {
   const { document, problems } = parseDocument({ name: rule.id, text: yaml });
   expect(problems).toEqual([]);
-  const plan: unknown = {
+  const own = isMap(document.value) ? document.value : {};
+  const laid: Readonly<Record<string, unknown>> = {
     status: rule.from ?? "draft",
     ...minimal,
-    ...(isMap(document.value) ? document.value : {}),
+    ...own,
   };
+  const plan: unknown = Object.fromEntries(
+    Object.entries(laid).filter(([, item]) => item !== null),
+  );
   const isPlan = validatePlan(plan);
   expect(validatePlan.errors ?? []).toEqual([]);
   if (!isPlan) throw new Error("not a plan");
@@ -72,6 +77,7 @@ const modelOf = (plan: Plan): PlanModel => {
 };
 
 const reportsOf = (rule: Rule, model: PlanModel): readonly Report[] => {
+  if (rule.from !== undefined && !hasReached(model.stage, rule.from)) return [];
   const option = (name: string): number => {
     const value = rule.options?.[name];
     if (value === undefined) throw new Error(`${rule.id} has no option ${name}`);
@@ -87,7 +93,7 @@ const isExcused = (model: PlanModel, { path, missing }: Report): boolean => {
   return isGap(gap) && excuses(gap, model.stage, model.profile.missingValues === "info");
 };
 
-const isGap = (value: unknown): value is Gap => isMap(value) && typeof value["reason"] === "string";
+const isGap = (value: unknown): value is Gap => isMap(value) && typeof value.reason === "string";
 
 const valueAt = (value: unknown, step: string | number): unknown =>
   typeof value === "object" && value !== null

@@ -1,0 +1,72 @@
+import { defineRule } from "../../check/rule.ts";
+import { isFilled } from "../../plan/filled.ts";
+import type { Governance, LocalGroup } from "../../plan/types.generated.ts";
+
+/** The plan names who leads, who steers, who sponsors and how much time the coordinator has. */
+export const governanceNamed = defineRule({
+  id: "structure/governance-named",
+  origin: ["ST14"],
+  sources: ["URBACT: lessons of local support groups"],
+  level: "warning",
+  kind: "missing",
+  from: "consulted",
+  words: {
+    en: {
+      summary:
+        "Governance names the lead department, the steering body, a sponsor and coordination time.",
+      why: "Plans stall where nobody in particular leads, decides or has the hours to keep things going.",
+      fix: "Fill the named field of governance; a department or post is enough, no person is needed.",
+      messages: {
+        noLead: "no department leads the plan",
+        noSteering: "no body steers the plan",
+        noSponsor: "no politician or body backs the plan as its sponsor",
+        noTime: "nobody is given time to coordinate the plan",
+      },
+    },
+  },
+  good: [
+    "stakeholders: [{ id: planning, name: Planning department }, { id: mayor, name: Mayor }]\ngovernance: { leadDepartment: planning, politicalSponsor: mayor, steering: { name: Board }, coordinationTime: 0.5 }\n",
+    "status: draft\ngovernance: { description: The mayor decides }\n",
+  ],
+  bad: [
+    {
+      yaml: "governance: { description: The mayor decides }\n",
+      reports: ["1:1 noLead", "1:1 noSteering", "1:1 noSponsor", "1:1 noTime"],
+    },
+    {
+      yaml: "stakeholders: [{ id: planning, name: Planning department }, { id: mayor, name: Mayor }]\ngovernance:\n  leadDepartment: planning\n  politicalSponsor: mayor\n  steering: { name: Board }\n",
+      reports: ["2:1 noTime"],
+    },
+  ],
+  *check({ plan: { governance, localGroup } }) {
+    if (governance === undefined || !isFilled(governance)) return; // a part that the profile asks for
+    for (const { messageId, missing, isNamed } of demands)
+      if (!isNamed(governance, localGroup)) yield { path: ["governance"], messageId, missing };
+  },
+});
+
+interface Demand {
+  readonly messageId: "noLead" | "noSteering" | "noSponsor" | "noTime";
+  readonly missing: string;
+  readonly isNamed: (governance: Governance, group: LocalGroup | undefined) => boolean;
+}
+
+const demands: readonly Demand[] = [
+  {
+    messageId: "noLead",
+    missing: "leadDepartment",
+    isNamed: ({ leadDepartment }) => isFilled(leadDepartment),
+  },
+  { messageId: "noSteering", missing: "steering", isNamed: ({ steering }) => isFilled(steering) },
+  {
+    messageId: "noSponsor",
+    missing: "politicalSponsor",
+    isNamed: ({ politicalSponsor }) => isFilled(politicalSponsor),
+  },
+  {
+    messageId: "noTime",
+    missing: "coordinationTime",
+    isNamed: ({ coordinationTime }, group) =>
+      isFilled(coordinationTime) || isFilled(group?.coordinatorTime),
+  },
+];

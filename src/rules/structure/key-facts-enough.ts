@@ -1,0 +1,44 @@
+import { defineRule } from "../../check/rule.ts";
+import { isFilled } from "../../plan/filled.ts";
+
+/** The context rests on some figures. */
+export const keyFactsEnough = defineRule({
+  id: "structure/key-facts-enough",
+  origin: ["ST04"],
+  sources: ["EU Regulation 2021/1060, Article 29(1)(b)", "URBACT: evidence base"],
+  level: "error",
+  kind: "missing",
+  from: "consulted",
+  options: { facts: 3 },
+  words: {
+    en: {
+      summary: "The context holds at least three key facts.",
+      why: "A few figures show that needs and potential were looked into, not guessed.",
+      fix: "Add key facts to context: label, value, unit, year and source, each on what the plan deals with.",
+      messages: { few: "{count} key facts are given, {needed} are asked for" },
+    },
+  },
+  good: [
+    "context:\n  keyFacts:\n    - { label: Inhabitants, value: 52000 }\n    - { label: Cars, value: 31000 }\n    - { label: Bus trips, value: 9000 }\n",
+    "status: draft\ncontext: { needs: Cleaner air }\n",
+  ],
+  bad: [
+    { yaml: "context: { needs: Cleaner air }\n", reports: ["1:1 few"] },
+    {
+      yaml: "context:\n  keyFacts:\n    - { label: Inhabitants, value: 52000 }\n    - { label: Cars, value: 31000 }\n",
+      reports: ["2:3 few"],
+    },
+  ],
+  *check({ plan: { context } }, { option }) {
+    if (!isFilled(context)) return; // a part that the profile asks for
+    const count = context?.keyFacts?.length ?? 0;
+    const needed = option("facts");
+    if (count < needed)
+      yield {
+        path: ["context"],
+        messageId: "few",
+        data: { count, needed },
+        missing: "keyFacts",
+      };
+  },
+});
