@@ -1,0 +1,46 @@
+import type { Finding } from "../../core/diagnostic.ts";
+import type { Path } from "../../core/path.ts";
+import { excerpt } from "../../core/problem.ts";
+import { makeFinding } from "../make-finding.ts";
+import type { SchemaNode } from "../schema-node.ts";
+import { plainly, quotedChoice, suggest } from "../suggest.ts";
+import { fieldName, reasonAt, writtenAt, type Subject } from "./terms.ts";
+
+/** The finding on a value that is not on the list of its field. */
+export const choice = (subject: Subject, path: Path, value: unknown): Finding => {
+  const node = subject.view.at(path) ?? {};
+  const written = typeof value === "string" ? value : writtenAt(subject.document, path);
+  const names = nearest(node, written);
+  const field = singular(fieldName(path), path);
+  const params = { field, value: excerpt(written, 30), names: quotedChoice(names) };
+  const why = reasonAt(subject, path);
+  if (names.length > 0) return makeFinding("field/choice", "similar", { path, params, why });
+  return makeFinding("field/choice", "plain", { path, params, why, fix: listed(node, field) });
+};
+
+/** Values of a list that may have been meant: by their spelling, else by what they stand for. */
+const nearest = (node: SchemaNode, written: string): readonly string[] => {
+  const values = node.enum ?? [];
+  const near = suggest(written, values);
+  if (near.length > 0) return near;
+  const same = values.filter((value) => plainly(value) === plainly(written) && written !== "");
+  if (same.length > 0) return same;
+  const meanings = node.enumDescriptions ?? [];
+  const meant = new Set(suggest(written, meanings));
+  return values.filter((_, index) => meant.has(meanings[index] ?? "")).slice(0, 3);
+};
+
+/** Most values that a hint lists. */
+const most = 12;
+
+const listed = ({ enum: values = [] }: SchemaNode, field: string): string =>
+  values.length <= most
+    ? `write one of: ${values.join(", ")}`
+    : `write one of the ${values.length} values that iuc explain ${field} lists, such as ${values
+        .slice(0, 3)
+        .join(", ")}`;
+
+const singular = (name: string, path: Path): string => {
+  if (typeof path.at(-1) !== "number") return name;
+  return name.replace(/ies$/, "y").replace(/(?<=[a-z])s$/, "");
+};

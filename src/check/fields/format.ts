@@ -1,0 +1,160 @@
+import type { Finding } from "../../core/diagnostic.ts";
+import type { Path } from "../../core/path.ts";
+import { excerpt } from "../../core/problem.ts";
+import { makeFinding } from "../make-finding.ts";
+import { typesOf, type SchemaNode } from "../schema-node.ts";
+import { dateIn } from "./date-form.ts";
+import { fieldName, nounOf, reasonAt, reasonOf, writtenAt, type Subject } from "./terms.ts";
+
+/** The finding on a text that is not written the way its field takes it. */
+export const wrongFormat = (subject: Subject, path: Path, value: unknown): Finding => {
+  const node = subject.view.at(path) ?? {};
+  const text = typeof value === "string" ? value : writtenAt(subject.document, path);
+  const why = reasonAt(subject, path);
+  if (/[\r\n]/.test(text) && node.pattern === oneLine)
+    return makeFinding("field/format", "line", { path, params: { key: fieldName(path) }, why });
+  const { expected, fix } = formOf(node, path)(text);
+  const params = { key: fieldName(path), value: excerpt(text, 30), expected };
+  return makeFinding("field/format", "form", { path, params, why, fix });
+};
+
+const oneLine = "^[^\\r\\n]+$";
+
+/** How to write a text so that its field takes it; nothing where it does already. */
+export const formFix = (node: SchemaNode, path: Path, text: string): string | undefined =>
+  node.pattern === undefined || new RegExp(node.pattern, "u").test(text)
+    ? undefined
+    : formOf(node, path)(text).fix;
+
+/** What was expected, and how to write it, for one text. */
+type Form = (text: string) => { readonly expected: string; readonly fix: string };
+
+const formOf = (node: SchemaNode, path: Path): Form => {
+  const key = fieldName(path);
+  if (node.title && Object.hasOwn(forms, node.title)) return forms[node.title] ?? other(node);
+  if (typesOf(node).includes("array") && node.items?.refersTo) return listOfIds(key);
+  if (node.refersTo) return reference(node.refersTo);
+  return (Object.hasOwn(byField, key) ? byField[key] : undefined) ?? other(node);
+};
+
+const id: Form = (text) => {
+  const plain = slug(text);
+  return {
+    expected: "an id",
+    fix: `write lower-case letters, digits and hyphens, starting with a letter: ${plain || "tram-line"}`,
+  };
+};
+
+const listOfIds =
+  (key: string): Form =>
+  (text) => ({
+    expected: "all-actions or a list of ids",
+    fix: `write ${key}: all-actions, or a list: [${slug(text) || "a1"}]`,
+  });
+
+const reference =
+  (kinds: readonly string[]): Form =>
+  () => ({
+    expected: "an id",
+    fix: kinds.includes("any")
+      ? "write the id of an entry of this plan"
+      : `write the id of an entry of ${kinds.join(" or ")}, in lower case as it stands there`,
+  });
+
+const date =
+  (end = ""): Form =>
+  (text) => {
+    const meant = dateIn(text);
+    const open = meant === "continuous" && end === "" ? undefined : meant;
+    return {
+      expected: "a date that can be read",
+      fix: open
+        ? `write ${open}`
+        : `write a year, half, quarter, month or day: 2025, 2025-H1, 2025-Q3, 2025-03, 2025-03-14${end}`,
+    };
+  };
+
+const frameworks = "SDG, NUA, PARIS, SENDAI, UAEU, NLC, COM or PO";
+
+const frameworkCode: Form = (text) => {
+  const match =
+    /^(SDG|NUA|PARIS|SENDAI|UAEU|NLC|COM|PO)[\s:._-]*([A-Za-z0-9][A-Za-z0-9.-]*)$/i.exec(
+      text.trim(),
+    );
+  const [, framework, code] = match ?? [];
+  const isGoal = /^\d{1,2}(\.[0-9a-z])?$/.test(text);
+  if (framework !== undefined && code !== undefined)
+    return { expected: "a framework code", fix: `write ${framework.toUpperCase()}:${code}` };
+  const fix = `put the framework in front, with a colon: ${isGoal ? `SDG:${text}` : "SDG:11.2"} (${frameworks})`;
+  return { expected: "a framework code", fix };
+};
+
+const webAddress: Form = (text) => ({
+  expected: "a web address",
+  fix: /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(text)
+    ? `write https://${text}`
+    : "write the whole address without spaces, from https:// on",
+});
+
+const language: Form = (text) => {
+  const tag = text.replaceAll("_", "-");
+  const [first = "", second] = tag.split("-");
+  const meant = [first.toLowerCase(), ...(second ? [second.toUpperCase()] : [])].join("-");
+  return {
+    expected: "a language tag",
+    fix: /^[a-z]{2,3}(-[A-Z]{2})?$/.test(meant)
+      ? `write ${meant}`
+      : "write two letters, such as en or pt, with a country where it matters: pt-BR",
+  };
+};
+
+const citation: Form = () => ({
+  expected: "the id of a source",
+  fix: "write the document under references and name its id here",
+});
+
+/** Forms by the title of the kind of value. */
+const forms: Readonly<Record<string, Form>> = {
+  Id: id,
+  Moment: date(),
+  WhenDate: date(),
+  EndDate: date(", open or continuous"),
+  FrameworkCode: frameworkCode,
+  WebAddress: webAddress,
+  LanguageTag: language,
+  Citation: citation,
+};
+
+/** Forms of fields that have a form of their own. */
+const byField: Readonly<Record<string, Form>> = {
+  email: () => ({ expected: "an e-mail address", fix: "write one address: name@city.example" }),
+  phone: () => ({
+    expected: "a telephone number",
+    fix: "write digits and spaces: +351 22 000 000",
+  }),
+  nuts: () => ({ expected: "a NUTS code", fix: "write capital letters and digits: PT11A" }),
+  lau: () => ({ expected: "a LAU code", fix: "write the code without spaces" }),
+  tags: (text) => ({
+    expected: "a tag",
+    fix: `write lower case with hyphens: ${slug(text) || "tram"}`,
+  }),
+};
+
+const other =
+  (node: SchemaNode): Form =>
+  () => ({
+    expected: node.title ? `in the form of a ${nounOf(node)}` : "in the form of this field",
+    fix: node.examples
+      ? `write it like ${node.examples.join(" or ")}`
+      : (reasonOf(node) ?? "write it in another form"),
+  });
+
+/** A text as an id: lower case, without accents, with hyphens. */
+const slug = (text: string): string =>
+  text
+    .slice(0, 60)
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^[^a-z]+|-+$/g, "");

@@ -1,0 +1,32 @@
+/**
+ * The numbers that a text with separators, signs of money or units may mean, in plain writing:
+ * one where it is clear, two where a single separator may be either, none where it is no number.
+ */
+export const numbersIn = (text: string): readonly string[] => {
+  const match = /^[^\d+-]{0,6}([+-]?\d[\d.,'’\s]{0,30}|[+-]?\d)[^\d]{0,12}$/u.exec(text.trim());
+  const digits = match?.[1]
+    ?.trim()
+    .replaceAll(/['’\s]/gu, "")
+    .replace(/[.,]+$/, "");
+  if (digits === undefined || /\d[+-]/.test(digits)) return [];
+  const separators = new Set(digits.replaceAll(/[^.,]/g, ""));
+  if (separators.size === 2) return twoKinds(digits);
+  const [separator] = separators;
+  return separator === undefined ? [digits] : oneKind(digits, separator);
+};
+
+/** With both signs, the last one starts the decimals. */
+const twoKinds = (digits: string): readonly string[] => {
+  const last = Math.max(digits.lastIndexOf("."), digits.lastIndexOf(","));
+  const whole = digits.slice(0, last).replaceAll(/[.,]/g, "");
+  return [`${whole}.${digits.slice(last + 1)}`];
+};
+
+const oneKind = (digits: string, separator: string): readonly string[] => {
+  const parts = digits.split(separator);
+  const whole = parts.join("");
+  const areThousands = parts.slice(1).every((part) => part.length === 3);
+  if (parts.length > 2) return areThousands ? [whole] : [];
+  const decimal = parts.join(".");
+  return areThousands && !/^[+-]?0/.test(digits) ? [whole, decimal] : [decimal];
+};

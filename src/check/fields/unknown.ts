@@ -1,0 +1,100 @@
+import type { Finding } from "../../core/diagnostic.ts";
+import type { Path } from "../../core/path.ts";
+import { excerpt } from "../../core/problem.ts";
+import { makeFinding } from "../make-finding.ts";
+import { oldName } from "../old-names.ts";
+import type { SchemaNode } from "../schema-node.ts";
+import { childOf, valueAt } from "../value.ts";
+import { plainly, quotedChoice, suggest } from "../suggest.ts";
+import { aNoun, nounOf, ownerOf, reasonOf, type Subject } from "./terms.ts";
+
+/** A key that the map at `path` does not have. */
+export interface UnknownKey {
+  readonly path: Path;
+  readonly key: string;
+}
+
+/** The finding on a key that nobody knows, with the field that was probably meant. */
+export const unknownField = (subject: Subject, { path, key }: UnknownKey): Finding => {
+  const node = subject.view.at(path);
+  const place = { path: [...path, key], anchor: "key" as const };
+  const params = { key: excerpt(key, 30), owner: ownerOf(subject, path) };
+  if (node?.patternProperties)
+    return makeFinding("field/unknown", "language", { ...place, params });
+  if (!node?.properties) return makeFinding("field/unknown", "name", { ...place, params });
+  const advice = adviceOf(subject, { path, key });
+  const why = advice.meant ? reasonOf(subject.view.below(node, advice.meant)) : undefined;
+  return makeFinding("field/unknown", advice.messageId, {
+    ...place,
+    why,
+    params: { ...params, ...advice.params },
+  });
+};
+
+/** The field of the same map that a wrong key stands for; nothing where that is not clear. */
+export const meantField = (
+  { view, document }: Subject,
+  { path, key }: UnknownKey,
+): string | undefined => {
+  const node = view.at(path);
+  return node && namesHere(node, key, valueAt(document.value, path)).names[0];
+};
+
+interface Advice {
+  readonly messageId: "plain" | "similar" | "elsewhere" | "old";
+  readonly params: Readonly<Record<string, string>>;
+  readonly meant?: string | undefined;
+}
+
+const adviceOf = (subject: Subject, unknown: UnknownKey): Advice => {
+  const node = subject.view.at(unknown.path) ?? {};
+  const { names, advice } = namesHere(
+    node,
+    unknown.key,
+    valueAt(subject.document.value, unknown.path),
+  );
+  if (advice !== undefined) return { messageId: "old", params: { advice }, meant: names[0] };
+  if (names.length > 0)
+    return { messageId: "similar", params: { names: quotedChoice(names) }, meant: names[0] };
+  const other = elsewhere(subject, unknown);
+  return other ? { messageId: "elsewhere", params: { other } } : { messageId: "plain", params: {} };
+};
+
+interface Names {
+  readonly names: readonly string[];
+  readonly advice?: string;
+}
+
+/** Fields that `key` may stand for, of those that are not there yet. */
+const namesHere = (node: SchemaNode, key: string, map: unknown): Names => {
+  const fields = Object.keys(node.properties ?? {}).filter(
+    (field) => childOf(map, field) === undefined,
+  );
+  const same = fields.find((field) => plainly(field) === plainly(key));
+  if (same !== undefined) return { names: [same] };
+  const old = oldName(node.title, key, fields);
+  if (old) return { names: old.to, ...(old.fix === undefined ? {} : { advice: old.fix }) };
+  return { names: suggest(key, fields) };
+};
+
+/** Where one level up or down a field has this very name. */
+const elsewhere = ({ view }: Subject, { path, key }: UnknownKey): string | undefined => {
+  const node = view.at(path);
+  if (!node || key.length < 3) return undefined;
+  const above = path.slice(0, typeof path.at(-1) === "number" ? -2 : -1);
+  const outer = path.length > 0 ? view.at(above) : undefined;
+  if (outer?.properties && Object.hasOwn(outer.properties, key)) return placeName(outer, above);
+  for (const field of Object.keys(node.properties ?? {})) {
+    const child = view.below(node, field);
+    const entry = child?.items ? view.below(child, 0) : child;
+    if (entry?.title && entry.properties && Object.hasOwn(entry.properties, key))
+      return child?.items ? aNoun(entry) : `"${field}"`;
+  }
+  return undefined;
+};
+
+const placeName = (node: SchemaNode, path: Path): string => {
+  const last = path.at(-1);
+  if (last === undefined) return `the ${nounOf(node)}`;
+  return typeof last === "string" ? `"${last}"` : aNoun(node);
+};

@@ -1,0 +1,29 @@
+import type { Plan } from "../plan/types.generated.ts";
+import type { Profile } from "../plan/profile.generated.ts";
+import type { SchemaNode } from "./schema-node.ts";
+import type { FileKind } from "./structure.ts";
+import { validatePlan, validateProfile } from "./validators.generated.js";
+
+/** The text of a bundled schema of the package, by the kind of file it describes. */
+export type SchemaText = (kind: "plan" | "profile") => string;
+
+export const planKind = (schemaText: SchemaText): FileKind<Plan> => ({
+  name: "plan",
+  validate: validatePlan,
+  schema: () => parse(schemaText("plan")),
+});
+
+export const profileKind = (schemaText: SchemaText): FileKind<Profile> => ({
+  name: "profile",
+  validate: validateProfile,
+  schema: () => parse(schemaText("profile")),
+});
+
+const parse = (text: string): SchemaNode => {
+  const schema: unknown = JSON.parse(text);
+  if (!isNode(schema)) throw new Error("a bundled schema is not a map");
+  return schema;
+};
+
+// The package's own file, compiled by ajv when it was built.
+const isNode = (value: unknown): value is SchemaNode => typeof value === "object" && value !== null;

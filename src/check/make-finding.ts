@@ -1,0 +1,40 @@
+import type { ReaderCheck } from "../core/checks/check.ts";
+import type { Finding, Params, RelatedPath } from "../core/diagnostic.ts";
+import type { Anchor } from "../core/document.ts";
+import type { Path } from "../core/path.ts";
+import { fill } from "../core/problem.ts";
+import { documentChecks } from "./document-checks.ts";
+import { fieldChecks } from "./field-checks.ts";
+
+/** Everything that is checked before the rules, by id; it cannot be switched off. */
+export const structureChecks = { ...fieldChecks, ...documentChecks } as const;
+
+export type StructureId = keyof typeof structureChecks;
+
+/** Where a structure finding is, with which values, and words of its own where it has better ones. */
+export interface Occasion {
+  readonly path: Path;
+  readonly anchor?: Anchor;
+  readonly params?: Params;
+  readonly why?: string | undefined;
+  readonly fix?: string | undefined;
+  readonly related?: readonly RelatedPath[];
+}
+
+/** A finding in the words of its check. */
+export const makeFinding = (id: StructureId, messageId: string, occasion: Occasion): Finding => {
+  const check: ReaderCheck = structureChecks[id];
+  const words = check.messages[messageId];
+  const { path, anchor, params = {}, related } = occasion;
+  return {
+    ruleId: id,
+    level: check.level,
+    message: fill(words?.text ?? check.summary, params),
+    why: occasion.why ?? check.why,
+    fix: occasion.fix ?? fill(words?.fix ?? check.fix, params),
+    path,
+    ...(anchor ? { anchor } : {}),
+    params,
+    ...(related ? { related } : {}),
+  };
+};

@@ -1,0 +1,62 @@
+import type { Path } from "../core/path.ts";
+
+/** A value without some of its parts, and the way back to where its parts were. */
+export interface Pruned {
+  readonly value: unknown;
+  /** Path in the value before, of a path in the value after. */
+  readonly origin: (path: Path) => Path;
+}
+
+/** A copy of `root` without the values at `paths`; what does not change is shared. */
+export const removeAll = (root: unknown, paths: readonly Path[]): Pruned => {
+  const cuts = newCut();
+  for (const path of paths) mark(cuts, path);
+  return { value: copy(root, cuts), origin: (path) => originOf(cuts, path) };
+};
+
+/** What is cut at and below a place. */
+interface Cut {
+  isCut: boolean;
+  readonly below: Map<string | number, Cut>;
+  /** Former positions of the entries that a list has kept. */
+  kept: readonly number[] | undefined;
+}
+
+const newCut = (): Cut => ({ isCut: false, below: new Map(), kept: undefined });
+
+const mark = (root: Cut, path: Path): void => {
+  let cut = root;
+  for (const step of path) {
+    const next = cut.below.get(step) ?? newCut();
+    cut.below.set(step, next);
+    cut = next;
+  }
+  cut.isCut = true;
+};
+
+const copy = (value: unknown, cut: Cut | undefined): unknown => {
+  if (!cut || typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return copyList(value, cut);
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
+  // fromEntries defines properties, so a key like __proto__ stays a key.
+  return Object.fromEntries(
+    entries
+      .filter(([key]) => !cut.below.get(key)?.isCut)
+      .map(([key, item]) => [key, copy(item, cut.below.get(key))]),
+  );
+};
+
+const copyList = (list: readonly unknown[], cut: Cut): readonly unknown[] => {
+  const kept = [...list.keys()].filter((index) => !cut.below.get(index)?.isCut);
+  cut.kept = kept;
+  return kept.map((index) => copy(list[index], cut.below.get(index)));
+};
+
+const originOf = (root: Cut, path: Path): Path => {
+  let cut: Cut | undefined = root;
+  return path.map((step) => {
+    const former = typeof step === "number" ? (cut?.kept?.[step] ?? step) : step;
+    cut = cut?.below.get(former);
+    return former;
+  });
+};

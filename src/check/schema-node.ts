@@ -1,0 +1,74 @@
+import type { Path } from "../core/path.ts";
+
+/** A node of one of our bundled schemas, as the words of a finding read it. */
+export interface SchemaNode {
+  readonly title?: string;
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
+  readonly type?: string | readonly string[];
+  readonly const?: string;
+  readonly enum?: readonly string[];
+  readonly enumDescriptions?: readonly string[];
+  readonly pattern?: string;
+  readonly refersTo?: readonly string[];
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly patternProperties?: Readonly<Record<string, SchemaNode>>;
+  readonly additionalProperties?: boolean | SchemaNode;
+  readonly required?: readonly string[];
+  readonly items?: SchemaNode;
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, SchemaNode>>;
+}
+
+/** A schema that can be asked for the node of any path. */
+export interface SchemaView {
+  readonly root: SchemaNode;
+  /** Node of the value at `path`; nothing where the schema says nothing about it. */
+  readonly at: (path: Path) => SchemaNode | undefined;
+  /** Node of one step below a node. */
+  readonly below: (node: SchemaNode, step: string | number) => SchemaNode | undefined;
+}
+
+/** Opens a bundled schema, in which every reference is local. */
+export const viewSchema = (root: SchemaNode): SchemaView => {
+  const known = new Map<SchemaNode, SchemaNode>();
+  const resolve = (node: SchemaNode): SchemaNode => {
+    const resolved = known.get(node) ?? withDefinition(root, node);
+    known.set(node, resolved);
+    return resolved;
+  };
+  const below: SchemaView["below"] = (node, step) => {
+    const child = typeof step === "number" ? node.items : fieldOf(node, step);
+    return child && resolve(child);
+  };
+  const at: SchemaView["at"] = (path) => {
+    let node: SchemaNode | undefined = root;
+    for (const step of path) node = node && below(node, step);
+    return node;
+  };
+  return { root, at, below };
+};
+
+/** Kinds of value a node takes. */
+export const typesOf = ({ type = [] }: SchemaNode): readonly string[] =>
+  typeof type === "string" ? [type] : type;
+
+/** Whether a map must have this field. */
+export const isRequired = (node: SchemaNode | undefined, key: string | number): boolean =>
+  typeof key === "string" && (node?.required?.includes(key) ?? false);
+
+// The words beside a reference are about the field, those of the definition about its kind.
+const withDefinition = (root: SchemaNode, node: SchemaNode): SchemaNode => {
+  const name = node.$ref?.replace("#/$defs/", "");
+  const definition = name === undefined ? undefined : root.$defs?.[name];
+  return definition ? { ...definition, ...node } : node;
+};
+
+const fieldOf = (node: SchemaNode, key: string): SchemaNode | undefined => {
+  if (node.properties && Object.hasOwn(node.properties, key)) return node.properties[key];
+  const other = Object.entries(node.patternProperties ?? {}).find(([pattern]) =>
+    new RegExp(pattern, "u").test(key),
+  );
+  if (other) return other[1];
+  return typeof node.additionalProperties === "object" ? node.additionalProperties : undefined;
+};

@@ -1,0 +1,14 @@
+import type { Path } from "../core/path.ts";
+
+/** The own value one step below; nothing where there is none. */
+export const childOf = (value: unknown, step: string | number): unknown =>
+  typeof value === "object" && value !== null
+    ? Object.getOwnPropertyDescriptor(value, step)?.value
+    : undefined;
+
+/** The own value at a path; nothing where there is none. */
+export const valueAt = (root: unknown, path: Path): unknown => {
+  let value = root;
+  for (const step of path) value = childOf(value, step);
+  return value;
+};
