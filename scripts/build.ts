@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { build, type Metafile } from "esbuild";
+import { nodeModules, shortGenerated } from "./build-plugins.ts";
 import { cachedHash } from "./cached-hash.ts";
 import { thirdPartyNotice } from "./third-party.ts";
 
@@ -20,10 +21,7 @@ const bundle = async (): Promise<Metafile> => {
     target: "node20.19",
     chunkNames: "chunks/[name]-[hash]",
     external: ["@myriaddreamin/*", "@expo-google-fonts/*"],
-    // CommonJS packages in the bundle ask for node's own modules with `require`.
-    banner: {
-      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
-    },
+    plugins: [nodeModules, shortGenerated],
     legalComments: "none",
     metafile: true,
     logLevel: "warning",

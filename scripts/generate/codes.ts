@@ -41,7 +41,9 @@ const decimals = (taxonomies: readonly Taxonomy[]): Record<string, number> =>
 
 const membership = (taxonomies: readonly Taxonomy[]): Record<string, unknown> =>
   Object.fromEntries(
-    entriesOf(taxonomies, "countries").flatMap(({ id, eu }) => (eu === undefined ? [] : [[id, eu]])),
+    entriesOf(taxonomies, "countries").flatMap(({ id, eu }) =>
+      eu === undefined ? [] : [[id, eu]],
+    ),
   );
 
 const frameworks = (taxonomies: readonly Taxonomy[]): Record<string, unknown> =>

@@ -57,3 +57,14 @@ test("a reference to a kind that has no ids stops the generator", () => {
     'actions.* refers to "wishes", which has no ids',
   );
 });
+
+test("lists which fields a map may give reasons for", () => {
+  const content = contentOf({
+    properties: {
+      actions: list({ properties: { id: text, owners: text, notes: text, gaps: text } }),
+      vision: { properties: { statement: text } },
+    },
+  });
+  expect(content).toContain('{ path: ["actions", "*"], fields: ["owners"] }');
+  expect(content).not.toContain("statement");
+});

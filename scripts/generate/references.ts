@@ -32,6 +32,7 @@ export const referenceFiles = (plan: SchemaNode): readonly Output[] => {
         throw new Error(`${path.join(".")} refers to "${kind}", which has no ids`);
   return [
     { path: "src/plan/references.generated.ts", content: moduleOf(definitions, references, known) },
+    { path: "src/plan/gap-fields.generated.ts", content: gapModule(visited.flatMap(gapsAt)) },
   ];
 };
 
@@ -58,13 +59,41 @@ const childrenOf = (node: SchemaNode): readonly (readonly [string, SchemaNode])[
 const definedAt =
   (root: SchemaNode) =>
   ({ path, node, name }: Visited): readonly Place[] => {
-    if (!node.properties?.["id"]) return [];
+    if (!node.properties?..id) return [];
     const twin = Object.entries(root.properties ?? {}).find(
       ([, { items }]) => items && name !== undefined && refName(items) === name,
     );
     const own = path.findLast((step) => step !== "*") ?? "plan";
     return [{ path, kinds: [twin?.[0] ?? own] }];
   };
+
+interface GapPlace {
+  readonly path: Pattern;
+  readonly fields: readonly string[];
+}
+
+/** A map that may give reasons for empty fields, and the fields they may be about. */
+const gapsAt = ({ path, node: { properties = {} } }: Visited): readonly GapPlace[] =>
+  properties["gaps"]
+    ? [{ path, fields: Object.keys(properties).filter((name) => !beside.includes(name)) }]
+    : [];
+
+/** Fields nobody would give a reason for. */
+const beside = ["id", "gaps", "asWritten", "extensions", "notes", "tags"];
+
+const gapModule = (
+  places: readonly GapPlace[],
+): string => `// Generated from schemas/ by \`npm run generate\`.
+import type { PathPattern } from "./references.generated.ts";
+
+/** Maps that may hold \`gaps\`, and the fields that those may name. */
+export const gapFields: readonly {
+  readonly path: PathPattern;
+  readonly fields: readonly string[];
+}[] = [
+${places.map((place) => `  ${line(place)},`).join("\n")}
+];
+`;
 
 const moduleOf = (
   definitions: readonly Place[],

@@ -1,0 +1,48 @@
+// The built command as a process: what only a real one can show.
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+
+beforeAll(() => {
+  const { status } = spawnSync(process.execPath, ["scripts/run.mjs", "scripts/build.ts"]);
+  expect(status, "the build").toBe(0);
+}, 120_000);
+
+const iuc = (...args: readonly string[]): ReturnType<typeof spawnSync> =>
+  spawnSync(process.execPath, ["bin/iuc.js", ...args], { encoding: "utf8" });
+
+test("results go to stdout, errors to stderr, the exit code to the shell", () => {
+  expect(iuc("schema")).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining("plan") as string,
+    stderr: "",
+  });
+  expect(iuc("scheme")).toMatchObject({
+    status: 2,
+    stdout: "",
+    stderr: 'error: unknown command "scheme", did you mean "schema"?\n',
+  });
+});
+
+test("a reader that stops early is no failure", async () => {
+  const child = spawn(process.execPath, ["bin/iuc.js", "schema", "plan"]);
+  child.stdout.destroy();
+  let complaints = "";
+  child.stderr.on("data", (chunk: Buffer) => (complaints += chunk.toString()));
+  expect([await once(child, "close"), complaints]).toEqual([[0, null], ""]);
+});
+
+test("a fault of ours ends with 3, a stack and a request to report it", () => {
+  const folder = mkdtempSync(join(tmpdir(), "iuc-"));
+  const broken = join(folder, "broken.mjs");
+  writeFileSync(broken, "JSON.parse = () => { throw new TypeError('out of order'); };");
+  const result = spawnSync(process.execPath, ["--import", broken, "bin/iuc.js", "schema"], {
+    encoding: "utf8",
+  });
+  expect(result.status).toBe(3);
+  expect(result.stderr).toMatch(/^TypeError: out of order\n {4}at /);
+  expect(result.stderr).toContain("this is a fault in iuc, not in your plan; please report it");
+});
