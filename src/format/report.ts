@@ -1,0 +1,114 @@
+import type { Diagnostic, Level } from "../core/diagnostic.ts";
+
+/** What one run of the checks found, ready to be printed; every format reads this and nothing else. */
+export interface CheckReport {
+  /** Version of this tool. */
+  readonly version: string;
+  /** ISO date the run compared with, where it was known. */
+  readonly today?: string;
+  /** In order of file. */
+  readonly files: readonly CheckedFile[];
+  /** What is known about the rules that reported something, in order of id. */
+  readonly rules: readonly RuleInfo[];
+  readonly summary: Summary;
+}
+
+/** One plan or profile and what was found in it; a plan in a folder is one entry. */
+export interface CheckedFile {
+  readonly kind: "plan" | "profile";
+  /** Path as shown: relative to the working directory, with `/`. */
+  readonly file: string;
+  readonly title?: string;
+  readonly cities: readonly string[];
+  /** Maturity the plan states, and the one it was checked against. */
+  readonly status?: string;
+  readonly stage?: string;
+  /** Id of the profile whose rules were applied. */
+  readonly profile?: string;
+  /** `partial`: errors hid places from some rules; `unreadable`: the text could not be read. */
+  readonly outcome: Outcome;
+  /** How many places were left out of the checks. */
+  readonly hidden: number;
+  readonly skippedRules: readonly SkippedRule[];
+  readonly counts: Counts;
+  /** In order of file, line, column, rule. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export type Outcome = "checked" | "partial" | "unreadable";
+
+/** A rule that did not run on a plan, and why: it needs the day of the run, or something it needs was left out. */
+export interface SkippedRule {
+  readonly ruleId: string;
+  readonly reason: "no-today" | "partial";
+}
+
+/** Findings by level; a finding that stands for several counts as many. */
+export type Counts = Readonly<Record<Level, number>>;
+
+/** What a format tells about a rule besides its findings. */
+export interface RuleInfo {
+  readonly id: string;
+  readonly level: Level;
+  readonly summary: string;
+  readonly why: string;
+  readonly fix: string;
+}
+
+export interface Summary {
+  /** Plans and profiles that could be read, wholly or in part. */
+  readonly checked: number;
+  readonly partial: number;
+  readonly unreadable: number;
+  /** Rules skipped on at least one plan. */
+  readonly skippedRules: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** The run stopped before everything was checked. */
+  readonly incomplete: boolean;
+}
+
+export const levels = ["error", "warning", "info"] as const satisfies readonly Level[];
+
+/** Counts findings by level. */
+export const countsOf = (diagnostics: readonly Diagnostic[]): Counts => {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { level, count } of diagnostics) counts[level] += count;
+  return counts;
+};
+
+/** Adds up what was checked and found. */
+export const summarise = (files: readonly CheckedFile[], incomplete: boolean): Summary => {
+  const skipped = files.flatMap(({ skippedRules }) => skippedRules.map(({ ruleId }) => ruleId));
+  const { error, warning, info } = countsOf(files.flatMap(({ diagnostics }) => diagnostics));
+  const having = (outcome: Outcome): number =>
+    files.filter((file) => file.outcome === outcome).length;
+  return {
+    checked: files.length - having("unreadable"),
+    partial: having("partial"),
+    unreadable: having("unreadable"),
+    skippedRules: new Set(skipped).size,
+    errors: error,
+    warnings: warning,
+    infos: info,
+    incomplete,
+  };
+};
+
+/** All findings in order of file, line, column, rule. */
+export const diagnosticsOf = ({ files }: CheckReport): readonly Diagnostic[] =>
+  files.flatMap(({ diagnostics }) => diagnostics).sort(inOrder);
+
+/** Compares two findings by file, line, column, rule, message. */
+export const inOrder = (a: Diagnostic, b: Diagnostic): number =>
+  byText(a.file, b.file) ||
+  a.range.start.offset - b.range.start.offset ||
+  byText(a.ruleId, b.ruleId) ||
+  byText(a.message, b.message);
+
+// By code unit: the same on every machine.
+const byText = (a: string, b: string): number => {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+};

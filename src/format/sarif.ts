@@ -1,0 +1,101 @@
+import type { Diagnostic, Level, Range } from "../core/diagnostic.ts";
+import { forJson, forSarifMessage, forUri } from "./escape.ts";
+import { fingerprints } from "./fingerprint.ts";
+import { diagnosticsOf, type CheckReport, type RuleInfo } from "./report.ts";
+
+/** For code scanning: a SARIF 2.1.0 log with one run. */
+export const sarif = (report: CheckReport): string =>
+  `${forJson({
+    $schema:
+      "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+    version: "2.1.0",
+    runs: [runOf(report)],
+  })}\n`;
+
+const runOf = (report: CheckReport): object => {
+  const diagnostics = diagnosticsOf(report);
+  const names = fingerprints(diagnostics);
+  const indexes = new Map(report.rules.map(({ id }, index) => [id, index]));
+  return {
+    tool: {
+      driver: {
+        name: "iuc",
+        semanticVersion: report.version,
+        rules: report.rules.map(descriptor),
+      },
+    },
+    invocations: [{ executionSuccessful: !report.summary.incomplete }],
+    columnKind: "unicodeCodePoints",
+    results: diagnostics.map((each, index) => ({
+      ...resultOf(each),
+      ruleIndex: indexes.get(each.ruleId),
+      partialFingerprints: { "iucFinding/v1": names[index] },
+    })),
+  };
+};
+
+const sarifLevel: Readonly<Record<Level, string>> = {
+  error: "error",
+  warning: "warning",
+  info: "note",
+};
+
+const descriptor = ({ id, level, summary, why, fix }: RuleInfo): object => ({
+  id,
+  shortDescription: { text: summary },
+  fullDescription: { text: `${summary} ${sentence(why)}`.trim() },
+  help: {
+    text: `${sentence(why)}\n${sentence(fix)}\nMore: iuc explain ${id}`,
+    markdown: `${sentence(why)}\n\n${sentence(fix)}\n\nMore: \`iuc explain ${id}\``,
+  },
+  defaultConfiguration: { level: sarifLevel[level] },
+  properties: { tags: [id.split("/")[0]], "problem.severity": severity[level] },
+});
+
+// The words of code scanning for what it sorts by.
+const severity: Readonly<Record<Level, string>> = {
+  error: "error",
+  warning: "warning",
+  info: "recommendation",
+};
+
+const resultOf = (diagnostic: Diagnostic): object => ({
+  ruleId: diagnostic.ruleId,
+  level: sarifLevel[diagnostic.level],
+  message: messageOf(diagnostic.message, diagnostic.fix),
+  locations: [
+    {
+      physicalLocation: physical(diagnostic.file, diagnostic.range),
+      ...(diagnostic.idPath === ""
+        ? {}
+        : { logicalLocations: [{ fullyQualifiedName: diagnostic.idPath }] }),
+    },
+  ],
+  relatedLocations: diagnostic.related.map(({ message, file, range }, id) => ({
+    id,
+    physicalLocation: physical(file, range),
+    message: messageOf(message),
+  })),
+  occurrenceCount: diagnostic.count,
+});
+
+const messageOf = (...texts: readonly string[]): object => ({
+  text: forSarifMessage(texts.map(sentence).filter(Boolean).join(" ")),
+});
+
+const physical = (file: string, { start, end }: Range): object => ({
+  artifactLocation: { uri: forUri(file) },
+  region: {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+  },
+});
+
+/** Our messages as a reader of full sentences wants them. */
+const sentence = (text: string): string => {
+  if (text === "") return "";
+  const start = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.!?…]$/.test(start) ? start : `${start}.`;
+};
