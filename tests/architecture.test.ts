@@ -8,7 +8,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   core: ["js-yaml", "fast-string-width"],
   plan: ["core"],
   check: ["core", "plan"],
-  rules: ["check/rule.ts", "plan", "core/path.ts"],
+  rules: ["check/rule.ts", "check/suggest.ts", "plan", "core/path.ts"],
   format: ["core"],
   edit: ["core", "yaml"],
   locales: [],

@@ -59,7 +59,7 @@ const childrenOf = (node: SchemaNode): readonly (readonly [string, SchemaNode])[
 const definedAt =
   (root: SchemaNode) =>
   ({ path, node, name }: Visited): readonly Place[] => {
-    if (!node.properties?..id) return [];
+    if (!node.properties?.id) return [];
     const twin = Object.entries(root.properties ?? {}).find(
       ([, { items }]) => items && name !== undefined && refName(items) === name,
     );
@@ -74,7 +74,7 @@ interface GapPlace {
 
 /** A map that may give reasons for empty fields, and the fields they may be about. */
 const gapsAt = ({ path, node: { properties = {} } }: Visited): readonly GapPlace[] =>
-  properties["gaps"]
+  properties.gaps
     ? [{ path, fields: Object.keys(properties).filter((name) => !beside.includes(name)) }]
     : [];
 
