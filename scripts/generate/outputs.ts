@@ -1,5 +1,7 @@
+import { rules } from "../../src/rules/index.ts";
 import { codeTables } from "./codes.ts";
 import { cliPages } from "./reference-cli.ts";
+import { rulePages } from "./reference-rules.ts";
 import { schemaPages } from "./reference-schema.ts";
 import { taxonomyPages } from "./reference-taxonomies.ts";
 import { referenceFiles } from "./references.ts";
@@ -18,6 +20,7 @@ export const outputs = async (): Promise<readonly Output[]> => {
     ...referenceFiles(sources.bundled.plan),
     ...taxonomyPages(sources.taxonomies),
     ...referencePages(sources),
+    ...rulePages(rules),
     ...(await cliPages()),
   ];
 };

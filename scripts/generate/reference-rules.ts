@@ -47,15 +47,16 @@ const rulePage = (rule: Rule): Output => {
     Object.values(messages)
       .map((message) => `- ${message}`)
       .join("\n"),
-    ...rule.bad.flatMap(({ yaml, reports }) => [
-      heading(3, "Reported"),
-      fenced("yaml", yaml),
-      `At line and column: ${reports.map((each) => each.split(" ")[0] ?? "").join(", ")}`,
-    ]),
-    ...rule.good.flatMap((yaml) => [heading(3, "Fine"), fenced("yaml", yaml)]),
+    heading(2, "Reported"),
+    ...rule.bad.flatMap(({ yaml, reports }) => [fenced("yaml", yaml), reportLine(reports)]),
+    heading(2, "Fine"),
+    ...rule.good.map((yaml) => fenced("yaml", yaml)),
     `[All rules](${"../".repeat(rule.id.split("/").length - 1)}README.md)`,
   ]);
 };
+
+const reportLine = (reports: readonly string[]): string =>
+  `Reported at ${reports.map((each) => each.split(" ")[0] ?? "").join(", ")} (line:column).`;
 
 const facts = (rule: Rule): string =>
   table(
