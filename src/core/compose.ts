@@ -29,13 +29,17 @@ export const compose = (text: string, maxDepth: number): Composed => {
 const run = (text: string, options: { maxDepth: number; json: boolean }) => {
   const { tree, listener } = record(text);
   try {
-    loadAll(text, null, { ...options, schema: yamlSchema, listener });
+    loadAll(withoutLastBlanks(text), null, { ...options, schema: yamlSchema, listener });
     return { tree, failure: undefined };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return { tree, failure: { reason: error.reason, offset: offsetOf(error, text) } };
   }
 };
+
+/** js-yaml would count blanks behind the last line break as one more line of a block text. */
+const withoutLastBlanks = (text: string): string =>
+  /[ \t]$/.test(text) ? text.replace(/(?<=[\r\n])[ \t]+$/, "") : text;
 
 const offsetOf = (error: YAMLException, text: string): number =>
   Math.min(error.mark.position, text.length);

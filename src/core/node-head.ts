@@ -5,7 +5,7 @@ import type { Tree } from "./tree.ts";
 /** Offset of the first character of a node behind blanks, comments, tag and anchor. */
 export const contentStart = (tree: Tree, node: number): number => {
   const { text } = tree;
-  const start = tree.starts[node] ?? 0;
+  const start = Math.min(tree.starts[node] ?? 0, text.length);
   const end = Math.min(tree.ends[node] ?? start, text.length);
   let at = Math.min(skipBlank(text, start), end);
   while (at < end && isProperty(text.charCodeAt(at)))

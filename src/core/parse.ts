@@ -1,5 +1,5 @@
 import { characterName, findUnwanted, unwantedKind } from "./characters.ts";
-import { lineFrom, skipBlank } from "./blanks.ts";
+import { lineFrom, skipBlank, startOfLine } from "./blanks.ts";
 import { compose } from "./compose.ts";
 import type { LocatedDocument, SourceText, Span } from "./document.ts";
 import { inspectAliases } from "./inspect-aliases.ts";
@@ -24,6 +24,8 @@ export const parseDocument = (source: SourceText, limits: Limits = defaultLimits
   if (control) return unreadable(source, control);
   const { tree, failure, hasDuplicates } = compose(source.text, limits.depth);
   if (tree.roots.length > 1) return unreadable(source, secondDocument(tree));
+  const marker = attachedMarker(tree);
+  if (marker) return unreadable(source, marker);
   if (failure) return unreadable(source, explainFailure(tree, failure, limits));
   const found = inspectTree(tree, limits, hasDuplicates);
   const fatal = found.find(({ ruleId }) => unusable.has(ruleId));
@@ -86,6 +88,16 @@ const secondDocument = (tree: Tree): Problem => {
   marker.lastIndex = tree.starts[0] ?? 0;
   const start = marker.exec(tree.text)?.index ?? 0;
   return problem("yaml/multiple-documents", "marker", { span: { start, end: start + 3 } });
+};
+
+/** js-yaml takes `---a` for a marker and a value; it is one word. */
+const attachedMarker = ({ text, starts }: Tree): Problem | undefined => {
+  const end = starts[0] ?? 0;
+  const start = end - 3;
+  const isMarker =
+    text.slice(Math.max(0, start), end) === "---" && startOfLine(text, start) === start;
+  if (!isMarker || !/\S/.test(text.charAt(end))) return undefined;
+  return problem("yaml/syntax", "marker", { span: { start, end } });
 };
 
 const inspectTree = (tree: Tree, limits: Limits, hasDuplicates: boolean): readonly Problem[] => {

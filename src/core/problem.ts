@@ -33,7 +33,7 @@ export interface Occurrence {
 }
 
 /** Longest text of the author that a message repeats, in UTF-16 units. */
-const excerptLength = 40;
+const excerptLength = 30;
 
 /** A problem in the words of its reader check. */
 export const problem = <Id extends ReaderId>(

@@ -57,7 +57,7 @@ const explainUnknown: Explain = ({ text }, { offset }) => at("other", lineAround
 
 /** Reasons of js-yaml 4.3 and what each means to an author; the first that fits counts. */
 const explanations: readonly (readonly [RegExp, Explain])[] = [
-  [/^bad indentation of|document separator|colon is missed/, explainLine],
+  [/^bad indentation of|^tab characters|document separator|colon is missed/, explainLine],
   [/multiline key/, explainColonless],
   [
     /within a (?:single|double) quoted/,

@@ -16,7 +16,7 @@ export const syntaxChecks = {
         fix: 'write "{key}: " and then the value',
       },
       noColon: {
-        text: '"{text}" is neither a field with a colon nor part of the text above',
+        text: '"{text}" has no colon and does not continue the text above',
         fix: "add a colon and a value, or indent the line further where it continues the text above",
       },
       indentation: {
@@ -82,6 +82,10 @@ export const syntaxChecks = {
       tag: {
         text: "the word behind the exclamation mark cannot be read",
         fix: "put the text in quotes where the exclamation mark belongs to it",
+      },
+      marker: {
+        text: "a space or a new line is due behind the marker ---",
+        fix: "put the first field on a line of its own, or delete the marker",
       },
       key: {
         text: "the name of a field cannot be read here",

@@ -30,8 +30,8 @@ export const textChecks = {
     why: "two names that look the same are different for a computer, and the value is not found",
     fix: "type the name again on your keyboard instead of pasting it",
     messages: {
-      letters: { text: '"{key}" contains letters of another script that look like "{plain}"' },
-      twin: { text: '"{key}" looks like the field "{twin}" beside it but is written differently' },
+      letters: { text: 'the letters of "{key}" only look like "{plain}"' },
+      twin: { text: '"{key}" only looks like "{twin}" beside it' },
     },
     bad: [{ yaml: "titl\u0435: Trams\n", reports: "1:1 letters" }],
   },
