@@ -50,6 +50,7 @@ export const en = {
     money: "What it costs and who pays",
     costs: "Costs by action",
     shared: "Costs that several actions share",
+    statedBudget: "The budget as the plan states it",
     funding: "Funding sources",
     risks: "What could go wrong",
     barriers: "What stands in the way",

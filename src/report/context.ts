@@ -49,17 +49,28 @@ export const gapText = (context: ReportContext, gap: Gaps[string]): string => {
   return note === undefined ? reason : `${reason}: ${note}`;
 };
 
-/** Names by id: titles, names or texts of entries; with its code where it has one. */
-export const namesOf = ({ plan, entities }: PlanModel, { text }: Words): Map<string, string> => {
+/**
+ * Names by id: titles, names or texts of entries, with the code where there is one. A post is named by
+ * its role, and by the person only where that is public or the report internal.
+ */
+export const namesOf = (
+  { plan, entities }: PlanModel,
+  { text }: Words,
+  isInternal: boolean,
+): Map<string, string> => {
   const names = new Map<string, string>();
   for (const { id, path } of entities.all) {
     const label = labelIn(valueAt(plan, path), text);
     if (label !== undefined && !names.has(id)) names.set(id, label);
   }
+  for (const { id, role, name, public: isPublic } of plan.people ?? []) {
+    const isNamed = name !== undefined && (isInternal || isPublic === true);
+    names.set(id, isNamed ? `${text(name)}, ${text(role)}` : text(role));
+  }
   return names;
 };
 
-const LABELS = ["title", "name", "text", "role", "label", "what", "description", "insight"];
+const LABELS = ["title", "name", "text", "label", "what", "description", "insight"];
 
 const labelIn = (entry: unknown, text: (line: Line) => string): string | undefined => {
   if (typeof entry !== "object" || entry === null) return undefined;

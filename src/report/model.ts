@@ -1,4 +1,4 @@
-import type { Fact } from "./slot.ts";
+import type { Fact, Slot } from "./slot.ts";
 import type { ActionsSection } from "./sections/actions.ts";
 import type { AlignmentGroup } from "./sections/alignment.ts";
 import type { Annex } from "./sections/annex.ts";
@@ -38,6 +38,7 @@ export interface ReportModel {
 /** A trial with its facts. */
 export interface TestCard {
   readonly title: string;
+  readonly description: Slot;
   readonly facts: readonly Fact[];
 }
 

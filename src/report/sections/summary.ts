@@ -1,6 +1,7 @@
-import { majorUnits } from "../../plan/money.ts";
+import { majorUnits, type Range } from "../../plan/money.ts";
 import { topActions } from "../../plan/actions.ts";
 import { byState, planAllocations, planCost } from "../../plan/totals.ts";
+import { shortSum } from "../budget-data.ts";
 import { slotOf, textOf, type ReportContext } from "../context.ts";
 import { rangeText } from "../money-text.ts";
 import type { Slot } from "../slot.ts";
@@ -51,21 +52,15 @@ const keyNumbers = (context: ReportContext): readonly KeyNumber[] => {
     { label: numbers.secured, range: secured },
   ].filter(({ range }) => range.min > 0);
   return [
-    ...sums.map(({ label, range }) => ({ label, value: shortSum(range, context) })),
+    ...sums.map(({ label, range }) => ({ label, value: shortRange(range, context) })),
     ...counted.flatMap(([label, count]) =>
       count === undefined || count === 0 ? [] : [{ label, value: numberText(count, words) }],
     ),
   ].slice(0, 6);
 };
 
-/** A large sum in few digits where it is certain: “€412 million”. */
-const shortSum = (range: { min: number; max: number }, { words }: ReportContext): string => {
-  if (range.min !== range.max || words.currency === undefined) return rangeText(range, words);
-  return new Intl.NumberFormat(words.language, {
-    style: "currency",
-    currency: words.currency,
-    notation: "compact",
-    compactDisplay: "short",
-    maximumSignificantDigits: 3,
-  }).format(majorUnits(range.min, words.currency));
-};
+/** A sum in few digits where it is certain, else its range. */
+const shortRange = (range: Range, context: ReportContext): string =>
+  range.min === range.max
+    ? shortSum(majorUnits(range.min, context.words.currency), context)
+    : rangeText(range, context.words);

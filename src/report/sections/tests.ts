@@ -10,6 +10,11 @@ export const testsOf = (context: ReportContext): readonly TestCard[] => {
   const { fields, values, columns } = words.catalog;
   return (context.model.plan.tests ?? []).map((test) => ({
     title: words.text(test.title),
+    description: slotOf(context, test, {
+      name: "description",
+      text: textOf(context, test.description),
+      isOptional: true,
+    }),
     facts: filled([
       {
         label: fields.hypothesis,

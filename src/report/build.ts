@@ -1,0 +1,73 @@
+import type { Locale } from "../locales/index.ts";
+import type { PlanModel } from "../plan/model.ts";
+import { namesOf, type ReportContext } from "./context.ts";
+import { figuresOf, type ReportFigures } from "./figures.ts";
+import type { ReportModel } from "./model.ts";
+import { actionsOf } from "./sections/actions.ts";
+import { alignmentOf } from "./sections/alignment.ts";
+import { annexOf } from "./sections/annex.ts";
+import { contextOf } from "./sections/context.ts";
+import { coverOf } from "./sections/cover.ts";
+import { deliveryOf } from "./sections/delivery.ts";
+import { directionOf } from "./sections/direction.ts";
+import { indicatorsOf } from "./sections/indicators.ts";
+import { moneyOf } from "./sections/money.ts";
+import { partnershipOf } from "./sections/partnership.ts";
+import { peopleOf } from "./sections/people.ts";
+import { problemsOf } from "./sections/problems.ts";
+import { risksOf } from "./sections/risks.ts";
+import { summaryOf } from "./sections/summary.ts";
+import { testsOf } from "./sections/tests.ts";
+import { wordsOf } from "./words.ts";
+
+export interface ReportInput {
+  readonly model: PlanModel;
+  readonly locale: Locale;
+  /** Titles of framework codes and themes by code. */
+  readonly titles: ReadonlyMap<string, string>;
+  readonly isInternal: boolean;
+  /** Day the figures draw as today, where it is known. */
+  readonly today?: string;
+}
+
+export interface BuiltReport {
+  readonly report: ReportModel;
+  readonly figures: ReportFigures["figures"];
+  /** People left out because they are not public. */
+  readonly hiddenPeople: number;
+}
+
+/** A plan in the words of one language, with its figures. */
+export const buildReport = (input: ReportInput): BuiltReport => {
+  const { model, locale, titles, isInternal } = input;
+  const words = wordsOf(locale, model.plan);
+  const names = namesOf(model, words, isInternal);
+  const context: ReportContext = { model, words, names, titles, isInternal };
+  const omitted = model.hidden.map(({ path }) => path.join("/"));
+  const { figures, ids } = figuresOf(context, input.today);
+  const partnership = partnershipOf(context);
+  const report: ReportModel = {
+    cover: coverOf(context, omitted),
+    summary: summaryOf(context),
+    context: contextOf(context),
+    problems: problemsOf(context),
+    direction: directionOf(context),
+    people: peopleOf(context),
+    actions: actionsOf(context),
+    tests: testsOf(context),
+    money: moneyOf(context),
+    risks: risksOf(context),
+    indicators: indicatorsOf(context),
+    alignment: alignmentOf(context),
+    delivery: deliveryOf(context),
+    ...(partnership === undefined ? {} : { partnership }),
+    annex: annexOf(context, omitted),
+    figures: ids,
+  };
+  return { report, figures, hiddenPeople: isInternal ? 0 : hiddenPeopleIn(model) };
+};
+
+const hiddenPeopleIn = ({ plan }: PlanModel): number =>
+  (plan.people ?? []).filter(
+    ({ name, public: isPublic }) => name !== undefined && isPublic !== true,
+  ).length;
