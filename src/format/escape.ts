@@ -37,6 +37,12 @@ export const forJson = (value: unknown): string =>
     .replaceAll(unseen, jsonEscape)
     .replaceAll(/##(?=\w*\[)/g, "#\\u0023");
 
+/** Text in Markdown outside code: on one line, in a table cell or not, without meaning of its own. */
+export const forMarkdown = (text: string): string =>
+  visible(text)
+    .replaceAll(/[\\`*<>|[\]]/g, "\\$&")
+    .replace(/^([#+-]|\d+[.)])(?=\s)/, "\\$1");
+
 /**
  * Text of a SARIF message, which knows links `[text](target)` and placeholders `{0}` (SARIF 2.1.0, 3.11.5 and
  * 3.11.6): an author's text must not become either.

@@ -16,6 +16,15 @@ export interface Finding {
   readonly isNewRule: boolean;
 }
 
+/** A finding where reason and advice are told elsewhere. */
+export const alone = (first: Diagnostic): Finding => ({
+  first,
+  others: [],
+  why: undefined,
+  fix: undefined,
+  isNewRule: false,
+});
+
 /** Lines of text stay this short even on a wide terminal. */
 const readable = 100;
 

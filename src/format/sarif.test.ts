@@ -8,7 +8,9 @@ import { sarif } from "./sarif.ts";
 // Draft 4 and later drafts agree on every keyword that this schema uses.
 const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
 addFormats.default(ajv);
-const validate = ajv.compile({ ...schema, $schema: undefined, id: undefined });
+const validate = ajv.compile(
+  Object.fromEntries(Object.entries(schema).filter(([key]) => key !== "$schema" && key !== "id")),
+);
 
 interface Log {
   readonly runs: readonly {

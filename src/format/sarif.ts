@@ -1,6 +1,7 @@
 import type { Diagnostic, Level, Range } from "../core/diagnostic.ts";
 import { forJson, forSarifMessage, forUri } from "./escape.ts";
 import { fingerprints } from "./fingerprint.ts";
+import { sentence } from "./page.ts";
 import { diagnosticsOf, type CheckReport, type RuleInfo } from "./report.ts";
 
 /** For code scanning: a SARIF 2.1.0 log with one run. */
@@ -92,10 +93,3 @@ const physical = (file: string, { start, end }: Range): object => ({
     endColumn: end.column,
   },
 });
-
-/** Our messages as a reader of full sentences wants them. */
-const sentence = (text: string): string => {
-  if (text === "") return "";
-  const start = text.charAt(0).toUpperCase() + text.slice(1);
-  return /[.!?…]$/.test(start) ? start : `${start}.`;
-};

@@ -1,0 +1,41 @@
+import { sentence, type Fact, type Page } from "./page.ts";
+
+/** What there is to say about a field of a plan. */
+export interface FieldDoc {
+  /** Path by names: `actions.owners`. */
+  readonly path: string;
+  readonly description: string;
+  /** Kind of value, whether it is needed, bounds. */
+  readonly facts: readonly Fact[];
+  /** Values it takes, with their meaning. */
+  readonly choices: readonly Fact[];
+  /** Fields inside it: name, kind, what to write. */
+  readonly fields: readonly (readonly [name: string, kind: string, description: string])[];
+  /** How it looks in a plan (YAML). */
+  readonly example: string | undefined;
+}
+
+/** The page of a field. */
+export const fieldPage = (doc: FieldDoc): Page => [
+  { kind: "title", text: doc.path },
+  { kind: "text", text: sentence(doc.description) },
+  ...(doc.facts.length > 0 ? [{ kind: "facts", facts: doc.facts } as const] : []),
+  ...(doc.choices.length > 0
+    ? ([
+        { kind: "heading", text: "Values" },
+        { kind: "table", head: ["Value", "Meaning"], rows: doc.choices },
+      ] as const)
+    : []),
+  ...(doc.fields.length > 0
+    ? ([
+        { kind: "heading", text: "Fields" },
+        { kind: "table", head: ["Field", "Kind", "What to write"], rows: doc.fields },
+      ] as const)
+    : []),
+  ...(doc.example === undefined
+    ? []
+    : ([
+        { kind: "heading", text: "Example" },
+        { kind: "code", language: "yaml", text: doc.example },
+      ] as const)),
+];

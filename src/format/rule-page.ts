@@ -1,0 +1,40 @@
+import type { Diagnostic } from "../core/diagnostic.ts";
+import { sentence, type Fact, type Page } from "./page.ts";
+
+/** What there is to say about a rule, or about a check of the reader. */
+export interface RuleDoc {
+  readonly id: string;
+  readonly summary: string;
+  /** Level, stage, sources and the like. */
+  readonly facts: readonly Fact[];
+  readonly why: string;
+  readonly fix: string;
+  /** Its messages, with `{name}` for values. */
+  readonly messages: readonly string[];
+  /** Parts of plans (YAML) with what is reported on them. */
+  readonly bad: readonly { readonly yaml: string; readonly findings: readonly Diagnostic[] }[];
+  /** Parts of plans that are fine. */
+  readonly good: readonly string[];
+}
+
+/** The page of a rule; `iuc explain` and the reference print the same. */
+export const rulePage = (doc: RuleDoc): Page => [
+  { kind: "title", text: doc.id },
+  { kind: "text", text: sentence(doc.summary) },
+  { kind: "facts", facts: doc.facts },
+  { kind: "heading", text: "Why" },
+  { kind: "text", text: sentence(doc.why) },
+  { kind: "heading", text: "What to do" },
+  { kind: "text", text: sentence(doc.fix) },
+  { kind: "heading", text: "What it says" },
+  { kind: "list", items: doc.messages },
+  ...doc.bad.flatMap(({ yaml, findings }): Page => [
+    { kind: "heading", text: "Reported" },
+    { kind: "code", language: "yaml", text: yaml },
+    { kind: "findings", findings },
+  ]),
+  ...doc.good.flatMap((yaml): Page => [
+    { kind: "heading", text: "Fine" },
+    { kind: "code", language: "yaml", text: yaml },
+  ]),
+];
