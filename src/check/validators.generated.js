@@ -82,7 +82,7 @@ var require_equal = __commonJS({
 
 // <stdin>
 var validatePlan = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:iuc:schema:plan:1", "type": "object", "additionalProperties": false, "required": ["iuc", "id", "title", "profile", "language", "status", "cities"], "properties": { "iuc": { "const": "plan/1", "type": "string" }, "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "title": { "$ref": "#/$defs/line" }, "subtitle": { "$ref": "#/$defs/line" }, "profile": { "$ref": "#/$defs/id" }, "language": { "$ref": "#/$defs/languageTag" }, "status": { "$ref": "#/$defs/status" }, "version": { "type": "string", "minLength": 1, "maxLength": 40 }, "nextRevision": { "$ref": "#/$defs/date" }, "currency": { "$ref": "#/$defs/currencies" }, "themes": { "type": "array", "items": { "$ref": "#/$defs/themes" }, "uniqueItems": true }, "priority": { "$ref": "#/$defs/prose" }, "summary": { "$ref": "#/$defs/prose" }, "foreword": { "$ref": "#/$defs/prose" }, "authors": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "contact": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "period": { "$ref": "#/$defs/period" }, "process": { "$ref": "#/$defs/process" }, "adoption": { "type": "object", "additionalProperties": false, "properties": { "body": { "$ref": "#/$defs/line" }, "date": { "$ref": "#/$defs/date" }, "document": { "$ref": "#/$defs/line" }, "url": { "$ref": "#/$defs/url" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "funded": { "type": "object", "additionalProperties": false, "properties": { "date": { "$ref": "#/$defs/date" }, "note": { "$ref": "#/$defs/line" } } }, "started": { "type": "object", "additionalProperties": false, "properties": { "date": { "$ref": "#/$defs/date" }, "note": { "$ref": "#/$defs/line" } } }, "publication": { "type": "object", "additionalProperties": false, "properties": { "date": { "$ref": "#/$defs/date" }, "url": { "$ref": "#/$defs/url" }, "licence": { "$ref": "#/$defs/line" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "cities": { "type": "array", "items": { "$ref": "#/$defs/city" }, "minItems": 1 }, "pairing": { "$ref": "#/$defs/pairing" }, "context": { "$ref": "#/$defs/context" }, "problems": { "type": "array", "items": { "$ref": "#/$defs/problem" } }, "vision": { "$ref": "#/$defs/vision" }, "objectives": { "type": "array", "items": { "$ref": "#/$defs/objective" } }, "integration": { "$ref": "#/$defs/integration" }, "stakeholders": { "type": "array", "items": { "$ref": "#/$defs/stakeholder" } }, "people": { "type": "array", "items": { "$ref": "#/$defs/person" } }, "localGroup": { "$ref": "#/$defs/localGroup" }, "meetings": { "type": "array", "items": { "$ref": "#/$defs/meeting" } }, "actions": { "type": "array", "items": { "$ref": "#/$defs/action" } }, "sharedCosts": { "type": "array", "items": { "$ref": "#/$defs/sharedCost" } }, "funding": { "type": "array", "items": { "$ref": "#/$defs/funding" } }, "rates": { "type": "array", "items": { "$ref": "#/$defs/rate" } }, "budget": { "$ref": "#/$defs/budget" }, "indicators": { "type": "array", "items": { "$ref": "#/$defs/indicator" } }, "risks": { "type": "array", "items": { "$ref": "#/$defs/risk" } }, "tests": { "type": "array", "items": { "$ref": "#/$defs/test" } }, "governance": { "$ref": "#/$defs/governance" }, "monitoring": { "$ref": "#/$defs/monitoring" }, "exchanges": { "type": "array", "items": { "$ref": "#/$defs/exchange" } }, "learnings": { "type": "array", "items": { "$ref": "#/$defs/learning" } }, "commitments": { "type": "array", "items": { "$ref": "#/$defs/commitment" } }, "alignments": { "type": "array", "items": { "$ref": "#/$defs/alignment" } }, "selfAssessments": { "type": "array", "items": { "$ref": "#/$defs/selfAssessment" } }, "residuals": { "type": "array", "items": { "$ref": "#/$defs/residual" } }, "references": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "history": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } }, "$defs": { "city": { "type": "object", "additionalProperties": false, "required": ["id", "name", "country"], "properties": { "id": { "$ref": "#/$defs/id" }, "name": { "$ref": "#/$defs/line" }, "country": { "$ref": "#/$defs/countries" }, "kind": { "type": "string", "enum": ["city", "town", "metropolitan", "grouping", "region", "department", "association"] }, "region": { "$ref": "#/$defs/line" }, "population": { "$ref": "#/$defs/figure" }, "area": { "$ref": "#/$defs/figure" }, "nuts": { "type": "string", "pattern": "^[A-Z]{2}[A-Z0-9]{0,3}$" }, "lau": { "type": "string", "pattern": "^[A-Za-z0-9_-]+$" }, "degurba": { "type": "integer", "minimum": 1, "maximum": 3 }, "members": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/line" }, "country": { "$ref": "#/$defs/countries" }, "population": { "$ref": "#/$defs/figure" } } } }, "website": { "$ref": "#/$defs/url" }, "electionDate": { "$ref": "#/$defs/date" }, "languages": { "type": "array", "items": { "$ref": "#/$defs/languageTag" }, "uniqueItems": true }, "description": { "$ref": "#/$defs/prose" }, "offers": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "seeks": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "figure": { "type": "object", "additionalProperties": false, "properties": { "value": { "type": "number" }, "year": { "$ref": "#/$defs/date" }, "approximate": { "type": "boolean" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "gaps": { "$ref": "#/$defs/gaps" }, "asWritten": { "$ref": "#/$defs/asWritten" } } }, "quantity": { "type": "object", "additionalProperties": false, "properties": { "value": { "type": "number" }, "min": { "type": "number" }, "max": { "type": "number" }, "unit": { "$ref": "#/$defs/line" }, "approximate": { "type": "boolean" } }, "minProperties": 1 }, "policy": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "level": { "type": "string", "enum": ["local", "regional", "national", "eu", "global", "international"] }, "year": { "$ref": "#/$defs/date" }, "relation": { "type": "string", "enum": ["builds-on", "complements", "conflicts"] }, "url": { "$ref": "#/$defs/url" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "keyFact": { "type": "object", "additionalProperties": false, "required": ["label"], "properties": { "id": { "$ref": "#/$defs/id" }, "label": { "$ref": "#/$defs/line" }, "value": { "type": ["number", "string"], "minLength": 1, "maxLength": 200 }, "unit": { "$ref": "#/$defs/line" }, "year": { "$ref": "#/$defs/date" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "context": { "type": "object", "additionalProperties": false, "properties": { "territory": { "type": "object", "additionalProperties": false, "properties": { "scale": { "type": "string", "enum": ["site", "neighbourhood", "municipality", "functional-area", "region"] }, "description": { "$ref": "#/$defs/prose" }, "map": { "$ref": "#/$defs/url" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "description": { "$ref": "#/$defs/prose" }, "needs": { "$ref": "#/$defs/prose" }, "potential": { "$ref": "#/$defs/prose" }, "keyFacts": { "type": "array", "items": { "$ref": "#/$defs/keyFact" } }, "swot": { "type": "object", "additionalProperties": false, "properties": { "strengths": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "weaknesses": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "opportunities": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "threats": { "type": "array", "items": { "$ref": "#/$defs/line" } } } }, "pestle": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["dimension", "factor"], "properties": { "dimension": { "type": "string", "enum": ["political", "economic", "social", "technological", "legal", "environmental", "institutional"] }, "factor": { "$ref": "#/$defs/line" }, "effect": { "$ref": "#/$defs/line" }, "response": { "$ref": "#/$defs/line" } } } }, "policies": { "type": "array", "items": { "$ref": "#/$defs/policy" } }, "consultedOn": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "problem": { "type": "object", "additionalProperties": false, "required": ["id", "text", "kind"], "properties": { "id": { "$ref": "#/$defs/id" }, "text": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["problem", "cause", "effect"] }, "parent": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "keyFacts": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "selected": { "type": "boolean" }, "outOfScope": { "$ref": "#/$defs/line" }, "solutions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["text"], "properties": { "text": { "$ref": "#/$defs/line" }, "resources": { "$ref": "#/$defs/line" }, "retained": { "type": "boolean" } } } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "vision": { "type": "object", "additionalProperties": false, "properties": { "statement": { "$ref": "#/$defs/prose" }, "horizon": { "$ref": "#/$defs/date" }, "headline": { "$ref": "#/$defs/line" }, "subHeadlines": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "quotes": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "agreedAt": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "goalValue": { "type": "object", "additionalProperties": false, "properties": { "value": { "type": "number" }, "min": { "type": "number" }, "max": { "type": "number" }, "unit": { "$ref": "#/$defs/line" }, "by": { "$ref": "#/$defs/date" }, "note": { "$ref": "#/$defs/line" } } }, "objective": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "title": { "$ref": "#/$defs/line" }, "description": { "$ref": "#/$defs/prose" }, "level": { "type": "string", "enum": ["strategic", "specific"] }, "parent": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "addresses": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "area": { "$ref": "#/$defs/line" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "results": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["text"], "properties": { "id": { "$ref": "#/$defs/id" }, "text": { "$ref": "#/$defs/line" } } } }, "goal": { "type": "object", "additionalProperties": false, "properties": { "chosen": { "$ref": "#/$defs/goalValue" }, "asked": { "$ref": "#/$defs/goalValue" }, "expected": { "$ref": "#/$defs/goalValue" }, "relativeTo": { "$ref": "#/$defs/line" }, "note": { "$ref": "#/$defs/prose" } } }, "smart": { "type": "object", "additionalProperties": false, "properties": { "specific": { "$ref": "#/$defs/line" }, "measurable": { "$ref": "#/$defs/line" }, "achievable": { "$ref": "#/$defs/line" }, "relevant": { "$ref": "#/$defs/line" }, "timeBound": { "$ref": "#/$defs/line" } } }, "dueBy": { "$ref": "#/$defs/date" }, "dimensions": { "type": "array", "items": { "type": "string", "enum": ["economic", "social", "environmental", "physical"] }, "uniqueItems": true }, "policies": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "alignments": { "type": "array", "items": { "$ref": "#/$defs/alignment" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "alignment": { "type": "object", "additionalProperties": false, "required": ["code"], "properties": { "code": { "$ref": "#/$defs/frameworkCode" }, "strength": { "type": "string", "enum": ["primary", "secondary"] }, "rationale": { "$ref": "#/$defs/prose" }, "indicator": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "stakeholder": { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "$ref": "#/$defs/id" }, "name": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["body", "department", "company", "class", "role", "set"] }, "sector": { "type": "string", "enum": ["public", "private", "civic", "knowledge"] }, "level": { "type": "string", "enum": ["local", "regional", "national", "eu", "global", "international"] }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "within": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "members": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "legalForm": { "$ref": "#/$defs/line" }, "role": { "$ref": "#/$defs/line" }, "interest": { "$ref": "#/$defs/score" }, "power": { "$ref": "#/$defs/score" }, "interests": { "$ref": "#/$defs/prose" }, "howAffected": { "$ref": "#/$defs/prose" }, "capacity": { "$ref": "#/$defs/prose" }, "motivation": { "$ref": "#/$defs/prose" }, "approach": { "type": "string", "enum": ["manage-closely", "keep-satisfied", "keep-informed", "monitor"] }, "engagement": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "representsVulnerable": { "type": "boolean" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "person": { "type": "object", "additionalProperties": false, "required": ["id", "role"], "properties": { "id": { "$ref": "#/$defs/id" }, "role": { "$ref": "#/$defs/line" }, "body": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "name": { "$ref": "#/$defs/line" }, "email": { "type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$", "maxLength": 254 }, "phone": { "type": "string", "pattern": "^[+0-9 ()/.-]{4,40}$" }, "public": { "type": "boolean" }, "notes": { "$ref": "#/$defs/line" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "owner": { "type": ["string", "object"], "pattern": "^[a-z][a-z0-9-]*$", "additionalProperties": false, "required": ["stakeholder"], "properties": { "stakeholder": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "role": { "$ref": "#/$defs/line" }, "certainty": { "type": "string", "enum": ["confirmed", "likely", "to-be-named"] }, "supporting": { "type": "boolean" } } }, "partner": { "type": ["string", "object"], "pattern": "^[a-z][a-z0-9-]*$", "additionalProperties": false, "required": ["stakeholder"], "properties": { "stakeholder": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "role": { "$ref": "#/$defs/line" }, "certainty": { "type": "string", "enum": ["confirmed", "likely", "to-be-named"] }, "supporting": { "type": "boolean" } } }, "dependency": { "type": ["string", "object"], "pattern": "^[a-z][a-z0-9-]*$", "additionalProperties": false, "required": ["action"], "properties": { "action": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "kind": { "type": "string", "enum": ["after", "enabled-by", "effect-through"] }, "note": { "$ref": "#/$defs/line" } } }, "phase": { "type": "object", "additionalProperties": false, "required": ["title"], "properties": { "title": { "$ref": "#/$defs/line" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "money": { "$ref": "#/$defs/money" } } }, "step": { "type": "object", "additionalProperties": false, "required": ["title"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "title": { "$ref": "#/$defs/line" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "responsible": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "milestone": { "type": "boolean" }, "dependsOn": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "done": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "output": { "type": "object", "additionalProperties": false, "required": ["text"], "properties": { "id": { "$ref": "#/$defs/id" }, "text": { "$ref": "#/$defs/line" }, "quantity": { "$ref": "#/$defs/quantity" } } }, "effect": { "type": "object", "additionalProperties": false, "required": ["what"], "properties": { "what": { "$ref": "#/$defs/line" }, "value": { "type": "number" }, "min": { "type": "number" }, "max": { "type": "number" }, "unit": { "$ref": "#/$defs/line" }, "per": { "type": "string", "enum": ["year", "total"] }, "years": { "$ref": "#/$defs/date" }, "assumption": { "$ref": "#/$defs/line" }, "relativeTo": { "$ref": "#/$defs/line" }, "approximate": { "type": "boolean" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "notes": { "$ref": "#/$defs/line" } } }, "cost": { "type": "object", "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "label": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["capital", "staff", "services", "operating", "other"] }, "money": { "$ref": "#/$defs/money" }, "effort": { "type": "object", "additionalProperties": false, "required": ["fte"], "properties": { "fte": { "type": "number", "minimum": 0 }, "years": { "type": "number", "exclusiveMinimum": 0 } } }, "year": { "$ref": "#/$defs/date" }, "recurring": { "type": "boolean" }, "carrier": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "confidence": { "type": "string", "enum": ["early-estimate", "estimate", "quote", "contract"] }, "notes": { "$ref": "#/$defs/prose" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "allocation": { "type": "object", "additionalProperties": false, "required": ["source"], "properties": { "id": { "$ref": "#/$defs/id" }, "source": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "money": { "$ref": "#/$defs/money" }, "state": { "type": "string", "enum": ["identified", "applied", "secured", "rejected"] }, "date": { "$ref": "#/$defs/date" }, "rankFit": { "type": "integer", "minimum": 1, "maximum": 5 }, "notes": { "$ref": "#/$defs/line" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "location": { "type": "object", "additionalProperties": false, "properties": { "description": { "$ref": "#/$defs/line" }, "spatialLevel": { "type": "string", "enum": ["site", "neighbourhood", "city", "functional-area", "region"] }, "outsideCity": { "type": "boolean" } } }, "action": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "title": { "$ref": "#/$defs/line" }, "description": { "$ref": "#/$defs/prose" }, "kind": { "type": "string", "enum": ["investment", "service", "policy", "regulation", "research", "feasibility", "capacity", "communication", "flanking", "pilot", "other"] }, "nature": { "type": "string", "enum": ["hard", "soft"] }, "scope": { "type": "array", "items": { "type": "string", "enum": ["mitigation", "adaptation", "social", "economic", "governance"] }, "uniqueItems": true }, "parent": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "cities": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "objectives": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "area": { "$ref": "#/$defs/line" }, "sectors": { "type": "array", "items": { "$ref": "#/$defs/themes" }, "uniqueItems": true }, "owners": { "type": "array", "items": { "$ref": "#/$defs/owner" } }, "partners": { "type": "array", "items": { "$ref": "#/$defs/partner" } }, "contact": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "targetGroups": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "location": { "$ref": "#/$defs/location" }, "mandate": { "type": "string", "enum": ["own", "shared", "other"] }, "decisionNeeded": { "$ref": "#/$defs/line" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "phases": { "type": "array", "items": { "$ref": "#/$defs/phase" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "outputs": { "type": "array", "items": { "$ref": "#/$defs/output" } }, "effects": { "type": "array", "items": { "$ref": "#/$defs/effect" } }, "costs": { "type": "array", "items": { "$ref": "#/$defs/cost" } }, "allocations": { "type": "array", "items": { "$ref": "#/$defs/allocation" } }, "spent": { "type": "object", "additionalProperties": false, "required": ["money"], "properties": { "money": { "$ref": "#/$defs/money" }, "asOf": { "$ref": "#/$defs/date" } } }, "dependsOn": { "type": "array", "items": { "$ref": "#/$defs/dependency" } }, "readiness": { "type": "string", "enum": ["idea", "scoped", "designed", "approved", "ready", "running"] }, "status": { "type": "string", "enum": ["not-started", "in-progress", "paused", "done", "cancelled", "superseded"] }, "statusLabel": { "$ref": "#/$defs/line" }, "progress": { "type": "object", "additionalProperties": false, "properties": { "percent": { "type": "number", "minimum": 0, "maximum": 100 }, "asOf": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" } } }, "supersededBy": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "priority": { "type": "string", "enum": ["high", "medium", "low"] }, "policies": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "alignments": { "type": "array", "items": { "$ref": "#/$defs/alignment" } }, "noRisk": { "$ref": "#/$defs/line" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "sharedCost": { "type": "object", "additionalProperties": false, "required": ["id", "label"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "label": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["capital", "staff", "services", "operating", "other"] }, "money": { "$ref": "#/$defs/money" }, "actions": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "year": { "$ref": "#/$defs/date" }, "recurring": { "type": "boolean" }, "confidence": { "type": "string", "enum": ["early-estimate", "estimate", "quote", "contract"] }, "allocations": { "type": "array", "items": { "$ref": "#/$defs/allocation" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "funding": { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "$ref": "#/$defs/id" }, "name": { "$ref": "#/$defs/line" }, "provider": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^\\r\\n]+$" }, "level": { "type": "string", "enum": ["own", "regional", "national", "eu", "private", "philanthropic", "community", "international"] }, "instrument": { "type": "string", "enum": ["budget", "grant", "loan", "guarantee", "equity", "ppp", "fee", "in-kind", "crowdfunding", "bond", "contracting"] }, "programme": { "$ref": "#/$defs/line" }, "openUntil": { "$ref": "#/$defs/date" }, "rate": { "type": "number", "minimum": 0, "maximum": 100 }, "reimbursing": { "type": "boolean" }, "preFinancing": { "$ref": "#/$defs/line" }, "leverage": { "type": "number", "minimum": 0 }, "contact": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "rate": { "type": "object", "additionalProperties": false, "required": ["from", "to", "rate"], "properties": { "from": { "$ref": "#/$defs/currencies" }, "to": { "$ref": "#/$defs/currencies" }, "rate": { "type": "number", "exclusiveMinimum": 0 }, "asOf": { "$ref": "#/$defs/date" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } } } }, "budget": { "type": "object", "additionalProperties": false, "properties": { "stated": { "$ref": "#/$defs/money" }, "breakdown": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["label", "money"], "properties": { "label": { "$ref": "#/$defs/line" }, "money": { "$ref": "#/$defs/money" }, "actions": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } } } } }, "description": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "baseline": { "type": "object", "additionalProperties": false, "properties": { "value": { "type": ["number", "string"], "minLength": 1, "maxLength": 300 }, "min": { "type": "number" }, "max": { "type": "number" }, "date": { "$ref": "#/$defs/date" }, "note": { "$ref": "#/$defs/line" }, "plan": { "$ref": "#/$defs/line" }, "approximate": { "type": "boolean" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "target": { "type": "object", "additionalProperties": false, "properties": { "by": { "$ref": "#/$defs/date" }, "value": { "type": ["number", "string"], "minLength": 1, "maxLength": 300 }, "min": { "type": "number" }, "max": { "type": "number" }, "trend": { "type": "string", "enum": ["up", "down", "hold"] }, "comparator": { "type": "string", "enum": ["at-least", "at-most", "about"] }, "relative": { "type": "boolean" }, "adopted": { "type": "boolean" }, "note": { "$ref": "#/$defs/line" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "measurement": { "type": "object", "additionalProperties": false, "required": ["date"], "properties": { "date": { "$ref": "#/$defs/date" }, "value": { "type": ["number", "string"], "minLength": 1, "maxLength": 300 }, "min": { "type": "number" }, "max": { "type": "number" }, "comment": { "$ref": "#/$defs/line" }, "group": { "$ref": "#/$defs/line" } } }, "indicatorPart": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "id": { "$ref": "#/$defs/id" }, "name": { "$ref": "#/$defs/line" }, "unit": { "$ref": "#/$defs/line" }, "baseline": { "$ref": "#/$defs/baseline" }, "targets": { "type": "array", "items": { "$ref": "#/$defs/target" } }, "values": { "type": "array", "items": { "$ref": "#/$defs/measurement" } }, "gaps": { "$ref": "#/$defs/gaps" } } }, "indicator": { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "name": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["output", "result", "impact"] }, "measure": { "type": "string", "enum": ["unit", "percent", "nominal", "ordinal", "qualitative"] }, "unit": { "$ref": "#/$defs/line" }, "definition": { "$ref": "#/$defs/prose" }, "direction": { "type": "string", "enum": ["increase", "decrease", "maintain"] }, "measures": { "type": ["string", "array"], "pattern": "^all-actions$", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "baseline": { "$ref": "#/$defs/baseline" }, "targets": { "type": "array", "items": { "$ref": "#/$defs/target" } }, "values": { "type": "array", "items": { "$ref": "#/$defs/measurement" } }, "parts": { "type": "array", "items": { "$ref": "#/$defs/indicatorPart" } }, "per": { "type": "string", "enum": ["year", "total"] }, "source": { "$ref": "#/$defs/line" }, "method": { "$ref": "#/$defs/prose" }, "frequency": { "type": "string", "enum": ["monthly", "quarterly", "half-yearly", "yearly", "every-two-years", "every-three-years", "every-four-years", "every-five-years", "once", "continuous"] }, "responsible": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "disaggregation": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "frameworkRef": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 60 } }, "attribution": { "$ref": "#/$defs/prose" }, "suggested": { "type": "boolean" }, "afterPlan": { "$ref": "#/$defs/line" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "risk": { "type": "object", "additionalProperties": false, "required": ["id", "description"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "description": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["risk", "barrier", "success-factor"] }, "category": { "type": "string", "enum": ["political", "financial", "social", "economic", "environmental", "organisational", "technical", "legal"] }, "likelihood": { "$ref": "#/$defs/score" }, "impact": { "$ref": "#/$defs/score" }, "mitigation": { "$ref": "#/$defs/prose" }, "contingency": { "$ref": "#/$defs/prose" }, "trigger": { "$ref": "#/$defs/line" }, "owner": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "actions": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "status": { "type": "string", "enum": ["open", "closed"] }, "reviewed": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "meeting": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "date": { "$ref": "#/$defs/date" }, "kind": { "type": "string", "enum": ["local-group", "consultation", "transnational", "peer-review", "council", "other"] }, "purpose": { "$ref": "#/$defs/line" }, "draftDiscussed": { "type": "boolean" }, "online": { "type": "boolean" }, "attendees": { "type": "integer", "minimum": 0 }, "participants": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "output": { "$ref": "#/$defs/prose" }, "decisions": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "localGroup": { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/line" }, "coordinator": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "coordinatorTime": { "type": "number", "minimum": 0, "maximum": 20 }, "deputy": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "chair": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "members": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["stakeholder"], "properties": { "stakeholder": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "person": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "role": { "$ref": "#/$defs/line" }, "since": { "$ref": "#/$defs/date" }, "until": { "$ref": "#/$defs/date" }, "gender": { "type": "string", "enum": ["woman", "man", "other"] } } } }, "terms": { "$ref": "#/$defs/prose" }, "continuity": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "assessmentItem": { "type": "object", "additionalProperties": false, "required": ["aspect"], "properties": { "aspect": { "$ref": "#/$defs/id" }, "score": { "$ref": "#/$defs/score" }, "notApplicable": { "$ref": "#/$defs/line" }, "explanation": { "$ref": "#/$defs/prose" }, "evidence": { "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "improvement": { "$ref": "#/$defs/prose" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "integrationAssessment": { "type": "object", "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "date": { "$ref": "#/$defs/date" }, "assessor": { "type": "string", "enum": ["self", "peer", "expert"] }, "items": { "type": "array", "items": { "$ref": "#/$defs/assessmentItem" } }, "comment": { "$ref": "#/$defs/prose" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "integration": { "type": "object", "additionalProperties": false, "properties": { "approach": { "$ref": "#/$defs/prose" }, "assessments": { "type": "array", "items": { "$ref": "#/$defs/integrationAssessment" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "selfAssessment": { "type": "object", "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "subject": { "type": "string", "enum": ["plan", "group"] }, "date": { "$ref": "#/$defs/date" }, "by": { "$ref": "#/$defs/line" }, "criteria": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["criterion"], "properties": { "criterion": { "$ref": "#/$defs/line" }, "score": { "$ref": "#/$defs/score" }, "comment": { "$ref": "#/$defs/prose" }, "improvement": { "$ref": "#/$defs/prose" } } } }, "strengths": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "weaknesses": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "suggestions": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "response": { "$ref": "#/$defs/prose" } } }, "governance": { "type": "object", "additionalProperties": false, "properties": { "leadDepartment": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "politicalSponsor": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "steering": { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/line" }, "members": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "frequency": { "$ref": "#/$defs/line" } } }, "coordinationTime": { "type": "number", "minimum": 0 }, "decisionRules": { "$ref": "#/$defs/prose" }, "reporting": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "$ref": "#/$defs/line" }, "frequency": { "$ref": "#/$defs/line" } } } }, "communication": { "$ref": "#/$defs/prose" }, "description": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "monitoring": { "type": "object", "additionalProperties": false, "properties": { "responsible": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "reviewFrequency": { "$ref": "#/$defs/line" }, "reportFormat": { "$ref": "#/$defs/line" }, "midTermReview": { "$ref": "#/$defs/date" }, "evaluation": { "$ref": "#/$defs/prose" }, "publicReporting": { "type": "boolean" }, "description": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "test": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "hypothesis": { "$ref": "#/$defs/prose" }, "description": { "$ref": "#/$defs/prose" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "participants": { "$ref": "#/$defs/line" }, "cost": { "$ref": "#/$defs/money" }, "successMeasure": { "$ref": "#/$defs/line" }, "result": { "$ref": "#/$defs/prose" }, "decision": { "type": "string", "enum": ["scale", "adapt", "drop"] }, "informs": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "pairing": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "type": "string", "enum": ["pair", "trio", "cluster", "regions", "network"] }, "programme": { "$ref": "#/$defs/line" }, "phase": { "$ref": "#/$defs/line" }, "region": { "$ref": "#/$defs/line" }, "period": { "$ref": "#/$defs/period" }, "priority": { "$ref": "#/$defs/prose" }, "themes": { "type": "array", "items": { "$ref": "#/$defs/themes" }, "uniqueItems": true }, "partners": { "type": "array", "items": { "$ref": "#/$defs/city" } }, "coordinators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["city", "by"], "properties": { "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "by": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } } } }, "matching": { "type": "object", "additionalProperties": false, "properties": { "criteria": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["criterion"], "properties": { "criterion": { "$ref": "#/$defs/line" }, "score": { "type": "number" }, "note": { "$ref": "#/$defs/line" } } } }, "score": { "type": "number" }, "note": { "$ref": "#/$defs/prose" } } }, "agreements": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["title"], "properties": { "title": { "$ref": "#/$defs/line" }, "date": { "$ref": "#/$defs/date" }, "signedBy": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "url": { "$ref": "#/$defs/url" } } } }, "languages": { "type": "array", "items": { "$ref": "#/$defs/languageTag" }, "uniqueItems": true }, "transferable": { "$ref": "#/$defs/prose" }, "continuation": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "exchange": { "type": "object", "additionalProperties": false, "required": ["id", "kind"], "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "type": "string", "enum": ["study-visit", "staff-exchange", "online", "training", "seminar", "expert-mission", "memorandum", "event"] }, "title": { "$ref": "#/$defs/line" }, "host": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "guests": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/date" }, "place": { "$ref": "#/$defs/line" }, "purpose": { "$ref": "#/$defs/line" }, "participants": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "count": { "type": "integer", "minimum": 0 }, "who": { "$ref": "#/$defs/line" } } } }, "topics": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "visited": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "signatories": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "outcomes": { "$ref": "#/$defs/prose" }, "costBearer": { "$ref": "#/$defs/line" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "learning": { "type": "object", "additionalProperties": false, "required": ["id", "insight"], "properties": { "id": { "$ref": "#/$defs/id" }, "from": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "by": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "exchange": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "practice": { "$ref": "#/$defs/line" }, "insight": { "$ref": "#/$defs/prose" }, "use": { "type": "string", "enum": ["adopted", "adapted", "rejected", "pending"] }, "reason": { "$ref": "#/$defs/line" }, "usedIn": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "commitment": { "type": "object", "additionalProperties": false, "required": ["id", "stakeholder"], "properties": { "id": { "$ref": "#/$defs/id" }, "stakeholder": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "text": { "$ref": "#/$defs/line" }, "actions": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "kind": { "type": "string", "enum": ["money", "staff", "in-kind", "land", "data", "policy"] }, "money": { "$ref": "#/$defs/money" }, "state": { "type": "string", "enum": ["offered", "agreed", "signed", "delivered", "withdrawn"] }, "document": { "$ref": "#/$defs/line" }, "date": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "residual": { "type": "object", "additionalProperties": false, "required": ["id", "what"], "properties": { "id": { "$ref": "#/$defs/id" }, "what": { "$ref": "#/$defs/line" }, "quantity": { "$ref": "#/$defs/quantity" }, "by": { "$ref": "#/$defs/date" }, "scenarios": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/line" }, "price": { "$ref": "#/$defs/money" }, "cost": { "$ref": "#/$defs/money" } } } }, "description": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "publisher": { "$ref": "#/$defs/line" }, "year": { "$ref": "#/$defs/date" }, "url": { "$ref": "#/$defs/url" }, "accessed": { "$ref": "#/$defs/date" }, "licence": { "$ref": "#/$defs/line" }, "note": { "$ref": "#/$defs/prose" } } }, "change": { "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "type": "string", "minLength": 1, "maxLength": 40 }, "date": { "$ref": "#/$defs/date" }, "summary": { "$ref": "#/$defs/line" }, "decidedAt": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } } }, "process": { "type": "object", "additionalProperties": false, "properties": { "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/date" }, "stages": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["stage"], "properties": { "stage": { "$ref": "#/$defs/id" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/date" }, "done": { "type": "boolean" }, "notes": { "$ref": "#/$defs/line" } } } }, "preparation": { "$ref": "#/$defs/prose" }, "delivery": { "$ref": "#/$defs/prose" }, "roadmap": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "id": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "maxLength": 80 }, "code": { "type": "string", "minLength": 1, "maxLength": 60, "pattern": "^[^\\r\\n]+$" }, "line": { "type": ["string", "object"], "minLength": 1, "maxLength": 500, "pattern": "^[^\\r\\n]+$", "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "^[^\\r\\n]+$" } } }, "languageTag": { "type": "string", "pattern": "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$" }, "status": { "type": "string", "enum": ["roadmap", "draft", "consulted", "final", "adopted", "implementing", "closed"] }, "date": { "type": ["integer", "string", "array"], "minimum": 1900, "maximum": 2200, "pattern": "^((19|20|21)\\d{2}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?))?|(19|20|21)\\d{2}/(19|20|21)\\d{2}|M[1-9]\\d?|short|medium|long)$", "minItems": 1, "items": { "$ref": "#/$defs/moment" } }, "moment": { "type": ["integer", "string"], "minimum": 1900, "maximum": 2200, "pattern": "^((19|20|21)\\d{2}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?))?|(19|20|21)\\d{2}/(19|20|21)\\d{2}|M[1-9]\\d?|short|medium|long)$" }, "currencies": { "type": "string", "enum": ["AED", "AFN", "ALL", "AMD", "ANG", "AOA", "ARS", "ATS", "AUD", "AWG", "AZN", "BAM", "BBD", "BDT", "BEF", "BGN", "BHD", "BIF", "BMD", "BND", "BOB", "BRL", "BSD", "BTN", "BWP", "BYN", "BYR", "BZD", "CAD", "CDF", "CHF", "CLF", "CLP", "CNY", "COP", "COU", "CRC", "CUC", "CUP", "CVE", "CYP", "CZK", "DEM", "DJF", "DKK", "DOP", "DZD", "EEK", "EGP", "ERN", "ESP", "ETB", "EUR", "FIM", "FJD", "FKP", "FRF", "GBP", "GEL", "GHS", "GIP", "GMD", "GNF", "GRD", "GTQ", "GYD", "HKD", "HNL", "HRK", "HTG", "HUF", "IDR", "IEP", "ILS", "INR", "IQD", "IRR", "ISK", "ITL", "JMD", "JOD", "JPY", "KES", "KGS", "KHR", "KMF", "KPW", "KRW", "KWD", "KYD", "KZT", "LAK", "LBP", "LKR", "LRD", "LSL", "LTL", "LUF", "LVL", "LYD", "MAD", "MDL", "MGA", "MKD", "MMK", "MNT", "MOP", "MRU", "MTL", "MUR", "MVR", "MWK", "MXN", "MXV", "MYR", "MZN", "NAD", "NGN", "NIO", "NLG", "NOK", "NPR", "NZD", "OMR", "PAB", "PEN", "PGK", "PHP", "PKR", "PLN", "PTE", "PYG", "QAR", "RON", "RSD", "RUB", "RWF", "SAR", "SBD", "SCR", "SDG", "SEK", "SGD", "SHP", "SIT", "SKK", "SLE", "SLL", "SOS", "SRD", "SSP", "STN", "SVC", "SYP", "SZL", "THB", "TJS", "TMT", "TND", "TOP", "TRY", "TTD", "TWD", "TZS", "UAH", "UGX", "USD", "UYI", "UYU", "UYW", "UZS", "VED", "VES", "VND", "VUV", "WST", "XAF", "XCD", "XCG", "XOF", "XPF", "YER", "ZAR", "ZMW", "ZWG", "ZWL"] }, "themes": { "type": "string", "enum": ["mobility", "housing", "buildings", "energy", "climate-mitigation", "climate-adaptation", "heat", "disaster-risk", "circular-economy", "waste", "water", "green-blue", "air-quality", "food", "regeneration", "public-space", "urban-planning", "inclusion", "migration", "gender-equality", "youth", "ageing", "health", "safety", "education", "jobs-skills", "local-economy", "innovation", "digital", "culture-heritage", "tourism", "participation", "governance"] }, "prose": { "type": ["string", "object"], "minLength": 1, "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$": { "type": "string", "minLength": 1 } } }, "period": { "type": "object", "additionalProperties": false, "properties": { "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" } } }, "endDate": { "type": ["integer", "string", "array"], "minimum": 1900, "maximum": 2200, "pattern": "^(((19|20|21)\\d{2}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?))?|(19|20|21)\\d{2}/(19|20|21)\\d{2}|M[1-9]\\d?|short|medium|long)|open|continuous)$", "minItems": 1, "items": { "$ref": "#/$defs/moment" } }, "url": { "type": "string", "pattern": "^https?://[^\\s]+$", "maxLength": 2e3 }, "gaps": { "type": "object", "propertyNames": { "pattern": "^[a-z][A-Za-z0-9]*$" }, "additionalProperties": { "$ref": "#/$defs/gap" } }, "gap": { "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "reason": { "type": "string", "enum": ["tbd", "not-known", "not-in-source", "not-applicable", "confidential", "counted-in", "in-document"] }, "ref": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "note": { "$ref": "#/$defs/line" } } }, "citation": { "type": ["string", "object"], "pattern": "^[a-z][a-z0-9-]*$", "additionalProperties": false, "required": ["source"], "properties": { "source": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "at": { "$ref": "#/$defs/line" }, "wording": { "$ref": "#/$defs/line" } } }, "asWritten": { "type": "object", "propertyNames": { "pattern": "^[a-z][A-Za-z0-9]*$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 500 } }, "extensions": { "type": "object" }, "countries": { "type": "string", "enum": ["AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD", "BE", "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BW", "BY", "BZ", "CA", "CC", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CU", "CV", "CW", "CX", "CY", "CZ", "DE", "DJ", "DK", "DM", "DO", "DZ", "EC", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FJ", "FK", "FM", "FO", "FR", "GA", "GB", "GD", "GE", "GF", "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GS", "GT", "GU", "GW", "GY", "HK", "HM", "HN", "HR", "HT", "HU", "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IR", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM", "KN", "KP", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MF", "MG", "MH", "MK", "ML", "MM", "MN", "MO", "MP", "MQ", "MR", "MS", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA", "NC", "NE", "NF", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM", "PN", "PR", "PS", "PT", "PW", "PY", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SY", "SZ", "TC", "TD", "TF", "TG", "TH", "TJ", "TK", "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VI", "VN", "VU", "WF", "WS", "YE", "YT", "ZA", "ZM", "ZW", "XK"] }, "frameworkCode": { "type": "string", "pattern": "^(SDG|NUA|PARIS|SENDAI|UAEU|NLC|COM|PO):[A-Za-z0-9][A-Za-z0-9.-]*$" }, "score": { "type": "integer" }, "money": { "type": "object", "additionalProperties": false, "properties": { "amount": { "type": "number" }, "min": { "type": "number" }, "max": { "type": "number" }, "currency": { "$ref": "#/$defs/currencies" }, "per": { "type": "string", "enum": ["total", "year", "unit"] }, "times": { "type": "number", "exclusiveMinimum": 0 }, "unit": { "$ref": "#/$defs/line" }, "priceYear": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "vat": { "type": "string", "enum": ["included", "excluded"] }, "approximate": { "type": "boolean" }, "partial": { "type": "boolean" }, "asOf": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/line" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" } }, "minProperties": 1 } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:iuc:schema:plan:1", "type": "object", "additionalProperties": false, "required": ["iuc", "id", "title", "profile", "language", "status", "cities"], "properties": { "iuc": { "const": "plan/1", "type": "string" }, "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "title": { "$ref": "#/$defs/line" }, "subtitle": { "$ref": "#/$defs/line" }, "profile": { "$ref": "#/$defs/id" }, "language": { "$ref": "#/$defs/languageTag" }, "status": { "$ref": "#/$defs/status" }, "version": { "type": "string", "minLength": 1, "maxLength": 40 }, "nextRevision": { "$ref": "#/$defs/date" }, "currency": { "$ref": "#/$defs/currencies" }, "themes": { "type": "array", "items": { "$ref": "#/$defs/themes" }, "uniqueItems": true }, "priority": { "$ref": "#/$defs/prose" }, "summary": { "$ref": "#/$defs/prose" }, "foreword": { "$ref": "#/$defs/prose" }, "authors": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "contact": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "period": { "$ref": "#/$defs/period" }, "process": { "$ref": "#/$defs/process" }, "adoption": { "type": "object", "additionalProperties": false, "properties": { "body": { "$ref": "#/$defs/line" }, "date": { "$ref": "#/$defs/date" }, "document": { "$ref": "#/$defs/line" }, "url": { "$ref": "#/$defs/url" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "funded": { "type": "object", "additionalProperties": false, "properties": { "date": { "$ref": "#/$defs/date" }, "note": { "$ref": "#/$defs/line" } } }, "started": { "type": "object", "additionalProperties": false, "properties": { "date": { "$ref": "#/$defs/date" }, "note": { "$ref": "#/$defs/line" } } }, "publication": { "type": "object", "additionalProperties": false, "properties": { "date": { "$ref": "#/$defs/date" }, "url": { "$ref": "#/$defs/url" }, "licence": { "$ref": "#/$defs/line" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "cities": { "type": "array", "items": { "$ref": "#/$defs/city" }, "minItems": 1 }, "pairing": { "$ref": "#/$defs/pairing" }, "context": { "$ref": "#/$defs/context" }, "problems": { "type": "array", "items": { "$ref": "#/$defs/problem" } }, "vision": { "$ref": "#/$defs/vision" }, "objectives": { "type": "array", "items": { "$ref": "#/$defs/objective" } }, "integration": { "$ref": "#/$defs/integration" }, "stakeholders": { "type": "array", "items": { "$ref": "#/$defs/stakeholder" } }, "people": { "type": "array", "items": { "$ref": "#/$defs/person" } }, "localGroup": { "$ref": "#/$defs/localGroup" }, "meetings": { "type": "array", "items": { "$ref": "#/$defs/meeting" } }, "actions": { "type": "array", "items": { "$ref": "#/$defs/action" } }, "sharedCosts": { "type": "array", "items": { "$ref": "#/$defs/sharedCost" } }, "funding": { "type": "array", "items": { "$ref": "#/$defs/funding" } }, "rates": { "type": "array", "items": { "$ref": "#/$defs/rate" } }, "budget": { "$ref": "#/$defs/budget" }, "indicators": { "type": "array", "items": { "$ref": "#/$defs/indicator" } }, "risks": { "type": "array", "items": { "$ref": "#/$defs/risk" } }, "tests": { "type": "array", "items": { "$ref": "#/$defs/test" } }, "governance": { "$ref": "#/$defs/governance" }, "monitoring": { "$ref": "#/$defs/monitoring" }, "exchanges": { "type": "array", "items": { "$ref": "#/$defs/exchange" } }, "learnings": { "type": "array", "items": { "$ref": "#/$defs/learning" } }, "commitments": { "type": "array", "items": { "$ref": "#/$defs/commitment" } }, "alignments": { "type": "array", "items": { "$ref": "#/$defs/alignment" } }, "selfAssessments": { "type": "array", "items": { "$ref": "#/$defs/selfAssessment" } }, "residuals": { "type": "array", "items": { "$ref": "#/$defs/residual" } }, "references": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "history": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } }, "$defs": { "city": { "type": "object", "additionalProperties": false, "required": ["id", "name", "country"], "properties": { "id": { "$ref": "#/$defs/id" }, "name": { "$ref": "#/$defs/line" }, "country": { "$ref": "#/$defs/countries" }, "kind": { "type": "string", "enum": ["city", "town", "metropolitan", "grouping", "region", "department", "association"] }, "region": { "$ref": "#/$defs/line" }, "population": { "$ref": "#/$defs/figure" }, "area": { "$ref": "#/$defs/figure" }, "nuts": { "type": "string", "pattern": "^[A-Z]{2}[A-Z0-9]{0,3}$" }, "lau": { "type": "string", "pattern": "^[A-Za-z0-9_-]+$" }, "degurba": { "type": "integer", "minimum": 1, "maximum": 3 }, "members": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/line" }, "country": { "$ref": "#/$defs/countries" }, "population": { "$ref": "#/$defs/figure" } } } }, "website": { "$ref": "#/$defs/url" }, "electionDate": { "$ref": "#/$defs/date" }, "languages": { "type": "array", "items": { "$ref": "#/$defs/languageTag" }, "uniqueItems": true }, "description": { "$ref": "#/$defs/prose" }, "offers": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "seeks": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "figure": { "type": "object", "additionalProperties": false, "properties": { "value": { "type": "number" }, "year": { "$ref": "#/$defs/date" }, "approximate": { "type": "boolean" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "gaps": { "$ref": "#/$defs/gaps" }, "asWritten": { "$ref": "#/$defs/asWritten" } } }, "quantity": { "type": "object", "additionalProperties": false, "properties": { "value": { "type": "number" }, "min": { "type": "number" }, "max": { "type": "number" }, "unit": { "$ref": "#/$defs/line" }, "approximate": { "type": "boolean" } }, "minProperties": 1 }, "policy": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "level": { "type": "string", "enum": ["local", "regional", "national", "eu", "global", "international"] }, "year": { "$ref": "#/$defs/date" }, "relation": { "type": "string", "enum": ["builds-on", "complements", "conflicts"] }, "url": { "$ref": "#/$defs/url" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "keyFact": { "type": "object", "additionalProperties": false, "required": ["label"], "properties": { "id": { "$ref": "#/$defs/id" }, "label": { "$ref": "#/$defs/line" }, "value": { "type": ["number", "string"], "minLength": 1, "maxLength": 200 }, "unit": { "$ref": "#/$defs/line" }, "year": { "$ref": "#/$defs/date" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "context": { "type": "object", "additionalProperties": false, "properties": { "territory": { "type": "object", "additionalProperties": false, "properties": { "scale": { "type": "string", "enum": ["site", "neighbourhood", "municipality", "functional-area", "region"] }, "description": { "$ref": "#/$defs/prose" }, "map": { "$ref": "#/$defs/url" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "description": { "$ref": "#/$defs/prose" }, "needs": { "$ref": "#/$defs/prose" }, "potential": { "$ref": "#/$defs/prose" }, "keyFacts": { "type": "array", "items": { "$ref": "#/$defs/keyFact" } }, "swot": { "type": "object", "additionalProperties": false, "properties": { "strengths": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "weaknesses": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "opportunities": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "threats": { "type": "array", "items": { "$ref": "#/$defs/line" } } } }, "pestle": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["dimension", "factor"], "properties": { "dimension": { "type": "string", "enum": ["political", "economic", "social", "technological", "legal", "environmental", "institutional"] }, "factor": { "$ref": "#/$defs/line" }, "effect": { "$ref": "#/$defs/line" }, "response": { "$ref": "#/$defs/line" } } } }, "policies": { "type": "array", "items": { "$ref": "#/$defs/policy" } }, "consultedOn": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "problem": { "type": "object", "additionalProperties": false, "required": ["id", "text", "kind"], "properties": { "id": { "$ref": "#/$defs/id" }, "text": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["problem", "cause", "effect"] }, "parent": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "keyFacts": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "selected": { "type": "boolean" }, "outOfScope": { "$ref": "#/$defs/line" }, "solutions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["text"], "properties": { "text": { "$ref": "#/$defs/line" }, "resources": { "$ref": "#/$defs/line" }, "retained": { "type": "boolean" } } } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "vision": { "type": "object", "additionalProperties": false, "properties": { "statement": { "$ref": "#/$defs/prose" }, "horizon": { "$ref": "#/$defs/date" }, "headline": { "$ref": "#/$defs/line" }, "subHeadlines": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "quotes": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "agreedAt": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "goalValue": { "type": "object", "additionalProperties": false, "properties": { "value": { "type": "number" }, "min": { "type": "number" }, "max": { "type": "number" }, "unit": { "$ref": "#/$defs/line" }, "by": { "$ref": "#/$defs/date" }, "note": { "$ref": "#/$defs/line" } } }, "objective": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "title": { "$ref": "#/$defs/line" }, "description": { "$ref": "#/$defs/prose" }, "level": { "type": "string", "enum": ["strategic", "specific"] }, "parent": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "addresses": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "area": { "$ref": "#/$defs/line" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "results": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["text"], "properties": { "id": { "$ref": "#/$defs/id" }, "text": { "$ref": "#/$defs/line" } } } }, "goal": { "type": "object", "additionalProperties": false, "properties": { "chosen": { "$ref": "#/$defs/goalValue" }, "asked": { "$ref": "#/$defs/goalValue" }, "expected": { "$ref": "#/$defs/goalValue" }, "relativeTo": { "$ref": "#/$defs/line" }, "note": { "$ref": "#/$defs/prose" } } }, "smart": { "type": "object", "additionalProperties": false, "properties": { "specific": { "$ref": "#/$defs/line" }, "measurable": { "$ref": "#/$defs/line" }, "achievable": { "$ref": "#/$defs/line" }, "relevant": { "$ref": "#/$defs/line" }, "timeBound": { "$ref": "#/$defs/line" } } }, "dueBy": { "$ref": "#/$defs/date" }, "dimensions": { "type": "array", "items": { "type": "string", "enum": ["economic", "social", "environmental", "physical"] }, "uniqueItems": true }, "policies": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "alignments": { "type": "array", "items": { "$ref": "#/$defs/alignment" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "alignment": { "type": "object", "additionalProperties": false, "required": ["code"], "properties": { "code": { "$ref": "#/$defs/frameworkCode" }, "strength": { "type": "string", "enum": ["primary", "secondary"] }, "rationale": { "$ref": "#/$defs/prose" }, "indicator": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "stakeholder": { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "$ref": "#/$defs/id" }, "name": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["body", "department", "company", "class", "role", "set"] }, "sector": { "type": "string", "enum": ["public", "private", "civic", "knowledge"] }, "level": { "type": "string", "enum": ["local", "regional", "national", "eu", "global", "international"] }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "within": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "members": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "legalForm": { "$ref": "#/$defs/line" }, "role": { "$ref": "#/$defs/line" }, "interest": { "$ref": "#/$defs/score" }, "power": { "$ref": "#/$defs/score" }, "interests": { "$ref": "#/$defs/prose" }, "howAffected": { "$ref": "#/$defs/prose" }, "capacity": { "$ref": "#/$defs/prose" }, "motivation": { "$ref": "#/$defs/prose" }, "approach": { "type": "string", "enum": ["manage-closely", "keep-satisfied", "keep-informed", "monitor"] }, "engagement": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "representsVulnerable": { "type": "boolean" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "person": { "type": "object", "additionalProperties": false, "required": ["id", "role"], "properties": { "id": { "$ref": "#/$defs/id" }, "role": { "$ref": "#/$defs/line" }, "body": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "name": { "$ref": "#/$defs/line" }, "email": { "type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$", "maxLength": 254 }, "phone": { "type": "string", "pattern": "^[+0-9 ()/.-]{4,40}$" }, "public": { "type": "boolean" }, "notes": { "$ref": "#/$defs/line" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "owner": { "type": ["string", "object"], "pattern": "^[a-z][a-z0-9-]*$", "additionalProperties": false, "required": ["stakeholder"], "properties": { "stakeholder": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "role": { "$ref": "#/$defs/line" }, "certainty": { "type": "string", "enum": ["confirmed", "likely", "to-be-named"] }, "supporting": { "type": "boolean" } } }, "partner": { "type": ["string", "object"], "pattern": "^[a-z][a-z0-9-]*$", "additionalProperties": false, "required": ["stakeholder"], "properties": { "stakeholder": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "role": { "$ref": "#/$defs/line" }, "certainty": { "type": "string", "enum": ["confirmed", "likely", "to-be-named"] }, "supporting": { "type": "boolean" } } }, "dependency": { "type": ["string", "object"], "pattern": "^[a-z][a-z0-9-]*$", "additionalProperties": false, "required": ["action"], "properties": { "action": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "kind": { "type": "string", "enum": ["after", "enabled-by", "effect-through"] }, "note": { "$ref": "#/$defs/line" } } }, "phase": { "type": "object", "additionalProperties": false, "required": ["title"], "properties": { "title": { "$ref": "#/$defs/line" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "money": { "$ref": "#/$defs/money" } } }, "step": { "type": "object", "additionalProperties": false, "required": ["title"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "title": { "$ref": "#/$defs/line" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "responsible": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "milestone": { "type": "boolean" }, "dependsOn": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "done": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "output": { "type": "object", "additionalProperties": false, "required": ["text"], "properties": { "id": { "$ref": "#/$defs/id" }, "text": { "$ref": "#/$defs/line" }, "quantity": { "$ref": "#/$defs/quantity" } } }, "effect": { "type": "object", "additionalProperties": false, "required": ["what"], "properties": { "what": { "$ref": "#/$defs/line" }, "value": { "type": "number" }, "min": { "type": "number" }, "max": { "type": "number" }, "unit": { "$ref": "#/$defs/line" }, "per": { "type": "string", "enum": ["year", "total"] }, "years": { "$ref": "#/$defs/date" }, "assumption": { "$ref": "#/$defs/line" }, "relativeTo": { "$ref": "#/$defs/line" }, "approximate": { "type": "boolean" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "notes": { "$ref": "#/$defs/line" } } }, "cost": { "type": "object", "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "label": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["capital", "staff", "services", "operating", "other"] }, "money": { "$ref": "#/$defs/money" }, "effort": { "type": "object", "additionalProperties": false, "required": ["fte"], "properties": { "fte": { "type": "number", "minimum": 0 }, "years": { "type": "number", "exclusiveMinimum": 0 } } }, "year": { "$ref": "#/$defs/date" }, "recurring": { "type": "boolean" }, "carrier": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "confidence": { "type": "string", "enum": ["early-estimate", "estimate", "quote", "contract"] }, "notes": { "$ref": "#/$defs/prose" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "allocation": { "type": "object", "additionalProperties": false, "required": ["source"], "properties": { "id": { "$ref": "#/$defs/id" }, "source": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "money": { "$ref": "#/$defs/money" }, "state": { "type": "string", "enum": ["identified", "applied", "secured", "rejected"] }, "date": { "$ref": "#/$defs/date" }, "rankFit": { "type": "integer", "minimum": 1, "maximum": 5 }, "notes": { "$ref": "#/$defs/line" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "location": { "type": "object", "additionalProperties": false, "properties": { "description": { "$ref": "#/$defs/line" }, "spatialLevel": { "type": "string", "enum": ["site", "neighbourhood", "city", "functional-area", "region"] }, "outsideCity": { "type": "boolean" } } }, "action": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "title": { "$ref": "#/$defs/line" }, "description": { "$ref": "#/$defs/prose" }, "kind": { "type": "string", "enum": ["investment", "service", "policy", "regulation", "research", "feasibility", "capacity", "communication", "flanking", "pilot", "other"] }, "nature": { "type": "string", "enum": ["hard", "soft"] }, "scope": { "type": "array", "items": { "type": "string", "enum": ["mitigation", "adaptation", "social", "economic", "governance"] }, "uniqueItems": true }, "parent": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "cities": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "objectives": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "area": { "$ref": "#/$defs/line" }, "sectors": { "type": "array", "items": { "$ref": "#/$defs/themes" }, "uniqueItems": true }, "owners": { "type": "array", "items": { "$ref": "#/$defs/owner" } }, "partners": { "type": "array", "items": { "$ref": "#/$defs/partner" } }, "contact": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "targetGroups": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "location": { "$ref": "#/$defs/location" }, "mandate": { "type": "string", "enum": ["own", "shared", "other"] }, "decisionNeeded": { "$ref": "#/$defs/line" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "phases": { "type": "array", "items": { "$ref": "#/$defs/phase" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "outputs": { "type": "array", "items": { "$ref": "#/$defs/output" } }, "effects": { "type": "array", "items": { "$ref": "#/$defs/effect" } }, "costs": { "type": "array", "items": { "$ref": "#/$defs/cost" } }, "allocations": { "type": "array", "items": { "$ref": "#/$defs/allocation" } }, "spent": { "type": "object", "additionalProperties": false, "required": ["money"], "properties": { "money": { "$ref": "#/$defs/money" }, "asOf": { "$ref": "#/$defs/date" } } }, "dependsOn": { "type": "array", "items": { "$ref": "#/$defs/dependency" } }, "readiness": { "type": "string", "enum": ["idea", "scoped", "designed", "approved", "ready", "running"] }, "status": { "type": "string", "enum": ["not-started", "in-progress", "paused", "done", "cancelled", "superseded"] }, "statusLabel": { "$ref": "#/$defs/line" }, "progress": { "type": "object", "additionalProperties": false, "properties": { "percent": { "type": "number", "minimum": 0, "maximum": 100 }, "asOf": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" } } }, "supersededBy": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "priority": { "type": "string", "enum": ["high", "medium", "low"] }, "policies": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "alignments": { "type": "array", "items": { "$ref": "#/$defs/alignment" } }, "noRisk": { "$ref": "#/$defs/line" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "sharedCost": { "type": "object", "additionalProperties": false, "required": ["id", "label"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "label": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["capital", "staff", "services", "operating", "other"] }, "money": { "$ref": "#/$defs/money" }, "actions": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "year": { "$ref": "#/$defs/date" }, "recurring": { "type": "boolean" }, "confidence": { "type": "string", "enum": ["early-estimate", "estimate", "quote", "contract"] }, "allocations": { "type": "array", "items": { "$ref": "#/$defs/allocation" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "funding": { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "$ref": "#/$defs/id" }, "name": { "$ref": "#/$defs/line" }, "provider": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^\\r\\n]+$" }, "level": { "type": "string", "enum": ["own", "regional", "national", "eu", "private", "philanthropic", "community", "international"] }, "instrument": { "type": "string", "enum": ["budget", "grant", "loan", "guarantee", "equity", "ppp", "fee", "in-kind", "crowdfunding", "bond", "contracting"] }, "programme": { "$ref": "#/$defs/line" }, "openUntil": { "$ref": "#/$defs/date" }, "rate": { "type": "number", "minimum": 0, "maximum": 100 }, "reimbursing": { "type": "boolean" }, "preFinancing": { "$ref": "#/$defs/line" }, "leverage": { "type": "number", "minimum": 0 }, "contact": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "rate": { "type": "object", "additionalProperties": false, "required": ["from", "to", "rate"], "properties": { "from": { "$ref": "#/$defs/currencies" }, "to": { "$ref": "#/$defs/currencies" }, "rate": { "type": "number", "exclusiveMinimum": 0 }, "asOf": { "$ref": "#/$defs/date" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } } } }, "budget": { "type": "object", "additionalProperties": false, "properties": { "stated": { "$ref": "#/$defs/money" }, "breakdown": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["label", "money"], "properties": { "label": { "$ref": "#/$defs/line" }, "money": { "$ref": "#/$defs/money" }, "actions": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } } } } }, "description": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "baseline": { "type": "object", "additionalProperties": false, "properties": { "value": { "type": ["number", "string"], "minLength": 1, "maxLength": 300 }, "min": { "type": "number" }, "max": { "type": "number" }, "date": { "$ref": "#/$defs/date" }, "note": { "$ref": "#/$defs/line" }, "plan": { "$ref": "#/$defs/line" }, "approximate": { "type": "boolean" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "target": { "type": "object", "additionalProperties": false, "properties": { "by": { "$ref": "#/$defs/date" }, "value": { "type": ["number", "string"], "minLength": 1, "maxLength": 300 }, "min": { "type": "number" }, "max": { "type": "number" }, "trend": { "type": "string", "enum": ["up", "down", "hold"] }, "comparator": { "type": "string", "enum": ["at-least", "at-most", "about"] }, "relative": { "type": "boolean" }, "adopted": { "type": "boolean" }, "note": { "$ref": "#/$defs/line" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "measurement": { "type": "object", "additionalProperties": false, "required": ["date"], "properties": { "date": { "$ref": "#/$defs/date" }, "value": { "type": ["number", "string"], "minLength": 1, "maxLength": 300 }, "min": { "type": "number" }, "max": { "type": "number" }, "comment": { "$ref": "#/$defs/line" }, "group": { "$ref": "#/$defs/line" } } }, "indicatorPart": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "id": { "$ref": "#/$defs/id" }, "name": { "$ref": "#/$defs/line" }, "unit": { "$ref": "#/$defs/line" }, "baseline": { "$ref": "#/$defs/baseline" }, "targets": { "type": "array", "items": { "$ref": "#/$defs/target" } }, "values": { "type": "array", "items": { "$ref": "#/$defs/measurement" } }, "gaps": { "$ref": "#/$defs/gaps" } } }, "indicator": { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "name": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["output", "result", "impact"] }, "measure": { "type": "string", "enum": ["unit", "percent", "nominal", "ordinal", "qualitative"] }, "unit": { "$ref": "#/$defs/line" }, "definition": { "$ref": "#/$defs/prose" }, "direction": { "type": "string", "enum": ["increase", "decrease", "maintain"] }, "measures": { "type": ["string", "array"], "pattern": "^all-actions$", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "baseline": { "$ref": "#/$defs/baseline" }, "targets": { "type": "array", "items": { "$ref": "#/$defs/target" } }, "values": { "type": "array", "items": { "$ref": "#/$defs/measurement" } }, "parts": { "type": "array", "items": { "$ref": "#/$defs/indicatorPart" } }, "per": { "type": "string", "enum": ["year", "total"] }, "source": { "$ref": "#/$defs/line" }, "method": { "$ref": "#/$defs/prose" }, "frequency": { "type": "string", "enum": ["monthly", "quarterly", "half-yearly", "yearly", "every-two-years", "every-three-years", "every-four-years", "every-five-years", "once", "continuous"] }, "responsible": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "disaggregation": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "frameworkRef": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 60 } }, "attribution": { "$ref": "#/$defs/prose" }, "suggested": { "type": "boolean" }, "afterPlan": { "$ref": "#/$defs/line" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "risk": { "type": "object", "additionalProperties": false, "required": ["id", "description"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "description": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["risk", "barrier", "success-factor"] }, "category": { "type": "string", "enum": ["political", "financial", "social", "economic", "environmental", "organisational", "technical", "legal"] }, "likelihood": { "$ref": "#/$defs/score" }, "impact": { "$ref": "#/$defs/score" }, "mitigation": { "$ref": "#/$defs/prose" }, "contingency": { "$ref": "#/$defs/prose" }, "trigger": { "$ref": "#/$defs/line" }, "owner": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "actions": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "status": { "type": "string", "enum": ["open", "closed"] }, "reviewed": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "meeting": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "date": { "$ref": "#/$defs/date" }, "kind": { "type": "string", "enum": ["local-group", "consultation", "transnational", "peer-review", "council", "other"] }, "purpose": { "$ref": "#/$defs/line" }, "draftDiscussed": { "type": "boolean" }, "online": { "type": "boolean" }, "attendees": { "type": "integer", "minimum": 0 }, "participants": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "output": { "$ref": "#/$defs/prose" }, "decisions": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "localGroup": { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/line" }, "coordinator": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "coordinatorTime": { "type": "number", "minimum": 0, "maximum": 20 }, "deputy": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "chair": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "members": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["stakeholder"], "properties": { "stakeholder": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "person": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "role": { "$ref": "#/$defs/line" }, "since": { "$ref": "#/$defs/date" }, "until": { "$ref": "#/$defs/date" }, "gender": { "type": "string", "enum": ["woman", "man", "other"] } } } }, "terms": { "$ref": "#/$defs/prose" }, "continuity": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "assessmentItem": { "type": "object", "additionalProperties": false, "required": ["aspect"], "properties": { "aspect": { "$ref": "#/$defs/id" }, "score": { "$ref": "#/$defs/score" }, "notApplicable": { "$ref": "#/$defs/line" }, "explanation": { "$ref": "#/$defs/prose" }, "evidence": { "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "improvement": { "$ref": "#/$defs/prose" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "integrationAssessment": { "type": "object", "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "date": { "$ref": "#/$defs/date" }, "assessor": { "type": "string", "enum": ["self", "peer", "expert"] }, "items": { "type": "array", "items": { "$ref": "#/$defs/assessmentItem" } }, "comment": { "$ref": "#/$defs/prose" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "integration": { "type": "object", "additionalProperties": false, "properties": { "approach": { "$ref": "#/$defs/prose" }, "assessments": { "type": "array", "items": { "$ref": "#/$defs/integrationAssessment" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "selfAssessment": { "type": "object", "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "subject": { "type": "string", "enum": ["plan", "group"] }, "date": { "$ref": "#/$defs/date" }, "by": { "$ref": "#/$defs/line" }, "criteria": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["criterion"], "properties": { "criterion": { "$ref": "#/$defs/line" }, "score": { "$ref": "#/$defs/score" }, "comment": { "$ref": "#/$defs/prose" }, "improvement": { "$ref": "#/$defs/prose" } } } }, "strengths": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "weaknesses": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "suggestions": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "response": { "$ref": "#/$defs/prose" } } }, "governance": { "type": "object", "additionalProperties": false, "properties": { "leadDepartment": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "politicalSponsor": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "steering": { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/line" }, "members": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "frequency": { "$ref": "#/$defs/line" } } }, "coordinationTime": { "type": "number", "minimum": 0 }, "decisionRules": { "$ref": "#/$defs/prose" }, "reporting": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "$ref": "#/$defs/line" }, "frequency": { "$ref": "#/$defs/line" } } } }, "communication": { "$ref": "#/$defs/prose" }, "description": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "monitoring": { "type": "object", "additionalProperties": false, "properties": { "responsible": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "reviewFrequency": { "$ref": "#/$defs/line" }, "reportFormat": { "$ref": "#/$defs/line" }, "midTermReview": { "$ref": "#/$defs/date" }, "evaluation": { "$ref": "#/$defs/prose" }, "publicReporting": { "type": "boolean" }, "description": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "test": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "hypothesis": { "$ref": "#/$defs/prose" }, "description": { "$ref": "#/$defs/prose" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "participants": { "$ref": "#/$defs/line" }, "cost": { "$ref": "#/$defs/money" }, "successMeasure": { "$ref": "#/$defs/line" }, "result": { "$ref": "#/$defs/prose" }, "decision": { "type": "string", "enum": ["scale", "adapt", "drop"] }, "informs": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "pairing": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "type": "string", "enum": ["pair", "trio", "cluster", "regions", "network"] }, "programme": { "$ref": "#/$defs/line" }, "phase": { "$ref": "#/$defs/line" }, "region": { "$ref": "#/$defs/line" }, "period": { "$ref": "#/$defs/period" }, "priority": { "$ref": "#/$defs/prose" }, "themes": { "type": "array", "items": { "$ref": "#/$defs/themes" }, "uniqueItems": true }, "partners": { "type": "array", "items": { "$ref": "#/$defs/city" } }, "coordinators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["city", "by"], "properties": { "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "by": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } } } }, "matching": { "type": "object", "additionalProperties": false, "properties": { "criteria": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["criterion"], "properties": { "criterion": { "$ref": "#/$defs/line" }, "score": { "type": "number" }, "note": { "$ref": "#/$defs/line" } } } }, "score": { "type": "number" }, "note": { "$ref": "#/$defs/prose" } } }, "agreements": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["title"], "properties": { "title": { "$ref": "#/$defs/line" }, "date": { "$ref": "#/$defs/date" }, "signedBy": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "url": { "$ref": "#/$defs/url" } } } }, "languages": { "type": "array", "items": { "$ref": "#/$defs/languageTag" }, "uniqueItems": true }, "transferable": { "$ref": "#/$defs/prose" }, "continuation": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "exchange": { "type": "object", "additionalProperties": false, "required": ["id", "kind"], "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "type": "string", "enum": ["study-visit", "staff-exchange", "online", "training", "seminar", "expert-mission", "memorandum", "event"] }, "title": { "$ref": "#/$defs/line" }, "host": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "guests": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/date" }, "place": { "$ref": "#/$defs/line" }, "purpose": { "$ref": "#/$defs/line" }, "participants": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "count": { "type": "integer", "minimum": 0 }, "who": { "$ref": "#/$defs/line" } } } }, "topics": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "visited": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "signatories": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "outcomes": { "$ref": "#/$defs/prose" }, "costBearer": { "$ref": "#/$defs/line" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "learning": { "type": "object", "additionalProperties": false, "required": ["id", "insight"], "properties": { "id": { "$ref": "#/$defs/id" }, "from": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "by": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "exchange": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "practice": { "$ref": "#/$defs/line" }, "insight": { "$ref": "#/$defs/prose" }, "use": { "type": "string", "enum": ["adopted", "adapted", "rejected", "pending"] }, "reason": { "$ref": "#/$defs/line" }, "usedIn": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "commitment": { "type": "object", "additionalProperties": false, "required": ["id", "stakeholder"], "properties": { "id": { "$ref": "#/$defs/id" }, "stakeholder": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "text": { "$ref": "#/$defs/line" }, "actions": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "kind": { "type": "string", "enum": ["money", "staff", "in-kind", "land", "data", "policy"] }, "money": { "$ref": "#/$defs/money" }, "state": { "type": "string", "enum": ["offered", "agreed", "signed", "delivered", "withdrawn"] }, "document": { "$ref": "#/$defs/line" }, "date": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "residual": { "type": "object", "additionalProperties": false, "required": ["id", "what"], "properties": { "id": { "$ref": "#/$defs/id" }, "what": { "$ref": "#/$defs/line" }, "quantity": { "$ref": "#/$defs/quantity" }, "by": { "$ref": "#/$defs/date" }, "scenarios": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/line" }, "price": { "$ref": "#/$defs/money" }, "cost": { "$ref": "#/$defs/money" } } } }, "description": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "publisher": { "$ref": "#/$defs/line" }, "year": { "$ref": "#/$defs/date" }, "url": { "$ref": "#/$defs/url" }, "accessed": { "$ref": "#/$defs/date" }, "licence": { "$ref": "#/$defs/line" }, "note": { "$ref": "#/$defs/prose" } } }, "change": { "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "type": "string", "minLength": 1, "maxLength": 40 }, "date": { "$ref": "#/$defs/date" }, "summary": { "$ref": "#/$defs/line" }, "decidedAt": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } } }, "process": { "type": "object", "additionalProperties": false, "properties": { "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/date" }, "stages": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["stage"], "properties": { "stage": { "$ref": "#/$defs/id" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/date" }, "done": { "type": "boolean" }, "notes": { "$ref": "#/$defs/line" } } } }, "preparation": { "$ref": "#/$defs/prose" }, "delivery": { "$ref": "#/$defs/prose" }, "roadmap": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "id": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "maxLength": 80 }, "code": { "type": "string", "minLength": 1, "maxLength": 60, "pattern": "^[^\\r\\n]+$" }, "line": { "type": ["string", "object"], "minLength": 1, "maxLength": 500, "pattern": "^[^\\r\\n]+$", "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "^[^\\r\\n]+$" } } }, "languageTag": { "type": "string", "pattern": "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$" }, "status": { "type": "string", "enum": ["roadmap", "draft", "consulted", "final", "adopted", "implementing", "closed"] }, "date": { "type": ["integer", "string", "array"], "minimum": 1900, "maximum": 2200, "pattern": "^((19|20|21)\\d{2}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?))?|(19|20|21)\\d{2}/(19|20|21)\\d{2}|M[1-9]\\d?|short|medium|long)$", "minItems": 1, "items": { "$ref": "#/$defs/moment" } }, "moment": { "type": ["integer", "string"], "minimum": 1900, "maximum": 2200, "pattern": "^((19|20|21)\\d{2}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?))?|(19|20|21)\\d{2}/(19|20|21)\\d{2}|M[1-9]\\d?|short|medium|long)$" }, "currencies": { "type": "string", "enum": ["AED", "AFN", "ALL", "AMD", "ANG", "AOA", "ARS", "ATS", "AUD", "AWG", "AZN", "BAM", "BBD", "BDT", "BEF", "BGN", "BHD", "BIF", "BMD", "BND", "BOB", "BRL", "BSD", "BTN", "BWP", "BYN", "BYR", "BZD", "CAD", "CDF", "CHF", "CLF", "CLP", "CNY", "COP", "COU", "CRC", "CUC", "CUP", "CVE", "CYP", "CZK", "DEM", "DJF", "DKK", "DOP", "DZD", "EEK", "EGP", "ERN", "ESP", "ETB", "EUR", "FIM", "FJD", "FKP", "FRF", "GBP", "GEL", "GHS", "GIP", "GMD", "GNF", "GRD", "GTQ", "GYD", "HKD", "HNL", "HRK", "HTG", "HUF", "IDR", "IEP", "ILS", "INR", "IQD", "IRR", "ISK", "ITL", "JMD", "JOD", "JPY", "KES", "KGS", "KHR", "KMF", "KPW", "KRW", "KWD", "KYD", "KZT", "LAK", "LBP", "LKR", "LRD", "LSL", "LTL", "LUF", "LVL", "LYD", "MAD", "MDL", "MGA", "MKD", "MMK", "MNT", "MOP", "MRU", "MTL", "MUR", "MVR", "MWK", "MXN", "MXV", "MYR", "MZN", "NAD", "NGN", "NIO", "NLG", "NOK", "NPR", "NZD", "OMR", "PAB", "PEN", "PGK", "PHP", "PKR", "PLN", "PTE", "PYG", "QAR", "RON", "RSD", "RUB", "RWF", "SAR", "SBD", "SCR", "SDG", "SEK", "SGD", "SHP", "SIT", "SKK", "SLE", "SLL", "SOS", "SRD", "SSP", "STN", "SVC", "SYP", "SZL", "THB", "TJS", "TMT", "TND", "TOP", "TRY", "TTD", "TWD", "TZS", "UAH", "UGX", "USD", "UYI", "UYU", "UYW", "UZS", "VED", "VES", "VND", "VUV", "WST", "XAF", "XCD", "XCG", "XOF", "XPF", "YER", "ZAR", "ZMW", "ZWG", "ZWL"] }, "themes": { "type": "string", "enum": ["mobility", "housing", "buildings", "energy", "climate-mitigation", "climate-adaptation", "heat", "disaster-risk", "circular-economy", "waste", "water", "green-blue", "air-quality", "food", "regeneration", "public-space", "urban-planning", "inclusion", "migration", "gender-equality", "youth", "ageing", "health", "safety", "education", "jobs-skills", "local-economy", "innovation", "digital", "culture-heritage", "tourism", "participation", "governance"] }, "prose": { "type": ["string", "object"], "minLength": 1, "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$": { "type": "string", "minLength": 1 } } }, "period": { "type": "object", "additionalProperties": false, "properties": { "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "endDate": { "type": ["integer", "string", "array"], "minimum": 1900, "maximum": 2200, "pattern": "^(((19|20|21)\\d{2}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?))?|(19|20|21)\\d{2}/(19|20|21)\\d{2}|M[1-9]\\d?|short|medium|long)|open|continuous)$", "minItems": 1, "items": { "$ref": "#/$defs/moment" } }, "gaps": { "type": "object", "propertyNames": { "pattern": "^[a-z][A-Za-z0-9]*$" }, "additionalProperties": { "$ref": "#/$defs/gap" } }, "gap": { "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "reason": { "type": "string", "enum": ["tbd", "not-known", "not-in-source", "not-applicable", "confidential", "counted-in", "in-document"] }, "ref": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "note": { "$ref": "#/$defs/line" } } }, "url": { "type": "string", "pattern": "^https?://[^\\s]+$", "maxLength": 2e3 }, "citation": { "type": ["string", "object"], "pattern": "^[a-z][a-z0-9-]*$", "additionalProperties": false, "required": ["source"], "properties": { "source": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "at": { "$ref": "#/$defs/line" }, "wording": { "$ref": "#/$defs/line" } } }, "asWritten": { "type": "object", "propertyNames": { "pattern": "^[a-z][A-Za-z0-9]*$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 500 } }, "extensions": { "type": "object" }, "countries": { "type": "string", "enum": ["AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD", "BE", "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BW", "BY", "BZ", "CA", "CC", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CU", "CV", "CW", "CX", "CY", "CZ", "DE", "DJ", "DK", "DM", "DO", "DZ", "EC", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FJ", "FK", "FM", "FO", "FR", "GA", "GB", "GD", "GE", "GF", "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GS", "GT", "GU", "GW", "GY", "HK", "HM", "HN", "HR", "HT", "HU", "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IR", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM", "KN", "KP", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MF", "MG", "MH", "MK", "ML", "MM", "MN", "MO", "MP", "MQ", "MR", "MS", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA", "NC", "NE", "NF", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM", "PN", "PR", "PS", "PT", "PW", "PY", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SY", "SZ", "TC", "TD", "TF", "TG", "TH", "TJ", "TK", "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VI", "VN", "VU", "WF", "WS", "YE", "YT", "ZA", "ZM", "ZW", "XK"] }, "frameworkCode": { "type": "string", "pattern": "^(SDG|NUA|PARIS|SENDAI|UAEU|NLC|COM|PO):[A-Za-z0-9][A-Za-z0-9.-]*$" }, "score": { "type": "integer" }, "money": { "type": "object", "additionalProperties": false, "properties": { "amount": { "type": "number" }, "min": { "type": "number" }, "max": { "type": "number" }, "currency": { "$ref": "#/$defs/currencies" }, "per": { "type": "string", "enum": ["total", "year", "unit"] }, "times": { "type": "number", "exclusiveMinimum": 0 }, "unit": { "$ref": "#/$defs/line" }, "priceYear": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "vat": { "type": "string", "enum": ["included", "excluded"] }, "approximate": { "type": "boolean" }, "partial": { "type": "boolean" }, "asOf": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/line" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" } }, "minProperties": 1 } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func70 = require_ucs2length().default;
 var func27 = require_equal().default;
@@ -715,6 +715,155 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate79.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var pattern17 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
+var schema33 = { "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "reason": { "type": "string", "enum": ["tbd", "not-known", "not-in-source", "not-applicable", "confidential", "counted-in", "in-document"] }, "ref": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "note": { "$ref": "#/$defs/line" } } };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate83.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.reason === void 0 || !func0.call(data, "reason")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "reason" || key0 === "ref" || key0 === "note")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.reason !== void 0 && func0.call(data, "reason")) {
+      let data0 = data.reason;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (!(data0 === "tbd" || data0 === "not-known" || data0 === "not-in-source" || data0 === "not-applicable" || data0 === "confidential" || data0 === "counted-in" || data0 === "in-document")) {
+        const err3 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema33.properties.reason.enum } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.ref !== void 0 && func0.call(data, "ref")) {
+      let data1 = data.ref;
+      if (typeof data1 === "string") {
+        if (!pattern3.test(data1)) {
+          const err4 = { instancePath: instancePath + "/ref", schemaPath: "#/properties/ref/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/ref", schemaPath: "#/properties/ref/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.note !== void 0 && func0.call(data, "note")) {
+      if (!validate57(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate83.errors = vErrors;
+  return errors === 0;
+}
+validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate82.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      const _errs1 = errors;
+      if (typeof key0 === "string") {
+        if (!pattern17.test(key0)) {
+          const err0 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" }, propertyName: key0 };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err1 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    for (const key1 of Object.keys(data)) {
+      if (!validate83(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate82.errors = vErrors;
+  return errors === 0;
+}
+validate82.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -727,7 +876,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "start" || key0 === "end")) {
+      if (!(key0 === "start" || key0 === "end" || key0 === "gaps")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -749,6 +898,12 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
+    if (data.gaps !== void 0 && func0.call(data, "gaps")) {
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
@@ -762,12 +917,12 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate77.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema32 = { "type": "object", "additionalProperties": false, "properties": { "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/date" }, "stages": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["stage"], "properties": { "stage": { "$ref": "#/$defs/id" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/date" }, "done": { "type": "boolean" }, "notes": { "$ref": "#/$defs/line" } } } }, "preparation": { "$ref": "#/$defs/prose" }, "delivery": { "$ref": "#/$defs/prose" }, "roadmap": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-var schema33 = { "type": ["string", "object"], "pattern": "^[a-z][a-z0-9-]*$", "additionalProperties": false, "required": ["source"], "properties": { "source": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "at": { "$ref": "#/$defs/line" }, "wording": { "$ref": "#/$defs/line" } } };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema34 = { "type": "object", "additionalProperties": false, "properties": { "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/date" }, "stages": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["stage"], "properties": { "stage": { "$ref": "#/$defs/id" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/date" }, "done": { "type": "boolean" }, "notes": { "$ref": "#/$defs/line" } } } }, "preparation": { "$ref": "#/$defs/prose" }, "delivery": { "$ref": "#/$defs/prose" }, "roadmap": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
+var schema35 = { "type": ["string", "object"], "pattern": "^[a-z][a-z0-9-]*$", "additionalProperties": false, "required": ["source"], "properties": { "source": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "at": { "$ref": "#/$defs/line" }, "wording": { "$ref": "#/$defs/line" } } };
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate94.evaluated;
+  const evaluated0 = validate99.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -775,7 +930,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema33.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema35.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -850,15 +1005,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate94.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
-validate94.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern20 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate98.evaluated;
+  const evaluated0 = validate103.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -869,7 +1023,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key0 of Object.keys(data)) {
       const _errs1 = errors;
       if (typeof key0 === "string") {
-        if (!pattern20.test(key0)) {
+        if (!pattern17.test(key0)) {
           const err0 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" }, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
@@ -930,162 +1084,14 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate98.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-validate98.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema36 = { "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "reason": { "type": "string", "enum": ["tbd", "not-known", "not-in-source", "not-applicable", "confidential", "counted-in", "in-document"] }, "ref": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "note": { "$ref": "#/$defs/line" } } };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate101.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.reason === void 0 || !func0.call(data, "reason")) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" } };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 of Object.keys(data)) {
-      if (!(key0 === "reason" || key0 === "ref" || key0 === "note")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.reason !== void 0 && func0.call(data, "reason")) {
-      let data0 = data.reason;
-      if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-      if (!(data0 === "tbd" || data0 === "not-known" || data0 === "not-in-source" || data0 === "not-applicable" || data0 === "confidential" || data0 === "counted-in" || data0 === "in-document")) {
-        const err3 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema36.properties.reason.enum } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.ref !== void 0 && func0.call(data, "ref")) {
-      let data1 = data.ref;
-      if (typeof data1 === "string") {
-        if (!pattern3.test(data1)) {
-          const err4 = { instancePath: instancePath + "/ref", schemaPath: "#/properties/ref/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      } else {
-        const err5 = { instancePath: instancePath + "/ref", schemaPath: "#/properties/ref/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.note !== void 0 && func0.call(data, "note")) {
-      if (!validate57(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
-    errors++;
-  }
-  validate101.errors = vErrors;
-  return errors === 0;
-}
-validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate100.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 of Object.keys(data)) {
-      const _errs1 = errors;
-      if (typeof key0 === "string") {
-        if (!pattern20.test(key0)) {
-          const err0 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z0-9]*$" }, propertyName: key0 };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-      }
-      var valid0 = _errs1 === errors;
-      if (!valid0) {
-        const err1 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    for (const key1 of Object.keys(data)) {
-      if (!validate101(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate100.errors = vErrors;
-  return errors === 0;
-}
-validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate105.evaluated;
+  const evaluated0 = validate106.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1101,15 +1107,15 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate105.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-validate105.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern19 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate106.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern21 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate83.evaluated;
+  const evaluated0 = validate88.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1118,7 +1124,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema32.properties, key0)) {
+      if (!func0.call(schema34.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -1251,8 +1257,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data13)) {
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate94(data13[i1], { instancePath: instancePath + "/sources/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+          if (!validate99(data13[i1], { instancePath: instancePath + "/sources/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -1273,7 +1279,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i2 = 0; i2 < len2; i2++) {
           let data16 = data15[i2];
           if (typeof data16 === "string") {
-            if (!pattern19.test(data16)) {
+            if (!pattern21.test(data16)) {
               const err7 = { instancePath: instancePath + "/tags/" + i2, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
               if (vErrors === null) {
                 vErrors = [err7];
@@ -1326,20 +1332,20 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
-      if (!validate98(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
-      if (!validate100(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
-      if (!validate105(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -1352,15 +1358,15 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate83.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
-validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern23 = new RegExp("^https?://[^\\s]+$", "u");
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate111.evaluated;
+  const evaluated0 = validate112.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1395,16 +1401,16 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate111.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-validate111.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate112.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema39 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "country"], "properties": { "id": { "$ref": "#/$defs/id" }, "name": { "$ref": "#/$defs/line" }, "country": { "$ref": "#/$defs/countries" }, "kind": { "type": "string", "enum": ["city", "town", "metropolitan", "grouping", "region", "department", "association"] }, "region": { "$ref": "#/$defs/line" }, "population": { "$ref": "#/$defs/figure" }, "area": { "$ref": "#/$defs/figure" }, "nuts": { "type": "string", "pattern": "^[A-Z]{2}[A-Z0-9]{0,3}$" }, "lau": { "type": "string", "pattern": "^[A-Za-z0-9_-]+$" }, "degurba": { "type": "integer", "minimum": 1, "maximum": 3 }, "members": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/line" }, "country": { "$ref": "#/$defs/countries" }, "population": { "$ref": "#/$defs/figure" } } } }, "website": { "$ref": "#/$defs/url" }, "electionDate": { "$ref": "#/$defs/date" }, "languages": { "type": "array", "items": { "$ref": "#/$defs/languageTag" }, "uniqueItems": true }, "description": { "$ref": "#/$defs/prose" }, "offers": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "seeks": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
 var schema40 = { "type": "string", "enum": ["AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD", "BE", "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BW", "BY", "BZ", "CA", "CC", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CU", "CV", "CW", "CX", "CY", "CZ", "DE", "DJ", "DK", "DM", "DO", "DZ", "EC", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FJ", "FK", "FM", "FO", "FR", "GA", "GB", "GD", "GE", "GF", "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GS", "GT", "GU", "GW", "GY", "HK", "HM", "HN", "HR", "HT", "HU", "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IR", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM", "KN", "KP", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MF", "MG", "MH", "MK", "ML", "MM", "MN", "MO", "MP", "MQ", "MR", "MS", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA", "NC", "NE", "NF", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM", "PN", "PR", "PS", "PT", "PW", "PY", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SY", "SZ", "TC", "TD", "TF", "TG", "TH", "TJ", "TK", "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VI", "VN", "VU", "WF", "WS", "YE", "YT", "ZA", "ZM", "ZW", "XK"] };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate125.evaluated;
+  const evaluated0 = validate126.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1437,14 +1443,14 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate125.errors = vErrors;
+  validate126.errors = vErrors;
   return errors === 0;
 }
-validate125.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate126.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate128.evaluated;
+  const evaluated0 = validate129.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1497,8 +1503,8 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate94(data3[i0], { instancePath: instancePath + "/sources/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+          if (!validate99(data3[i0], { instancePath: instancePath + "/sources/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -1513,14 +1519,14 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
-      if (!validate100(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
-      if (!validate98(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
@@ -1533,16 +1539,16 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate128.errors = vErrors;
+  validate129.errors = vErrors;
   return errors === 0;
 }
-validate128.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate129.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern24 = new RegExp("^[A-Z]{2}[A-Z0-9]{0,3}$", "u");
 var pattern25 = new RegExp("^[A-Za-z0-9_-]+$", "u");
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate122.evaluated;
+  const evaluated0 = validate123.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1601,8 +1607,8 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.country !== void 0 && func0.call(data, "country")) {
-      if (!validate125(data.country, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+      if (!validate126(data.country, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
         errors = vErrors.length;
       }
     }
@@ -1634,14 +1640,14 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.population !== void 0 && func0.call(data, "population")) {
-      if (!validate128(data.population, { instancePath: instancePath + "/population", parentData: data, parentDataProperty: "population", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+      if (!validate129(data.population, { instancePath: instancePath + "/population", parentData: data, parentDataProperty: "population", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
         errors = vErrors.length;
       }
     }
     if (data.area !== void 0 && func0.call(data, "area")) {
-      if (!validate128(data.area, { instancePath: instancePath + "/area", parentData: data, parentDataProperty: "area", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+      if (!validate129(data.area, { instancePath: instancePath + "/area", parentData: data, parentDataProperty: "area", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
         errors = vErrors.length;
       }
     }
@@ -1755,14 +1761,14 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data11.country !== void 0 && func0.call(data11, "country")) {
-              if (!validate125(data11.country, { instancePath: instancePath + "/members/" + i0 + "/country", parentData: data11, parentDataProperty: "country", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+              if (!validate126(data11.country, { instancePath: instancePath + "/members/" + i0 + "/country", parentData: data11, parentDataProperty: "country", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
                 errors = vErrors.length;
               }
             }
             if (data11.population !== void 0 && func0.call(data11, "population")) {
-              if (!validate128(data11.population, { instancePath: instancePath + "/members/" + i0 + "/population", parentData: data11, parentDataProperty: "population", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+              if (!validate129(data11.population, { instancePath: instancePath + "/members/" + i0 + "/population", parentData: data11, parentDataProperty: "population", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
                 errors = vErrors.length;
               }
             }
@@ -1787,8 +1793,8 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.website !== void 0 && func0.call(data, "website")) {
-      if (!validate111(data.website, { instancePath: instancePath + "/website", parentData: data, parentDataProperty: "website", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+      if (!validate112(data.website, { instancePath: instancePath + "/website", parentData: data, parentDataProperty: "website", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
         errors = vErrors.length;
       }
     }
@@ -1894,8 +1900,8 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data25)) {
         const len4 = data25.length;
         for (let i5 = 0; i5 < len4; i5++) {
-          if (!validate94(data25[i5], { instancePath: instancePath + "/sources/" + i5, parentData: data25, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+          if (!validate99(data25[i5], { instancePath: instancePath + "/sources/" + i5, parentData: data25, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -1916,7 +1922,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i6 = 0; i6 < len5; i6++) {
           let data28 = data27[i6];
           if (typeof data28 === "string") {
-            if (!pattern19.test(data28)) {
+            if (!pattern21.test(data28)) {
               const err22 = { instancePath: instancePath + "/tags/" + i6, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
               if (vErrors === null) {
                 vErrors = [err22];
@@ -1969,20 +1975,20 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
-      if (!validate98(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
-      if (!validate100(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
-      if (!validate105(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -1995,15 +2001,15 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate122.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
-validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate123.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema42 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "type": "string", "enum": ["pair", "trio", "cluster", "regions", "network"] }, "programme": { "$ref": "#/$defs/line" }, "phase": { "$ref": "#/$defs/line" }, "region": { "$ref": "#/$defs/line" }, "period": { "$ref": "#/$defs/period" }, "priority": { "$ref": "#/$defs/prose" }, "themes": { "type": "array", "items": { "$ref": "#/$defs/themes" }, "uniqueItems": true }, "partners": { "type": "array", "items": { "$ref": "#/$defs/city" } }, "coordinators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["city", "by"], "properties": { "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "by": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } } } }, "matching": { "type": "object", "additionalProperties": false, "properties": { "criteria": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["criterion"], "properties": { "criterion": { "$ref": "#/$defs/line" }, "score": { "type": "number" }, "note": { "$ref": "#/$defs/line" } } } }, "score": { "type": "number" }, "note": { "$ref": "#/$defs/prose" } } }, "agreements": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["title"], "properties": { "title": { "$ref": "#/$defs/line" }, "date": { "$ref": "#/$defs/date" }, "signedBy": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "url": { "$ref": "#/$defs/url" } } } }, "languages": { "type": "array", "items": { "$ref": "#/$defs/languageTag" }, "uniqueItems": true }, "transferable": { "$ref": "#/$defs/prose" }, "continuation": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate150.evaluated;
+  const evaluated0 = validate151.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2132,8 +2138,8 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         const len1 = data9.length;
         for (let i2 = 0; i2 < len1; i2++) {
-          if (!validate122(data9[i2], { instancePath: instancePath + "/partners/" + i2, parentData: data9, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+          if (!validate123(data9[i2], { instancePath: instancePath + "/partners/" + i2, parentData: data9, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
             errors = vErrors.length;
           }
         }
@@ -2459,8 +2465,8 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data24.url !== void 0 && func0.call(data24, "url")) {
-              if (!validate111(data24.url, { instancePath: instancePath + "/agreements/" + i5 + "/url", parentData: data24, parentDataProperty: "url", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+              if (!validate112(data24.url, { instancePath: instancePath + "/agreements/" + i5 + "/url", parentData: data24, parentDataProperty: "url", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
                 errors = vErrors.length;
               }
             }
@@ -2546,8 +2552,8 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data35)) {
         const len7 = data35.length;
         for (let i10 = 0; i10 < len7; i10++) {
-          if (!validate94(data35[i10], { instancePath: instancePath + "/sources/" + i10, parentData: data35, parentDataProperty: i10, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+          if (!validate99(data35[i10], { instancePath: instancePath + "/sources/" + i10, parentData: data35, parentDataProperty: i10, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -2568,7 +2574,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i11 = 0; i11 < len8; i11++) {
           let data38 = data37[i11];
           if (typeof data38 === "string") {
-            if (!pattern19.test(data38)) {
+            if (!pattern21.test(data38)) {
               const err35 = { instancePath: instancePath + "/tags/" + i11, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
               if (vErrors === null) {
                 vErrors = [err35];
@@ -2621,20 +2627,20 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
-      if (!validate98(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
-      if (!validate100(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
-      if (!validate105(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -2647,16 +2653,16 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate150.errors = vErrors;
+  validate151.errors = vErrors;
   return errors === 0;
 }
-validate150.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate151.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema43 = { "type": "object", "additionalProperties": false, "properties": { "territory": { "type": "object", "additionalProperties": false, "properties": { "scale": { "type": "string", "enum": ["site", "neighbourhood", "municipality", "functional-area", "region"] }, "description": { "$ref": "#/$defs/prose" }, "map": { "$ref": "#/$defs/url" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "description": { "$ref": "#/$defs/prose" }, "needs": { "$ref": "#/$defs/prose" }, "potential": { "$ref": "#/$defs/prose" }, "keyFacts": { "type": "array", "items": { "$ref": "#/$defs/keyFact" } }, "swot": { "type": "object", "additionalProperties": false, "properties": { "strengths": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "weaknesses": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "opportunities": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "threats": { "type": "array", "items": { "$ref": "#/$defs/line" } } } }, "pestle": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["dimension", "factor"], "properties": { "dimension": { "type": "string", "enum": ["political", "economic", "social", "technological", "legal", "environmental", "institutional"] }, "factor": { "$ref": "#/$defs/line" }, "effect": { "$ref": "#/$defs/line" }, "response": { "$ref": "#/$defs/line" } } } }, "policies": { "type": "array", "items": { "$ref": "#/$defs/policy" } }, "consultedOn": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
 var schema44 = { "type": "object", "additionalProperties": false, "required": ["label"], "properties": { "id": { "$ref": "#/$defs/id" }, "label": { "$ref": "#/$defs/line" }, "value": { "type": ["number", "string"], "minLength": 1, "maxLength": 200 }, "unit": { "$ref": "#/$defs/line" }, "year": { "$ref": "#/$defs/date" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate181.evaluated;
+  const evaluated0 = validate182.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2773,8 +2779,8 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate94(data7[i0], { instancePath: instancePath + "/sources/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+          if (!validate99(data7[i0], { instancePath: instancePath + "/sources/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -2795,7 +2801,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i1 = 0; i1 < len1; i1++) {
           let data10 = data9[i1];
           if (typeof data10 === "string") {
-            if (!pattern19.test(data10)) {
+            if (!pattern21.test(data10)) {
               const err8 = { instancePath: instancePath + "/tags/" + i1, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -2848,20 +2854,20 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
-      if (!validate98(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
-      if (!validate100(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
-      if (!validate105(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -2874,15 +2880,15 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate181.errors = vErrors;
+  validate182.errors = vErrors;
   return errors === 0;
 }
-validate181.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate182.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema45 = { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "level": { "type": "string", "enum": ["local", "regional", "national", "eu", "global", "international"] }, "year": { "$ref": "#/$defs/date" }, "relation": { "type": "string", "enum": ["builds-on", "complements", "conflicts"] }, "url": { "$ref": "#/$defs/url" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate199.evaluated;
+  const evaluated0 = validate200.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2980,8 +2986,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.url !== void 0 && func0.call(data, "url")) {
-      if (!validate111(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+      if (!validate112(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
         errors = vErrors.length;
       }
     }
@@ -2996,8 +3002,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate94(data7[i0], { instancePath: instancePath + "/sources/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+          if (!validate99(data7[i0], { instancePath: instancePath + "/sources/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -3018,7 +3024,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i1 = 0; i1 < len1; i1++) {
           let data10 = data9[i1];
           if (typeof data10 === "string") {
-            if (!pattern19.test(data10)) {
+            if (!pattern21.test(data10)) {
               const err8 = { instancePath: instancePath + "/tags/" + i1, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -3071,20 +3077,20 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
-      if (!validate98(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
-      if (!validate100(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
-      if (!validate105(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -3097,14 +3103,14 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate199.errors = vErrors;
+  validate200.errors = vErrors;
   return errors === 0;
 }
-validate199.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate200.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate174.evaluated;
+  const evaluated0 = validate175.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3165,14 +3171,14 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data0.map !== void 0 && func0.call(data0, "map")) {
-          if (!validate111(data0.map, { instancePath: instancePath + "/territory/map", parentData: data0, parentDataProperty: "map", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+          if (!validate112(data0.map, { instancePath: instancePath + "/territory/map", parentData: data0, parentDataProperty: "map", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
             errors = vErrors.length;
           }
         }
         if (data0.gaps !== void 0 && func0.call(data0, "gaps")) {
-          if (!validate100(data0.gaps, { instancePath: instancePath + "/territory/gaps", parentData: data0, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+          if (!validate82(data0.gaps, { instancePath: instancePath + "/territory/gaps", parentData: data0, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
             errors = vErrors.length;
           }
         }
@@ -3209,8 +3215,8 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate181(data8[i0], { instancePath: instancePath + "/keyFacts/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+          if (!validate182(data8[i0], { instancePath: instancePath + "/keyFacts/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
             errors = vErrors.length;
           }
         }
@@ -3428,8 +3434,8 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data25)) {
         const len6 = data25.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate199(data25[i6], { instancePath: instancePath + "/policies/" + i6, parentData: data25, parentDataProperty: i6, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+          if (!validate200(data25[i6], { instancePath: instancePath + "/policies/" + i6, parentData: data25, parentDataProperty: i6, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
             errors = vErrors.length;
           }
         }
@@ -3460,8 +3466,8 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data29)) {
         const len7 = data29.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate94(data29[i7], { instancePath: instancePath + "/sources/" + i7, parentData: data29, parentDataProperty: i7, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+          if (!validate99(data29[i7], { instancePath: instancePath + "/sources/" + i7, parentData: data29, parentDataProperty: i7, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -3482,7 +3488,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i8 = 0; i8 < len8; i8++) {
           let data32 = data31[i8];
           if (typeof data32 === "string") {
-            if (!pattern19.test(data32)) {
+            if (!pattern21.test(data32)) {
               const err21 = { instancePath: instancePath + "/tags/" + i8, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
               if (vErrors === null) {
                 vErrors = [err21];
@@ -3535,20 +3541,20 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
-      if (!validate98(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
-      if (!validate100(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
-      if (!validate105(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -3561,15 +3567,15 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate174.errors = vErrors;
+  validate175.errors = vErrors;
   return errors === 0;
 }
-validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate175.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema46 = { "type": "object", "additionalProperties": false, "required": ["id", "text", "kind"], "properties": { "id": { "$ref": "#/$defs/id" }, "text": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["problem", "cause", "effect"] }, "parent": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "keyFacts": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "selected": { "type": "boolean" }, "outOfScope": { "$ref": "#/$defs/line" }, "solutions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["text"], "properties": { "text": { "$ref": "#/$defs/line" }, "resources": { "$ref": "#/$defs/line" }, "retained": { "type": "boolean" } } } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate217.evaluated;
+  const evaluated0 = validate218.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3847,8 +3853,8 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data16)) {
         const len3 = data16.length;
         for (let i4 = 0; i4 < len3; i4++) {
-          if (!validate94(data16[i4], { instancePath: instancePath + "/sources/" + i4, parentData: data16, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+          if (!validate99(data16[i4], { instancePath: instancePath + "/sources/" + i4, parentData: data16, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -3869,7 +3875,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i5 = 0; i5 < len4; i5++) {
           let data19 = data18[i5];
           if (typeof data19 === "string") {
-            if (!pattern19.test(data19)) {
+            if (!pattern21.test(data19)) {
               const err20 = { instancePath: instancePath + "/tags/" + i5, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
               if (vErrors === null) {
                 vErrors = [err20];
@@ -3922,20 +3928,20 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
-      if (!validate98(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
-      if (!validate100(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
-      if (!validate105(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -3948,15 +3954,15 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate217.errors = vErrors;
+  validate218.errors = vErrors;
   return errors === 0;
 }
-validate217.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate218.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema47 = { "type": "object", "additionalProperties": false, "properties": { "statement": { "$ref": "#/$defs/prose" }, "horizon": { "$ref": "#/$defs/date" }, "headline": { "$ref": "#/$defs/line" }, "subHeadlines": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "quotes": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "agreedAt": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate230.evaluated;
+  const evaluated0 = validate231.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4066,8 +4072,8 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate94(data9[i2], { instancePath: instancePath + "/sources/" + i2, parentData: data9, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+          if (!validate99(data9[i2], { instancePath: instancePath + "/sources/" + i2, parentData: data9, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -4088,7 +4094,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i3 = 0; i3 < len3; i3++) {
           let data12 = data11[i3];
           if (typeof data12 === "string") {
-            if (!pattern19.test(data12)) {
+            if (!pattern21.test(data12)) {
               const err6 = { instancePath: instancePath + "/tags/" + i3, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
               if (vErrors === null) {
                 vErrors = [err6];
@@ -4141,20 +4147,20 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
-      if (!validate98(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
-      if (!validate100(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
-      if (!validate105(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -4167,15 +4173,15 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate230.errors = vErrors;
+  validate231.errors = vErrors;
   return errors === 0;
 }
-validate230.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate231.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema48 = { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "title": { "$ref": "#/$defs/line" }, "description": { "$ref": "#/$defs/prose" }, "level": { "type": "string", "enum": ["strategic", "specific"] }, "parent": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "addresses": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "area": { "$ref": "#/$defs/line" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "results": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["text"], "properties": { "id": { "$ref": "#/$defs/id" }, "text": { "$ref": "#/$defs/line" } } } }, "goal": { "type": "object", "additionalProperties": false, "properties": { "chosen": { "$ref": "#/$defs/goalValue" }, "asked": { "$ref": "#/$defs/goalValue" }, "expected": { "$ref": "#/$defs/goalValue" }, "relativeTo": { "$ref": "#/$defs/line" }, "note": { "$ref": "#/$defs/prose" } } }, "smart": { "type": "object", "additionalProperties": false, "properties": { "specific": { "$ref": "#/$defs/line" }, "measurable": { "$ref": "#/$defs/line" }, "achievable": { "$ref": "#/$defs/line" }, "relevant": { "$ref": "#/$defs/line" }, "timeBound": { "$ref": "#/$defs/line" } } }, "dueBy": { "$ref": "#/$defs/date" }, "dimensions": { "type": "array", "items": { "type": "string", "enum": ["economic", "social", "environmental", "physical"] }, "uniqueItems": true }, "policies": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "alignments": { "type": "array", "items": { "$ref": "#/$defs/alignment" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate250.evaluated;
+  const evaluated0 = validate251.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4257,16 +4263,16 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate250.errors = vErrors;
+  validate251.errors = vErrors;
   return errors === 0;
 }
-validate250.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate251.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema50 = { "type": "object", "additionalProperties": false, "required": ["code"], "properties": { "code": { "$ref": "#/$defs/frameworkCode" }, "strength": { "type": "string", "enum": ["primary", "secondary"] }, "rationale": { "$ref": "#/$defs/prose" }, "indicator": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "gaps": { "$ref": "#/$defs/gaps" } } };
 var pattern44 = new RegExp("^(SDG|NUA|PARIS|SENDAI|UAEU|NLC|COM|PO):[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate266.evaluated;
+  const evaluated0 = validate267.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4292,14 +4298,14 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate266.errors = vErrors;
+  validate267.errors = vErrors;
   return errors === 0;
 }
-validate266.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate267.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate265.evaluated;
+  const evaluated0 = validate266.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4328,8 +4334,8 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.code !== void 0 && func0.call(data, "code")) {
-      if (!validate266(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+      if (!validate267(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
         errors = vErrors.length;
       }
     }
@@ -4383,8 +4389,8 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
-      if (!validate100(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
@@ -4397,14 +4403,14 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate265.errors = vErrors;
+  validate266.errors = vErrors;
   return errors === 0;
 }
-validate265.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate266.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate242.evaluated;
+  const evaluated0 = validate243.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4669,20 +4675,20 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data14.chosen !== void 0 && func0.call(data14, "chosen")) {
-          if (!validate250(data14.chosen, { instancePath: instancePath + "/goal/chosen", parentData: data14, parentDataProperty: "chosen", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+          if (!validate251(data14.chosen, { instancePath: instancePath + "/goal/chosen", parentData: data14, parentDataProperty: "chosen", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
             errors = vErrors.length;
           }
         }
         if (data14.asked !== void 0 && func0.call(data14, "asked")) {
-          if (!validate250(data14.asked, { instancePath: instancePath + "/goal/asked", parentData: data14, parentDataProperty: "asked", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+          if (!validate251(data14.asked, { instancePath: instancePath + "/goal/asked", parentData: data14, parentDataProperty: "asked", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
             errors = vErrors.length;
           }
         }
         if (data14.expected !== void 0 && func0.call(data14, "expected")) {
-          if (!validate250(data14.expected, { instancePath: instancePath + "/goal/expected", parentData: data14, parentDataProperty: "expected", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+          if (!validate251(data14.expected, { instancePath: instancePath + "/goal/expected", parentData: data14, parentDataProperty: "expected", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
             errors = vErrors.length;
           }
         }
@@ -4890,8 +4896,8 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data31)) {
         const len4 = data31.length;
         for (let i7 = 0; i7 < len4; i7++) {
-          if (!validate265(data31[i7], { instancePath: instancePath + "/alignments/" + i7, parentData: data31, parentDataProperty: i7, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+          if (!validate266(data31[i7], { instancePath: instancePath + "/alignments/" + i7, parentData: data31, parentDataProperty: i7, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
             errors = vErrors.length;
           }
         }
@@ -4916,8 +4922,8 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data34)) {
         const len5 = data34.length;
         for (let i8 = 0; i8 < len5; i8++) {
-          if (!validate94(data34[i8], { instancePath: instancePath + "/sources/" + i8, parentData: data34, parentDataProperty: i8, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+          if (!validate99(data34[i8], { instancePath: instancePath + "/sources/" + i8, parentData: data34, parentDataProperty: i8, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -4938,7 +4944,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i9 = 0; i9 < len6; i9++) {
           let data37 = data36[i9];
           if (typeof data37 === "string") {
-            if (!pattern19.test(data37)) {
+            if (!pattern21.test(data37)) {
               const err31 = { instancePath: instancePath + "/tags/" + i9, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
               if (vErrors === null) {
                 vErrors = [err31];
@@ -4991,20 +4997,20 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
-      if (!validate98(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
-      if (!validate100(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
-      if (!validate105(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -5017,15 +5023,15 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate242.errors = vErrors;
+  validate243.errors = vErrors;
   return errors === 0;
 }
-validate242.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate243.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema53 = { "type": "object", "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "date": { "$ref": "#/$defs/date" }, "assessor": { "type": "string", "enum": ["self", "peer", "expert"] }, "items": { "type": "array", "items": { "$ref": "#/$defs/assessmentItem" } }, "comment": { "$ref": "#/$defs/prose" }, "gaps": { "$ref": "#/$defs/gaps" } } };
-function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate284.evaluated;
+  const evaluated0 = validate285.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5041,14 +5047,14 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate284.errors = vErrors;
+  validate285.errors = vErrors;
   return errors === 0;
 }
-validate284.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate285.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate282.evaluated;
+  const evaluated0 = validate283.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5083,8 +5089,8 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.score !== void 0 && func0.call(data, "score")) {
-      if (!validate284(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+      if (!validate285(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
         errors = vErrors.length;
       }
     }
@@ -5143,8 +5149,8 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
-      if (!validate100(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
@@ -5157,14 +5163,14 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate282.errors = vErrors;
+  validate283.errors = vErrors;
   return errors === 0;
 }
-validate282.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate283.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate279.evaluated;
+  const evaluated0 = validate280.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5221,8 +5227,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate282(data3[i0], { instancePath: instancePath + "/items/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+          if (!validate283(data3[i0], { instancePath: instancePath + "/items/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
             errors = vErrors.length;
           }
         }
@@ -5243,8 +5249,8 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
-      if (!validate100(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
@@ -5257,14 +5263,14 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate279.errors = vErrors;
+  validate280.errors = vErrors;
   return errors === 0;
 }
-validate279.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate280.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate277.evaluated;
+  const evaluated0 = validate278.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5294,8 +5300,8 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate279(data1[i0], { instancePath: instancePath + "/assessments/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+          if (!validate280(data1[i0], { instancePath: instancePath + "/assessments/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
             errors = vErrors.length;
           }
         }
@@ -5320,8 +5326,8 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate94(data4[i1], { instancePath: instancePath + "/sources/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+          if (!validate99(data4[i1], { instancePath: instancePath + "/sources/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -5342,7 +5348,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i2 = 0; i2 < len2; i2++) {
           let data7 = data6[i2];
           if (typeof data7 === "string") {
-            if (!pattern19.test(data7)) {
+            if (!pattern21.test(data7)) {
               const err3 = { instancePath: instancePath + "/tags/" + i2, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
               if (vErrors === null) {
                 vErrors = [err3];
@@ -5395,20 +5401,20 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
-      if (!validate98(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
-      if (!validate100(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
-      if (!validate105(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -5421,15 +5427,15 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate277.errors = vErrors;
+  validate278.errors = vErrors;
   return errors === 0;
 }
-validate277.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate278.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema56 = { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "$ref": "#/$defs/id" }, "name": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["body", "department", "company", "class", "role", "set"] }, "sector": { "type": "string", "enum": ["public", "private", "civic", "knowledge"] }, "level": { "type": "string", "enum": ["local", "regional", "national", "eu", "global", "international"] }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "within": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "members": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "legalForm": { "$ref": "#/$defs/line" }, "role": { "$ref": "#/$defs/line" }, "interest": { "$ref": "#/$defs/score" }, "power": { "$ref": "#/$defs/score" }, "interests": { "$ref": "#/$defs/prose" }, "howAffected": { "$ref": "#/$defs/prose" }, "capacity": { "$ref": "#/$defs/prose" }, "motivation": { "$ref": "#/$defs/prose" }, "approach": { "type": "string", "enum": ["manage-closely", "keep-satisfied", "keep-informed", "monitor"] }, "engagement": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "representsVulnerable": { "type": "boolean" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate300.evaluated;
+  const evaluated0 = validate301.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5657,14 +5663,14 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.interest !== void 0 && func0.call(data, "interest")) {
-      if (!validate284(data.interest, { instancePath: instancePath + "/interest", parentData: data, parentDataProperty: "interest", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+      if (!validate285(data.interest, { instancePath: instancePath + "/interest", parentData: data, parentDataProperty: "interest", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
         errors = vErrors.length;
       }
     }
     if (data.power !== void 0 && func0.call(data, "power")) {
-      if (!validate284(data.power, { instancePath: instancePath + "/power", parentData: data, parentDataProperty: "power", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+      if (!validate285(data.power, { instancePath: instancePath + "/power", parentData: data, parentDataProperty: "power", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
         errors = vErrors.length;
       }
     }
@@ -5755,8 +5761,8 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data22)) {
         const len2 = data22.length;
         for (let i3 = 0; i3 < len2; i3++) {
-          if (!validate94(data22[i3], { instancePath: instancePath + "/sources/" + i3, parentData: data22, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+          if (!validate99(data22[i3], { instancePath: instancePath + "/sources/" + i3, parentData: data22, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -5777,7 +5783,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i4 = 0; i4 < len3; i4++) {
           let data25 = data24[i4];
           if (typeof data25 === "string") {
-            if (!pattern19.test(data25)) {
+            if (!pattern21.test(data25)) {
               const err22 = { instancePath: instancePath + "/tags/" + i4, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
               if (vErrors === null) {
                 vErrors = [err22];
@@ -5830,20 +5836,20 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
-      if (!validate98(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
-      if (!validate100(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
-      if (!validate105(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -5856,17 +5862,17 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate300.errors = vErrors;
+  validate301.errors = vErrors;
   return errors === 0;
 }
-validate300.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate301.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema57 = { "type": "object", "additionalProperties": false, "required": ["id", "role"], "properties": { "id": { "$ref": "#/$defs/id" }, "role": { "$ref": "#/$defs/line" }, "body": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "name": { "$ref": "#/$defs/line" }, "email": { "type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$", "maxLength": 254 }, "phone": { "type": "string", "pattern": "^[+0-9 ()/.-]{4,40}$" }, "public": { "type": "boolean" }, "notes": { "$ref": "#/$defs/line" }, "gaps": { "$ref": "#/$defs/gaps" } } };
 var pattern55 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
 var pattern56 = new RegExp("^[+0-9 ()/.-]{4,40}$", "u");
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate318.evaluated;
+  const evaluated0 = validate319.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6036,8 +6042,8 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
-      if (!validate100(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
@@ -6050,15 +6056,15 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate318.errors = vErrors;
+  validate319.errors = vErrors;
   return errors === 0;
 }
-validate318.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate319.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema58 = { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/line" }, "coordinator": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "coordinatorTime": { "type": "number", "minimum": 0, "maximum": 20 }, "deputy": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "chair": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "members": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["stakeholder"], "properties": { "stakeholder": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "person": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "role": { "$ref": "#/$defs/line" }, "since": { "$ref": "#/$defs/date" }, "until": { "$ref": "#/$defs/date" }, "gender": { "type": "string", "enum": ["woman", "man", "other"] } } } }, "terms": { "$ref": "#/$defs/prose" }, "continuity": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate325.evaluated;
+  const evaluated0 = validate326.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6333,8 +6339,8 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data16)) {
         const len1 = data16.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate94(data16[i1], { instancePath: instancePath + "/sources/" + i1, parentData: data16, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+          if (!validate99(data16[i1], { instancePath: instancePath + "/sources/" + i1, parentData: data16, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -6355,7 +6361,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i2 = 0; i2 < len2; i2++) {
           let data19 = data18[i2];
           if (typeof data19 === "string") {
-            if (!pattern19.test(data19)) {
+            if (!pattern21.test(data19)) {
               const err21 = { instancePath: instancePath + "/tags/" + i2, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
               if (vErrors === null) {
                 vErrors = [err21];
@@ -6408,20 +6414,20 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
-      if (!validate98(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
-      if (!validate100(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
-      if (!validate105(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -6434,15 +6440,15 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate325.errors = vErrors;
+  validate326.errors = vErrors;
   return errors === 0;
 }
-validate325.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate326.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema59 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "date": { "$ref": "#/$defs/date" }, "kind": { "type": "string", "enum": ["local-group", "consultation", "transnational", "peer-review", "council", "other"] }, "purpose": { "$ref": "#/$defs/line" }, "draftDiscussed": { "type": "boolean" }, "online": { "type": "boolean" }, "attendees": { "type": "integer", "minimum": 0 }, "participants": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "output": { "$ref": "#/$defs/prose" }, "decisions": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate338.evaluated;
+  const evaluated0 = validate339.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6656,8 +6662,8 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data14)) {
         const len2 = data14.length;
         for (let i3 = 0; i3 < len2; i3++) {
-          if (!validate94(data14[i3], { instancePath: instancePath + "/sources/" + i3, parentData: data14, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+          if (!validate99(data14[i3], { instancePath: instancePath + "/sources/" + i3, parentData: data14, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -6678,7 +6684,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i4 = 0; i4 < len3; i4++) {
           let data17 = data16[i4];
           if (typeof data17 === "string") {
-            if (!pattern19.test(data17)) {
+            if (!pattern21.test(data17)) {
               const err14 = { instancePath: instancePath + "/tags/" + i4, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
               if (vErrors === null) {
                 vErrors = [err14];
@@ -6731,20 +6737,20 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
-      if (!validate98(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
-      if (!validate100(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
-      if (!validate105(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -6757,16 +6763,16 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate338.errors = vErrors;
+  validate339.errors = vErrors;
   return errors === 0;
 }
-validate338.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate339.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema60 = { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "title": { "$ref": "#/$defs/line" }, "description": { "$ref": "#/$defs/prose" }, "kind": { "type": "string", "enum": ["investment", "service", "policy", "regulation", "research", "feasibility", "capacity", "communication", "flanking", "pilot", "other"] }, "nature": { "type": "string", "enum": ["hard", "soft"] }, "scope": { "type": "array", "items": { "type": "string", "enum": ["mitigation", "adaptation", "social", "economic", "governance"] }, "uniqueItems": true }, "parent": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "cities": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "objectives": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "area": { "$ref": "#/$defs/line" }, "sectors": { "type": "array", "items": { "$ref": "#/$defs/themes" }, "uniqueItems": true }, "owners": { "type": "array", "items": { "$ref": "#/$defs/owner" } }, "partners": { "type": "array", "items": { "$ref": "#/$defs/partner" } }, "contact": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "targetGroups": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "location": { "$ref": "#/$defs/location" }, "mandate": { "type": "string", "enum": ["own", "shared", "other"] }, "decisionNeeded": { "$ref": "#/$defs/line" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "phases": { "type": "array", "items": { "$ref": "#/$defs/phase" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "outputs": { "type": "array", "items": { "$ref": "#/$defs/output" } }, "effects": { "type": "array", "items": { "$ref": "#/$defs/effect" } }, "costs": { "type": "array", "items": { "$ref": "#/$defs/cost" } }, "allocations": { "type": "array", "items": { "$ref": "#/$defs/allocation" } }, "spent": { "type": "object", "additionalProperties": false, "required": ["money"], "properties": { "money": { "$ref": "#/$defs/money" }, "asOf": { "$ref": "#/$defs/date" } } }, "dependsOn": { "type": "array", "items": { "$ref": "#/$defs/dependency" } }, "readiness": { "type": "string", "enum": ["idea", "scoped", "designed", "approved", "ready", "running"] }, "status": { "type": "string", "enum": ["not-started", "in-progress", "paused", "done", "cancelled", "superseded"] }, "statusLabel": { "$ref": "#/$defs/line" }, "progress": { "type": "object", "additionalProperties": false, "properties": { "percent": { "type": "number", "minimum": 0, "maximum": 100 }, "asOf": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" } } }, "supersededBy": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "priority": { "type": "string", "enum": ["high", "medium", "low"] }, "policies": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "alignments": { "type": "array", "items": { "$ref": "#/$defs/alignment" } }, "noRisk": { "$ref": "#/$defs/line" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
 var schema61 = { "type": ["string", "object"], "pattern": "^[a-z][a-z0-9-]*$", "additionalProperties": false, "required": ["stakeholder"], "properties": { "stakeholder": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "role": { "$ref": "#/$defs/line" }, "certainty": { "type": "string", "enum": ["confirmed", "likely", "to-be-named"] }, "supporting": { "type": "boolean" } } };
-function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate358.evaluated;
+  const evaluated0 = validate359.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6875,15 +6881,15 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate358.errors = vErrors;
+  validate359.errors = vErrors;
   return errors === 0;
 }
-validate358.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate359.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema62 = { "type": ["string", "object"], "pattern": "^[a-z][a-z0-9-]*$", "additionalProperties": false, "required": ["stakeholder"], "properties": { "stakeholder": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "role": { "$ref": "#/$defs/line" }, "certainty": { "type": "string", "enum": ["confirmed", "likely", "to-be-named"] }, "supporting": { "type": "boolean" } } };
-function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate361.evaluated;
+  const evaluated0 = validate362.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6992,15 +6998,15 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate361.errors = vErrors;
+  validate362.errors = vErrors;
   return errors === 0;
 }
-validate361.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate362.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema63 = { "type": "object", "additionalProperties": false, "properties": { "description": { "$ref": "#/$defs/line" }, "spatialLevel": { "type": "string", "enum": ["site", "neighbourhood", "city", "functional-area", "region"] }, "outsideCity": { "type": "boolean" } } };
-function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate365.evaluated;
+  const evaluated0 = validate366.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7066,15 +7072,15 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate365.errors = vErrors;
+  validate366.errors = vErrors;
   return errors === 0;
 }
-validate365.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate366.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema65 = { "type": "object", "additionalProperties": false, "properties": { "amount": { "type": "number" }, "min": { "type": "number" }, "max": { "type": "number" }, "currency": { "$ref": "#/$defs/currencies" }, "per": { "type": "string", "enum": ["total", "year", "unit"] }, "times": { "type": "number", "exclusiveMinimum": 0 }, "unit": { "$ref": "#/$defs/line" }, "priceYear": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "vat": { "type": "string", "enum": ["included", "excluded"] }, "approximate": { "type": "boolean" }, "partial": { "type": "boolean" }, "asOf": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/line" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" } }, "minProperties": 1 };
-function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate375.evaluated;
+  const evaluated0 = validate376.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7281,14 +7287,14 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
-      if (!validate98(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
-      if (!validate100(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
@@ -7301,14 +7307,14 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate375.errors = vErrors;
+  validate376.errors = vErrors;
   return errors === 0;
 }
-validate375.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate376.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate371.evaluated;
+  const evaluated0 = validate372.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7355,8 +7361,8 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.money !== void 0 && func0.call(data, "money")) {
-      if (!validate375(data.money, { instancePath: instancePath + "/money", parentData: data, parentDataProperty: "money", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+      if (!validate376(data.money, { instancePath: instancePath + "/money", parentData: data, parentDataProperty: "money", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
         errors = vErrors.length;
       }
     }
@@ -7369,15 +7375,15 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate371.errors = vErrors;
+  validate372.errors = vErrors;
   return errors === 0;
 }
-validate371.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate372.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema66 = { "type": "object", "additionalProperties": false, "required": ["title"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "title": { "$ref": "#/$defs/line" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "responsible": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "milestone": { "type": "boolean" }, "dependsOn": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "done": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" }, "gaps": { "$ref": "#/$defs/gaps" } } };
-function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate384.evaluated;
+  const evaluated0 = validate385.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7540,8 +7546,8 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
-      if (!validate100(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
@@ -7554,14 +7560,14 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate384.errors = vErrors;
+  validate385.errors = vErrors;
   return errors === 0;
 }
-validate384.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate385.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate397.evaluated;
+  const evaluated0 = validate398.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7651,14 +7657,14 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate397.errors = vErrors;
+  validate398.errors = vErrors;
   return errors === 0;
 }
-validate397.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate398.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate394.evaluated;
+  const evaluated0 = validate395.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7699,8 +7705,8 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.quantity !== void 0 && func0.call(data, "quantity")) {
-      if (!validate397(data.quantity, { instancePath: instancePath + "/quantity", parentData: data, parentDataProperty: "quantity", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+      if (!validate398(data.quantity, { instancePath: instancePath + "/quantity", parentData: data, parentDataProperty: "quantity", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
         errors = vErrors.length;
       }
     }
@@ -7713,15 +7719,15 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate394.errors = vErrors;
+  validate395.errors = vErrors;
   return errors === 0;
 }
-validate394.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate395.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema69 = { "type": "object", "additionalProperties": false, "required": ["what"], "properties": { "what": { "$ref": "#/$defs/line" }, "value": { "type": "number" }, "min": { "type": "number" }, "max": { "type": "number" }, "unit": { "$ref": "#/$defs/line" }, "per": { "type": "string", "enum": ["year", "total"] }, "years": { "$ref": "#/$defs/date" }, "assumption": { "$ref": "#/$defs/line" }, "relativeTo": { "$ref": "#/$defs/line" }, "approximate": { "type": "boolean" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "notes": { "$ref": "#/$defs/line" } } };
-function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate401.evaluated;
+  const evaluated0 = validate402.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7848,8 +7854,8 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
-      if (!validate98(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
@@ -7868,15 +7874,15 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate401.errors = vErrors;
+  validate402.errors = vErrors;
   return errors === 0;
 }
-validate401.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate402.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema70 = { "type": "object", "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "label": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["capital", "staff", "services", "operating", "other"] }, "money": { "$ref": "#/$defs/money" }, "effort": { "type": "object", "additionalProperties": false, "required": ["fte"], "properties": { "fte": { "type": "number", "minimum": 0 }, "years": { "type": "number", "exclusiveMinimum": 0 } } }, "year": { "$ref": "#/$defs/date" }, "recurring": { "type": "boolean" }, "carrier": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "confidence": { "type": "string", "enum": ["early-estimate", "estimate", "quote", "contract"] }, "notes": { "$ref": "#/$defs/prose" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" } } };
-function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate410.evaluated;
+  const evaluated0 = validate411.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7929,8 +7935,8 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.money !== void 0 && func0.call(data, "money")) {
-      if (!validate375(data.money, { instancePath: instancePath + "/money", parentData: data, parentDataProperty: "money", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+      if (!validate376(data.money, { instancePath: instancePath + "/money", parentData: data, parentDataProperty: "money", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
         errors = vErrors.length;
       }
     }
@@ -8078,14 +8084,14 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
-      if (!validate98(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
-      if (!validate100(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
@@ -8098,15 +8104,15 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate410.errors = vErrors;
+  validate411.errors = vErrors;
   return errors === 0;
 }
-validate410.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate411.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema71 = { "type": "object", "additionalProperties": false, "required": ["source"], "properties": { "id": { "$ref": "#/$defs/id" }, "source": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "money": { "$ref": "#/$defs/money" }, "state": { "type": "string", "enum": ["identified", "applied", "secured", "rejected"] }, "date": { "$ref": "#/$defs/date" }, "rankFit": { "type": "integer", "minimum": 1, "maximum": 5 }, "notes": { "$ref": "#/$defs/line" }, "gaps": { "$ref": "#/$defs/gaps" } } };
-function validate419(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate419.evaluated;
+  const evaluated0 = validate420.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8163,8 +8169,8 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.money !== void 0 && func0.call(data, "money")) {
-      if (!validate375(data.money, { instancePath: instancePath + "/money", parentData: data, parentDataProperty: "money", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+      if (!validate376(data.money, { instancePath: instancePath + "/money", parentData: data, parentDataProperty: "money", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
         errors = vErrors.length;
       }
     }
@@ -8234,8 +8240,8 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
-      if (!validate100(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
@@ -8248,15 +8254,15 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate419.errors = vErrors;
+  validate420.errors = vErrors;
   return errors === 0;
 }
-validate419.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate420.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema72 = { "type": ["string", "object"], "pattern": "^[a-z][a-z0-9-]*$", "additionalProperties": false, "required": ["action"], "properties": { "action": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "kind": { "type": "string", "enum": ["after", "enabled-by", "effect-through"] }, "note": { "$ref": "#/$defs/line" } } };
-function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate428.evaluated;
+  const evaluated0 = validate429.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8354,14 +8360,14 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate428.errors = vErrors;
+  validate429.errors = vErrors;
   return errors === 0;
 }
-validate428.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate429.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate351.evaluated;
+  const evaluated0 = validate352.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8734,8 +8740,8 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data17)) {
         const len4 = data17.length;
         for (let i8 = 0; i8 < len4; i8++) {
-          if (!validate358(data17[i8], { instancePath: instancePath + "/owners/" + i8, parentData: data17, parentDataProperty: i8, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+          if (!validate359(data17[i8], { instancePath: instancePath + "/owners/" + i8, parentData: data17, parentDataProperty: i8, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
             errors = vErrors.length;
           }
         }
@@ -8754,8 +8760,8 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data19)) {
         const len5 = data19.length;
         for (let i9 = 0; i9 < len5; i9++) {
-          if (!validate361(data19[i9], { instancePath: instancePath + "/partners/" + i9, parentData: data19, parentDataProperty: i9, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+          if (!validate362(data19[i9], { instancePath: instancePath + "/partners/" + i9, parentData: data19, parentDataProperty: i9, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
             errors = vErrors.length;
           }
         }
@@ -8812,8 +8818,8 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.location !== void 0 && func0.call(data, "location")) {
-      if (!validate365(data.location, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+      if (!validate366(data.location, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
         errors = vErrors.length;
       }
     }
@@ -8861,8 +8867,8 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data29)) {
         const len7 = data29.length;
         for (let i11 = 0; i11 < len7; i11++) {
-          if (!validate371(data29[i11], { instancePath: instancePath + "/phases/" + i11, parentData: data29, parentDataProperty: i11, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+          if (!validate372(data29[i11], { instancePath: instancePath + "/phases/" + i11, parentData: data29, parentDataProperty: i11, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
             errors = vErrors.length;
           }
         }
@@ -8881,8 +8887,8 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data31)) {
         const len8 = data31.length;
         for (let i12 = 0; i12 < len8; i12++) {
-          if (!validate384(data31[i12], { instancePath: instancePath + "/steps/" + i12, parentData: data31, parentDataProperty: i12, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+          if (!validate385(data31[i12], { instancePath: instancePath + "/steps/" + i12, parentData: data31, parentDataProperty: i12, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
             errors = vErrors.length;
           }
         }
@@ -8901,8 +8907,8 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data33)) {
         const len9 = data33.length;
         for (let i13 = 0; i13 < len9; i13++) {
-          if (!validate394(data33[i13], { instancePath: instancePath + "/outputs/" + i13, parentData: data33, parentDataProperty: i13, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+          if (!validate395(data33[i13], { instancePath: instancePath + "/outputs/" + i13, parentData: data33, parentDataProperty: i13, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
             errors = vErrors.length;
           }
         }
@@ -8921,8 +8927,8 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data35)) {
         const len10 = data35.length;
         for (let i14 = 0; i14 < len10; i14++) {
-          if (!validate401(data35[i14], { instancePath: instancePath + "/effects/" + i14, parentData: data35, parentDataProperty: i14, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+          if (!validate402(data35[i14], { instancePath: instancePath + "/effects/" + i14, parentData: data35, parentDataProperty: i14, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
             errors = vErrors.length;
           }
         }
@@ -8941,8 +8947,8 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data37)) {
         const len11 = data37.length;
         for (let i15 = 0; i15 < len11; i15++) {
-          if (!validate410(data37[i15], { instancePath: instancePath + "/costs/" + i15, parentData: data37, parentDataProperty: i15, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+          if (!validate411(data37[i15], { instancePath: instancePath + "/costs/" + i15, parentData: data37, parentDataProperty: i15, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
             errors = vErrors.length;
           }
         }
@@ -8961,8 +8967,8 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data39)) {
         const len12 = data39.length;
         for (let i16 = 0; i16 < len12; i16++) {
-          if (!validate419(data39[i16], { instancePath: instancePath + "/allocations/" + i16, parentData: data39, parentDataProperty: i16, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+          if (!validate420(data39[i16], { instancePath: instancePath + "/allocations/" + i16, parentData: data39, parentDataProperty: i16, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
             errors = vErrors.length;
           }
         }
@@ -9000,8 +9006,8 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data41.money !== void 0 && func0.call(data41, "money")) {
-          if (!validate375(data41.money, { instancePath: instancePath + "/spent/money", parentData: data41, parentDataProperty: "money", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+          if (!validate376(data41.money, { instancePath: instancePath + "/spent/money", parentData: data41, parentDataProperty: "money", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
             errors = vErrors.length;
           }
         }
@@ -9026,8 +9032,8 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data44)) {
         const len13 = data44.length;
         for (let i17 = 0; i17 < len13; i17++) {
-          if (!validate428(data44[i17], { instancePath: instancePath + "/dependsOn/" + i17, parentData: data44, parentDataProperty: i17, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+          if (!validate429(data44[i17], { instancePath: instancePath + "/dependsOn/" + i17, parentData: data44, parentDataProperty: i17, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
             errors = vErrors.length;
           }
         }
@@ -9263,8 +9269,8 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data57)) {
         const len15 = data57.length;
         for (let i20 = 0; i20 < len15; i20++) {
-          if (!validate265(data57[i20], { instancePath: instancePath + "/alignments/" + i20, parentData: data57, parentDataProperty: i20, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+          if (!validate266(data57[i20], { instancePath: instancePath + "/alignments/" + i20, parentData: data57, parentDataProperty: i20, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
             errors = vErrors.length;
           }
         }
@@ -9295,8 +9301,8 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data61)) {
         const len16 = data61.length;
         for (let i21 = 0; i21 < len16; i21++) {
-          if (!validate94(data61[i21], { instancePath: instancePath + "/sources/" + i21, parentData: data61, parentDataProperty: i21, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+          if (!validate99(data61[i21], { instancePath: instancePath + "/sources/" + i21, parentData: data61, parentDataProperty: i21, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -9317,7 +9323,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i22 = 0; i22 < len17; i22++) {
           let data64 = data63[i22];
           if (typeof data64 === "string") {
-            if (!pattern19.test(data64)) {
+            if (!pattern21.test(data64)) {
               const err61 = { instancePath: instancePath + "/tags/" + i22, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
               if (vErrors === null) {
                 vErrors = [err61];
@@ -9370,20 +9376,20 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
-      if (!validate98(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
-      if (!validate100(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
-      if (!validate105(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -9396,15 +9402,15 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate351.errors = vErrors;
+  validate352.errors = vErrors;
   return errors === 0;
 }
-validate351.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate352.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema73 = { "type": "object", "additionalProperties": false, "required": ["id", "label"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "label": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["capital", "staff", "services", "operating", "other"] }, "money": { "$ref": "#/$defs/money" }, "actions": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "year": { "$ref": "#/$defs/date" }, "recurring": { "type": "boolean" }, "confidence": { "type": "string", "enum": ["early-estimate", "estimate", "quote", "contract"] }, "allocations": { "type": "array", "items": { "$ref": "#/$defs/allocation" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-function validate442(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate442.evaluated;
+  const evaluated0 = validate443.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9481,8 +9487,8 @@ function validate442(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.money !== void 0 && func0.call(data, "money")) {
-      if (!validate375(data.money, { instancePath: instancePath + "/money", parentData: data, parentDataProperty: "money", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+      if (!validate376(data.money, { instancePath: instancePath + "/money", parentData: data, parentDataProperty: "money", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
         errors = vErrors.length;
       }
     }
@@ -9588,8 +9594,8 @@ function validate442(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len1 = data10.length;
         for (let i2 = 0; i2 < len1; i2++) {
-          if (!validate419(data10[i2], { instancePath: instancePath + "/allocations/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+          if (!validate420(data10[i2], { instancePath: instancePath + "/allocations/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
             errors = vErrors.length;
           }
         }
@@ -9614,8 +9620,8 @@ function validate442(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         const len2 = data13.length;
         for (let i3 = 0; i3 < len2; i3++) {
-          if (!validate94(data13[i3], { instancePath: instancePath + "/sources/" + i3, parentData: data13, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+          if (!validate99(data13[i3], { instancePath: instancePath + "/sources/" + i3, parentData: data13, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -9636,7 +9642,7 @@ function validate442(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i4 = 0; i4 < len3; i4++) {
           let data16 = data15[i4];
           if (typeof data16 === "string") {
-            if (!pattern19.test(data16)) {
+            if (!pattern21.test(data16)) {
               const err14 = { instancePath: instancePath + "/tags/" + i4, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
               if (vErrors === null) {
                 vErrors = [err14];
@@ -9689,20 +9695,20 @@ function validate442(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
-      if (!validate98(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
-      if (!validate100(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
-      if (!validate105(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -9715,15 +9721,15 @@ function validate442(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate442.errors = vErrors;
+  validate443.errors = vErrors;
   return errors === 0;
 }
-validate442.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate443.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema74 = { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "$ref": "#/$defs/id" }, "name": { "$ref": "#/$defs/line" }, "provider": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^\\r\\n]+$" }, "level": { "type": "string", "enum": ["own", "regional", "national", "eu", "private", "philanthropic", "community", "international"] }, "instrument": { "type": "string", "enum": ["budget", "grant", "loan", "guarantee", "equity", "ppp", "fee", "in-kind", "crowdfunding", "bond", "contracting"] }, "programme": { "$ref": "#/$defs/line" }, "openUntil": { "$ref": "#/$defs/date" }, "rate": { "type": "number", "minimum": 0, "maximum": 100 }, "reimbursing": { "type": "boolean" }, "preFinancing": { "$ref": "#/$defs/line" }, "leverage": { "type": "number", "minimum": 0 }, "contact": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-function validate455(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate455.evaluated;
+  const evaluated0 = validate456.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9969,8 +9975,8 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         const len0 = data13.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate94(data13[i0], { instancePath: instancePath + "/sources/" + i0, parentData: data13, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+          if (!validate99(data13[i0], { instancePath: instancePath + "/sources/" + i0, parentData: data13, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -9991,7 +9997,7 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i1 = 0; i1 < len1; i1++) {
           let data16 = data15[i1];
           if (typeof data16 === "string") {
-            if (!pattern19.test(data16)) {
+            if (!pattern21.test(data16)) {
               const err20 = { instancePath: instancePath + "/tags/" + i1, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
               if (vErrors === null) {
                 vErrors = [err20];
@@ -10044,20 +10050,20 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
-      if (!validate98(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
-      if (!validate100(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
-      if (!validate105(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -10070,14 +10076,14 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate455.errors = vErrors;
+  validate456.errors = vErrors;
   return errors === 0;
 }
-validate455.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate467(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate456.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate468(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate467.evaluated;
+  const evaluated0 = validate468.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10168,8 +10174,8 @@ function validate467(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate94(data4[i0], { instancePath: instancePath + "/sources/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+          if (!validate99(data4[i0], { instancePath: instancePath + "/sources/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -10192,15 +10198,15 @@ function validate467(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate467.errors = vErrors;
+  validate468.errors = vErrors;
   return errors === 0;
 }
-validate467.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate468.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema76 = { "type": "object", "additionalProperties": false, "properties": { "stated": { "$ref": "#/$defs/money" }, "breakdown": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["label", "money"], "properties": { "label": { "$ref": "#/$defs/line" }, "money": { "$ref": "#/$defs/money" }, "actions": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } } } } }, "description": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-function validate473(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate474(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate473.evaluated;
+  const evaluated0 = validate474.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10220,8 +10226,8 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.stated !== void 0 && func0.call(data, "stated")) {
-      if (!validate375(data.stated, { instancePath: instancePath + "/stated", parentData: data, parentDataProperty: "stated", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+      if (!validate376(data.stated, { instancePath: instancePath + "/stated", parentData: data, parentDataProperty: "stated", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
         errors = vErrors.length;
       }
     }
@@ -10268,8 +10274,8 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data2.money !== void 0 && func0.call(data2, "money")) {
-              if (!validate375(data2.money, { instancePath: instancePath + "/breakdown/" + i0 + "/money", parentData: data2, parentDataProperty: "money", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+              if (!validate376(data2.money, { instancePath: instancePath + "/breakdown/" + i0 + "/money", parentData: data2, parentDataProperty: "money", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
                 errors = vErrors.length;
               }
             }
@@ -10369,8 +10375,8 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i3 = 0; i3 < len2; i3++) {
-          if (!validate94(data9[i3], { instancePath: instancePath + "/sources/" + i3, parentData: data9, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+          if (!validate99(data9[i3], { instancePath: instancePath + "/sources/" + i3, parentData: data9, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -10391,7 +10397,7 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i4 = 0; i4 < len3; i4++) {
           let data12 = data11[i4];
           if (typeof data12 === "string") {
-            if (!pattern19.test(data12)) {
+            if (!pattern21.test(data12)) {
               const err11 = { instancePath: instancePath + "/tags/" + i4, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
               if (vErrors === null) {
                 vErrors = [err11];
@@ -10444,20 +10450,20 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
-      if (!validate98(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
-      if (!validate100(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
-      if (!validate105(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -10470,16 +10476,16 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate473.errors = vErrors;
+  validate474.errors = vErrors;
   return errors === 0;
 }
-validate473.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate474.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema77 = { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "name": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["output", "result", "impact"] }, "measure": { "type": "string", "enum": ["unit", "percent", "nominal", "ordinal", "qualitative"] }, "unit": { "$ref": "#/$defs/line" }, "definition": { "$ref": "#/$defs/prose" }, "direction": { "type": "string", "enum": ["increase", "decrease", "maintain"] }, "measures": { "type": ["string", "array"], "pattern": "^all-actions$", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "baseline": { "$ref": "#/$defs/baseline" }, "targets": { "type": "array", "items": { "$ref": "#/$defs/target" } }, "values": { "type": "array", "items": { "$ref": "#/$defs/measurement" } }, "parts": { "type": "array", "items": { "$ref": "#/$defs/indicatorPart" } }, "per": { "type": "string", "enum": ["year", "total"] }, "source": { "$ref": "#/$defs/line" }, "method": { "$ref": "#/$defs/prose" }, "frequency": { "type": "string", "enum": ["monthly", "quarterly", "half-yearly", "yearly", "every-two-years", "every-three-years", "every-four-years", "every-five-years", "once", "continuous"] }, "responsible": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "disaggregation": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "frameworkRef": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 60 } }, "attribution": { "$ref": "#/$defs/prose" }, "suggested": { "type": "boolean" }, "afterPlan": { "$ref": "#/$defs/line" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
 var schema78 = { "type": "object", "additionalProperties": false, "properties": { "value": { "type": ["number", "string"], "minLength": 1, "maxLength": 300 }, "min": { "type": "number" }, "max": { "type": "number" }, "date": { "$ref": "#/$defs/date" }, "note": { "$ref": "#/$defs/line" }, "plan": { "$ref": "#/$defs/line" }, "approximate": { "type": "boolean" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" } } };
-function validate490(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate490.evaluated;
+  const evaluated0 = validate491.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10584,14 +10590,14 @@ function validate490(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
-      if (!validate98(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
-      if (!validate100(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
@@ -10604,15 +10610,15 @@ function validate490(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate490.errors = vErrors;
+  validate491.errors = vErrors;
   return errors === 0;
 }
-validate490.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate491.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema79 = { "type": "object", "additionalProperties": false, "properties": { "by": { "$ref": "#/$defs/date" }, "value": { "type": ["number", "string"], "minLength": 1, "maxLength": 300 }, "min": { "type": "number" }, "max": { "type": "number" }, "trend": { "type": "string", "enum": ["up", "down", "hold"] }, "comparator": { "type": "string", "enum": ["at-least", "at-most", "about"] }, "relative": { "type": "boolean" }, "adopted": { "type": "boolean" }, "note": { "$ref": "#/$defs/line" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" } } };
-function validate497(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate497.evaluated;
+  const evaluated0 = validate498.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10764,14 +10770,14 @@ function validate497(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
-      if (!validate98(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
-      if (!validate100(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
@@ -10784,15 +10790,15 @@ function validate497(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate497.errors = vErrors;
+  validate498.errors = vErrors;
   return errors === 0;
 }
-validate497.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate498.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema80 = { "type": "object", "additionalProperties": false, "required": ["date"], "properties": { "date": { "$ref": "#/$defs/date" }, "value": { "type": ["number", "string"], "minLength": 1, "maxLength": 300 }, "min": { "type": "number" }, "max": { "type": "number" }, "comment": { "$ref": "#/$defs/line" }, "group": { "$ref": "#/$defs/line" } } };
-function validate503(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate504(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate503.evaluated;
+  const evaluated0 = validate504.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10903,14 +10909,14 @@ function validate503(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate503.errors = vErrors;
+  validate504.errors = vErrors;
   return errors === 0;
 }
-validate503.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate508(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate504.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate509(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate508.evaluated;
+  const evaluated0 = validate509.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10957,8 +10963,8 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.baseline !== void 0 && func0.call(data, "baseline")) {
-      if (!validate490(data.baseline, { instancePath: instancePath + "/baseline", parentData: data, parentDataProperty: "baseline", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
+      if (!validate491(data.baseline, { instancePath: instancePath + "/baseline", parentData: data, parentDataProperty: "baseline", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
         errors = vErrors.length;
       }
     }
@@ -10967,8 +10973,8 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate497(data4[i0], { instancePath: instancePath + "/targets/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+          if (!validate498(data4[i0], { instancePath: instancePath + "/targets/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
             errors = vErrors.length;
           }
         }
@@ -10987,8 +10993,8 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate503(data6[i1], { instancePath: instancePath + "/values/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+          if (!validate504(data6[i1], { instancePath: instancePath + "/values/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
             errors = vErrors.length;
           }
         }
@@ -11003,8 +11009,8 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
-      if (!validate100(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
@@ -11017,15 +11023,15 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate508.errors = vErrors;
+  validate509.errors = vErrors;
   return errors === 0;
 }
-validate508.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate509.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern90 = new RegExp("^all-actions$", "u");
-function validate484(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate485(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate484.evaluated;
+  const evaluated0 = validate485.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11227,8 +11233,8 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.baseline !== void 0 && func0.call(data, "baseline")) {
-      if (!validate490(data.baseline, { instancePath: instancePath + "/baseline", parentData: data, parentDataProperty: "baseline", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
+      if (!validate491(data.baseline, { instancePath: instancePath + "/baseline", parentData: data, parentDataProperty: "baseline", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
         errors = vErrors.length;
       }
     }
@@ -11237,8 +11243,8 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data11)) {
         const len1 = data11.length;
         for (let i2 = 0; i2 < len1; i2++) {
-          if (!validate497(data11[i2], { instancePath: instancePath + "/targets/" + i2, parentData: data11, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+          if (!validate498(data11[i2], { instancePath: instancePath + "/targets/" + i2, parentData: data11, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
             errors = vErrors.length;
           }
         }
@@ -11257,8 +11263,8 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         const len2 = data13.length;
         for (let i3 = 0; i3 < len2; i3++) {
-          if (!validate503(data13[i3], { instancePath: instancePath + "/values/" + i3, parentData: data13, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+          if (!validate504(data13[i3], { instancePath: instancePath + "/values/" + i3, parentData: data13, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
             errors = vErrors.length;
           }
         }
@@ -11277,8 +11283,8 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data15)) {
         const len3 = data15.length;
         for (let i4 = 0; i4 < len3; i4++) {
-          if (!validate508(data15[i4], { instancePath: instancePath + "/parts/" + i4, parentData: data15, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
+          if (!validate509(data15[i4], { instancePath: instancePath + "/parts/" + i4, parentData: data15, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors);
             errors = vErrors.length;
           }
         }
@@ -11467,8 +11473,8 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data30)) {
         const len6 = data30.length;
         for (let i7 = 0; i7 < len6; i7++) {
-          if (!validate94(data30[i7], { instancePath: instancePath + "/sources/" + i7, parentData: data30, parentDataProperty: i7, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+          if (!validate99(data30[i7], { instancePath: instancePath + "/sources/" + i7, parentData: data30, parentDataProperty: i7, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -11489,7 +11495,7 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i8 = 0; i8 < len7; i8++) {
           let data33 = data32[i8];
           if (typeof data33 === "string") {
-            if (!pattern19.test(data33)) {
+            if (!pattern21.test(data33)) {
               const err30 = { instancePath: instancePath + "/tags/" + i8, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
               if (vErrors === null) {
                 vErrors = [err30];
@@ -11542,20 +11548,20 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
-      if (!validate98(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
-      if (!validate100(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
-      if (!validate105(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -11568,15 +11574,15 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate484.errors = vErrors;
+  validate485.errors = vErrors;
   return errors === 0;
 }
-validate484.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate485.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema82 = { "type": "object", "additionalProperties": false, "required": ["id", "description"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "description": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["risk", "barrier", "success-factor"] }, "category": { "type": "string", "enum": ["political", "financial", "social", "economic", "environmental", "organisational", "technical", "legal"] }, "likelihood": { "$ref": "#/$defs/score" }, "impact": { "$ref": "#/$defs/score" }, "mitigation": { "$ref": "#/$defs/prose" }, "contingency": { "$ref": "#/$defs/prose" }, "trigger": { "$ref": "#/$defs/line" }, "owner": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "actions": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "status": { "type": "string", "enum": ["open", "closed"] }, "reviewed": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-function validate528(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate529(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate528.evaluated;
+  const evaluated0 = validate529.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11674,14 +11680,14 @@ function validate528(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.likelihood !== void 0 && func0.call(data, "likelihood")) {
-      if (!validate284(data.likelihood, { instancePath: instancePath + "/likelihood", parentData: data, parentDataProperty: "likelihood", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+      if (!validate285(data.likelihood, { instancePath: instancePath + "/likelihood", parentData: data, parentDataProperty: "likelihood", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
         errors = vErrors.length;
       }
     }
     if (data.impact !== void 0 && func0.call(data, "impact")) {
-      if (!validate284(data.impact, { instancePath: instancePath + "/impact", parentData: data, parentDataProperty: "impact", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+      if (!validate285(data.impact, { instancePath: instancePath + "/impact", parentData: data, parentDataProperty: "impact", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
         errors = vErrors.length;
       }
     }
@@ -11822,8 +11828,8 @@ function validate528(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data16)) {
         const len1 = data16.length;
         for (let i2 = 0; i2 < len1; i2++) {
-          if (!validate94(data16[i2], { instancePath: instancePath + "/sources/" + i2, parentData: data16, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+          if (!validate99(data16[i2], { instancePath: instancePath + "/sources/" + i2, parentData: data16, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -11844,7 +11850,7 @@ function validate528(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i3 = 0; i3 < len2; i3++) {
           let data19 = data18[i3];
           if (typeof data19 === "string") {
-            if (!pattern19.test(data19)) {
+            if (!pattern21.test(data19)) {
               const err16 = { instancePath: instancePath + "/tags/" + i3, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
               if (vErrors === null) {
                 vErrors = [err16];
@@ -11897,20 +11903,20 @@ function validate528(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
-      if (!validate98(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
-      if (!validate100(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
-      if (!validate105(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -11923,15 +11929,15 @@ function validate528(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate528.errors = vErrors;
+  validate529.errors = vErrors;
   return errors === 0;
 }
-validate528.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate529.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema83 = { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "hypothesis": { "$ref": "#/$defs/prose" }, "description": { "$ref": "#/$defs/prose" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "participants": { "$ref": "#/$defs/line" }, "cost": { "$ref": "#/$defs/money" }, "successMeasure": { "$ref": "#/$defs/line" }, "result": { "$ref": "#/$defs/prose" }, "decision": { "type": "string", "enum": ["scale", "adapt", "drop"] }, "informs": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-function validate544(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate545(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate544.evaluated;
+  const evaluated0 = validate545.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12033,8 +12039,8 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.cost !== void 0 && func0.call(data, "cost")) {
-      if (!validate375(data.cost, { instancePath: instancePath + "/cost", parentData: data, parentDataProperty: "cost", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+      if (!validate376(data.cost, { instancePath: instancePath + "/cost", parentData: data, parentDataProperty: "cost", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
         errors = vErrors.length;
       }
     }
@@ -12141,8 +12147,8 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data15)) {
         const len1 = data15.length;
         for (let i2 = 0; i2 < len1; i2++) {
-          if (!validate94(data15[i2], { instancePath: instancePath + "/sources/" + i2, parentData: data15, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+          if (!validate99(data15[i2], { instancePath: instancePath + "/sources/" + i2, parentData: data15, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -12163,7 +12169,7 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i3 = 0; i3 < len2; i3++) {
           let data18 = data17[i3];
           if (typeof data18 === "string") {
-            if (!pattern19.test(data18)) {
+            if (!pattern21.test(data18)) {
               const err12 = { instancePath: instancePath + "/tags/" + i3, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
               if (vErrors === null) {
                 vErrors = [err12];
@@ -12216,20 +12222,20 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
-      if (!validate98(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
-      if (!validate100(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
-      if (!validate105(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -12242,15 +12248,15 @@ function validate544(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate544.errors = vErrors;
+  validate545.errors = vErrors;
   return errors === 0;
 }
-validate544.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate545.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema84 = { "type": "object", "additionalProperties": false, "properties": { "leadDepartment": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "politicalSponsor": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "steering": { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/line" }, "members": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "frequency": { "$ref": "#/$defs/line" } } }, "coordinationTime": { "type": "number", "minimum": 0 }, "decisionRules": { "$ref": "#/$defs/prose" }, "reporting": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "$ref": "#/$defs/line" }, "frequency": { "$ref": "#/$defs/line" } } } }, "communication": { "$ref": "#/$defs/prose" }, "description": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-function validate561(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate561.evaluated;
+  const evaluated0 = validate562.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12518,8 +12524,8 @@ function validate561(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data16)) {
         const len2 = data16.length;
         for (let i3 = 0; i3 < len2; i3++) {
-          if (!validate94(data16[i3], { instancePath: instancePath + "/sources/" + i3, parentData: data16, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+          if (!validate99(data16[i3], { instancePath: instancePath + "/sources/" + i3, parentData: data16, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -12540,7 +12546,7 @@ function validate561(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i4 = 0; i4 < len3; i4++) {
           let data19 = data18[i4];
           if (typeof data19 === "string") {
-            if (!pattern19.test(data19)) {
+            if (!pattern21.test(data19)) {
               const err18 = { instancePath: instancePath + "/tags/" + i4, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
               if (vErrors === null) {
                 vErrors = [err18];
@@ -12593,20 +12599,20 @@ function validate561(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
-      if (!validate98(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
-      if (!validate100(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
-      if (!validate105(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -12619,15 +12625,15 @@ function validate561(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate561.errors = vErrors;
+  validate562.errors = vErrors;
   return errors === 0;
 }
-validate561.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate562.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema85 = { "type": "object", "additionalProperties": false, "properties": { "responsible": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "reviewFrequency": { "$ref": "#/$defs/line" }, "reportFormat": { "$ref": "#/$defs/line" }, "midTermReview": { "$ref": "#/$defs/date" }, "evaluation": { "$ref": "#/$defs/prose" }, "publicReporting": { "type": "boolean" }, "description": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-function validate575(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate576(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate575.evaluated;
+  const evaluated0 = validate576.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12720,8 +12726,8 @@ function validate575(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate94(data8[i0], { instancePath: instancePath + "/sources/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+          if (!validate99(data8[i0], { instancePath: instancePath + "/sources/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -12742,7 +12748,7 @@ function validate575(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i1 = 0; i1 < len1; i1++) {
           let data11 = data10[i1];
           if (typeof data11 === "string") {
-            if (!pattern19.test(data11)) {
+            if (!pattern21.test(data11)) {
               const err5 = { instancePath: instancePath + "/tags/" + i1, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
               if (vErrors === null) {
                 vErrors = [err5];
@@ -12795,20 +12801,20 @@ function validate575(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
-      if (!validate98(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
-      if (!validate100(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
-      if (!validate105(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -12821,15 +12827,15 @@ function validate575(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate575.errors = vErrors;
+  validate576.errors = vErrors;
   return errors === 0;
 }
-validate575.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate576.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema86 = { "type": "object", "additionalProperties": false, "required": ["id", "kind"], "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "type": "string", "enum": ["study-visit", "staff-exchange", "online", "training", "seminar", "expert-mission", "memorandum", "event"] }, "title": { "$ref": "#/$defs/line" }, "host": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "guests": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/date" }, "place": { "$ref": "#/$defs/line" }, "purpose": { "$ref": "#/$defs/line" }, "participants": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "count": { "type": "integer", "minimum": 0 }, "who": { "$ref": "#/$defs/line" } } } }, "topics": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "visited": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "signatories": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "outcomes": { "$ref": "#/$defs/prose" }, "costBearer": { "$ref": "#/$defs/line" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-function validate587(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate588(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate587.evaluated;
+  const evaluated0 = validate588.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13215,8 +13221,8 @@ function validate587(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data24)) {
         const len5 = data24.length;
         for (let i7 = 0; i7 < len5; i7++) {
-          if (!validate94(data24[i7], { instancePath: instancePath + "/sources/" + i7, parentData: data24, parentDataProperty: i7, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+          if (!validate99(data24[i7], { instancePath: instancePath + "/sources/" + i7, parentData: data24, parentDataProperty: i7, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -13237,7 +13243,7 @@ function validate587(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i8 = 0; i8 < len6; i8++) {
           let data27 = data26[i8];
           if (typeof data27 === "string") {
-            if (!pattern19.test(data27)) {
+            if (!pattern21.test(data27)) {
               const err25 = { instancePath: instancePath + "/tags/" + i8, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
               if (vErrors === null) {
                 vErrors = [err25];
@@ -13290,20 +13296,20 @@ function validate587(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
-      if (!validate98(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
-      if (!validate100(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
-      if (!validate105(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -13316,15 +13322,15 @@ function validate587(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate587.errors = vErrors;
+  validate588.errors = vErrors;
   return errors === 0;
 }
-validate587.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate588.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema87 = { "type": "object", "additionalProperties": false, "required": ["id", "insight"], "properties": { "id": { "$ref": "#/$defs/id" }, "from": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "by": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "exchange": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "practice": { "$ref": "#/$defs/line" }, "insight": { "$ref": "#/$defs/prose" }, "use": { "type": "string", "enum": ["adopted", "adapted", "rejected", "pending"] }, "reason": { "$ref": "#/$defs/line" }, "usedIn": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-function validate605(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate606(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate605.evaluated;
+  const evaluated0 = validate606.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13542,8 +13548,8 @@ function validate605(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data11)) {
         const len1 = data11.length;
         for (let i2 = 0; i2 < len1; i2++) {
-          if (!validate94(data11[i2], { instancePath: instancePath + "/sources/" + i2, parentData: data11, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+          if (!validate99(data11[i2], { instancePath: instancePath + "/sources/" + i2, parentData: data11, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -13564,7 +13570,7 @@ function validate605(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i3 = 0; i3 < len2; i3++) {
           let data14 = data13[i3];
           if (typeof data14 === "string") {
-            if (!pattern19.test(data14)) {
+            if (!pattern21.test(data14)) {
               const err16 = { instancePath: instancePath + "/tags/" + i3, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
               if (vErrors === null) {
                 vErrors = [err16];
@@ -13617,20 +13623,20 @@ function validate605(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
-      if (!validate98(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
-      if (!validate100(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
-      if (!validate105(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -13643,15 +13649,15 @@ function validate605(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate605.errors = vErrors;
+  validate606.errors = vErrors;
   return errors === 0;
 }
-validate605.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate606.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema88 = { "type": "object", "additionalProperties": false, "required": ["id", "stakeholder"], "properties": { "id": { "$ref": "#/$defs/id" }, "stakeholder": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "text": { "$ref": "#/$defs/line" }, "actions": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "kind": { "type": "string", "enum": ["money", "staff", "in-kind", "land", "data", "policy"] }, "money": { "$ref": "#/$defs/money" }, "state": { "type": "string", "enum": ["offered", "agreed", "signed", "delivered", "withdrawn"] }, "document": { "$ref": "#/$defs/line" }, "date": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-function validate616(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate617(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate616.evaluated;
+  const evaluated0 = validate617.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13803,8 +13809,8 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.money !== void 0 && func0.call(data, "money")) {
-      if (!validate375(data.money, { instancePath: instancePath + "/money", parentData: data, parentDataProperty: "money", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+      if (!validate376(data.money, { instancePath: instancePath + "/money", parentData: data, parentDataProperty: "money", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
         errors = vErrors.length;
       }
     }
@@ -13852,8 +13858,8 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data11)) {
         const len1 = data11.length;
         for (let i2 = 0; i2 < len1; i2++) {
-          if (!validate94(data11[i2], { instancePath: instancePath + "/sources/" + i2, parentData: data11, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+          if (!validate99(data11[i2], { instancePath: instancePath + "/sources/" + i2, parentData: data11, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -13874,7 +13880,7 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i3 = 0; i3 < len2; i3++) {
           let data14 = data13[i3];
           if (typeof data14 === "string") {
-            if (!pattern19.test(data14)) {
+            if (!pattern21.test(data14)) {
               const err14 = { instancePath: instancePath + "/tags/" + i3, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
               if (vErrors === null) {
                 vErrors = [err14];
@@ -13927,20 +13933,20 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
-      if (!validate98(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
-      if (!validate100(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
-      if (!validate105(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -13953,15 +13959,15 @@ function validate616(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate616.errors = vErrors;
+  validate617.errors = vErrors;
   return errors === 0;
 }
-validate616.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate617.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema89 = { "type": "object", "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "subject": { "type": "string", "enum": ["plan", "group"] }, "date": { "$ref": "#/$defs/date" }, "by": { "$ref": "#/$defs/line" }, "criteria": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["criterion"], "properties": { "criterion": { "$ref": "#/$defs/line" }, "score": { "$ref": "#/$defs/score" }, "comment": { "$ref": "#/$defs/prose" }, "improvement": { "$ref": "#/$defs/prose" } } } }, "strengths": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "weaknesses": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "suggestions": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "response": { "$ref": "#/$defs/prose" } } };
-function validate629(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate630(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate629.evaluated;
+  const evaluated0 = validate630.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14053,8 +14059,8 @@ function validate629(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data5.score !== void 0 && func0.call(data5, "score")) {
-              if (!validate284(data5.score, { instancePath: instancePath + "/criteria/" + i0 + "/score", parentData: data5, parentDataProperty: "score", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+              if (!validate285(data5.score, { instancePath: instancePath + "/criteria/" + i0 + "/score", parentData: data5, parentDataProperty: "score", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
                 errors = vErrors.length;
               }
             }
@@ -14165,15 +14171,15 @@ function validate629(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate629.errors = vErrors;
+  validate630.errors = vErrors;
   return errors === 0;
 }
-validate629.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate630.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema90 = { "type": "object", "additionalProperties": false, "required": ["id", "what"], "properties": { "id": { "$ref": "#/$defs/id" }, "what": { "$ref": "#/$defs/line" }, "quantity": { "$ref": "#/$defs/quantity" }, "by": { "$ref": "#/$defs/date" }, "scenarios": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/line" }, "price": { "$ref": "#/$defs/money" }, "cost": { "$ref": "#/$defs/money" } } } }, "description": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-function validate642(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate643(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate642.evaluated;
+  const evaluated0 = validate643.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14223,8 +14229,8 @@ function validate642(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.quantity !== void 0 && func0.call(data, "quantity")) {
-      if (!validate397(data.quantity, { instancePath: instancePath + "/quantity", parentData: data, parentDataProperty: "quantity", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+      if (!validate398(data.quantity, { instancePath: instancePath + "/quantity", parentData: data, parentDataProperty: "quantity", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
         errors = vErrors.length;
       }
     }
@@ -14268,14 +14274,14 @@ function validate642(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data5.price !== void 0 && func0.call(data5, "price")) {
-              if (!validate375(data5.price, { instancePath: instancePath + "/scenarios/" + i0 + "/price", parentData: data5, parentDataProperty: "price", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+              if (!validate376(data5.price, { instancePath: instancePath + "/scenarios/" + i0 + "/price", parentData: data5, parentDataProperty: "price", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
                 errors = vErrors.length;
               }
             }
             if (data5.cost !== void 0 && func0.call(data5, "cost")) {
-              if (!validate375(data5.cost, { instancePath: instancePath + "/scenarios/" + i0 + "/cost", parentData: data5, parentDataProperty: "cost", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+              if (!validate376(data5.cost, { instancePath: instancePath + "/scenarios/" + i0 + "/cost", parentData: data5, parentDataProperty: "cost", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
                 errors = vErrors.length;
               }
             }
@@ -14316,8 +14322,8 @@ function validate642(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data11)) {
         const len1 = data11.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate94(data11[i1], { instancePath: instancePath + "/sources/" + i1, parentData: data11, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+          if (!validate99(data11[i1], { instancePath: instancePath + "/sources/" + i1, parentData: data11, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -14338,7 +14344,7 @@ function validate642(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i2 = 0; i2 < len2; i2++) {
           let data14 = data13[i2];
           if (typeof data14 === "string") {
-            if (!pattern19.test(data14)) {
+            if (!pattern21.test(data14)) {
               const err8 = { instancePath: instancePath + "/tags/" + i2, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -14391,20 +14397,20 @@ function validate642(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
-      if (!validate98(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
-      if (!validate100(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
-      if (!validate105(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -14417,14 +14423,14 @@ function validate642(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate642.errors = vErrors;
+  validate643.errors = vErrors;
   return errors === 0;
 }
-validate642.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate657(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate643.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate658(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate657.evaluated;
+  const evaluated0 = validate658.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14486,8 +14492,8 @@ function validate657(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.url !== void 0 && func0.call(data, "url")) {
-      if (!validate111(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+      if (!validate112(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
         errors = vErrors.length;
       }
     }
@@ -14518,14 +14524,14 @@ function validate657(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate657.errors = vErrors;
+  validate658.errors = vErrors;
   return errors === 0;
 }
-validate657.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate667(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate658.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate668(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate667.evaluated;
+  const evaluated0 = validate668.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14627,10 +14633,10 @@ function validate667(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate667.errors = vErrors;
+  validate668.errors = vErrors;
   return errors === 0;
 }
-validate667.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate668.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -14968,8 +14974,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.process !== void 0 && func0.call(data, "process")) {
-      if (!validate83(data.process, { instancePath: instancePath + "/process", parentData: data, parentDataProperty: "process", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+      if (!validate88(data.process, { instancePath: instancePath + "/process", parentData: data, parentDataProperty: "process", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
         errors = vErrors.length;
       }
     }
@@ -15006,14 +15012,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data21.url !== void 0 && func0.call(data21, "url")) {
-          if (!validate111(data21.url, { instancePath: instancePath + "/adoption/url", parentData: data21, parentDataProperty: "url", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+          if (!validate112(data21.url, { instancePath: instancePath + "/adoption/url", parentData: data21, parentDataProperty: "url", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
             errors = vErrors.length;
           }
         }
         if (data21.gaps !== void 0 && func0.call(data21, "gaps")) {
-          if (!validate100(data21.gaps, { instancePath: instancePath + "/adoption/gaps", parentData: data21, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+          if (!validate82(data21.gaps, { instancePath: instancePath + "/adoption/gaps", parentData: data21, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
             errors = vErrors.length;
           }
         }
@@ -15120,8 +15126,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data33.url !== void 0 && func0.call(data33, "url")) {
-          if (!validate111(data33.url, { instancePath: instancePath + "/publication/url", parentData: data33, parentDataProperty: "url", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+          if (!validate112(data33.url, { instancePath: instancePath + "/publication/url", parentData: data33, parentDataProperty: "url", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
             errors = vErrors.length;
           }
         }
@@ -15132,8 +15138,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data33.gaps !== void 0 && func0.call(data33, "gaps")) {
-          if (!validate100(data33.gaps, { instancePath: instancePath + "/publication/gaps", parentData: data33, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+          if (!validate82(data33.gaps, { instancePath: instancePath + "/publication/gaps", parentData: data33, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
             errors = vErrors.length;
           }
         }
@@ -15161,8 +15167,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len2 = data38.length;
         for (let i4 = 0; i4 < len2; i4++) {
-          if (!validate122(data38[i4], { instancePath: instancePath + "/cities/" + i4, parentData: data38, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+          if (!validate123(data38[i4], { instancePath: instancePath + "/cities/" + i4, parentData: data38, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
             errors = vErrors.length;
           }
         }
@@ -15177,14 +15183,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.pairing !== void 0 && func0.call(data, "pairing")) {
-      if (!validate150(data.pairing, { instancePath: instancePath + "/pairing", parentData: data, parentDataProperty: "pairing", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+      if (!validate151(data.pairing, { instancePath: instancePath + "/pairing", parentData: data, parentDataProperty: "pairing", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
         errors = vErrors.length;
       }
     }
     if (data.context !== void 0 && func0.call(data, "context")) {
-      if (!validate174(data.context, { instancePath: instancePath + "/context", parentData: data, parentDataProperty: "context", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+      if (!validate175(data.context, { instancePath: instancePath + "/context", parentData: data, parentDataProperty: "context", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
         errors = vErrors.length;
       }
     }
@@ -15193,8 +15199,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data42)) {
         const len3 = data42.length;
         for (let i5 = 0; i5 < len3; i5++) {
-          if (!validate217(data42[i5], { instancePath: instancePath + "/problems/" + i5, parentData: data42, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+          if (!validate218(data42[i5], { instancePath: instancePath + "/problems/" + i5, parentData: data42, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
             errors = vErrors.length;
           }
         }
@@ -15209,8 +15215,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.vision !== void 0 && func0.call(data, "vision")) {
-      if (!validate230(data.vision, { instancePath: instancePath + "/vision", parentData: data, parentDataProperty: "vision", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+      if (!validate231(data.vision, { instancePath: instancePath + "/vision", parentData: data, parentDataProperty: "vision", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
         errors = vErrors.length;
       }
     }
@@ -15219,8 +15225,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data45)) {
         const len4 = data45.length;
         for (let i6 = 0; i6 < len4; i6++) {
-          if (!validate242(data45[i6], { instancePath: instancePath + "/objectives/" + i6, parentData: data45, parentDataProperty: i6, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+          if (!validate243(data45[i6], { instancePath: instancePath + "/objectives/" + i6, parentData: data45, parentDataProperty: i6, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
             errors = vErrors.length;
           }
         }
@@ -15235,8 +15241,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.integration !== void 0 && func0.call(data, "integration")) {
-      if (!validate277(data.integration, { instancePath: instancePath + "/integration", parentData: data, parentDataProperty: "integration", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+      if (!validate278(data.integration, { instancePath: instancePath + "/integration", parentData: data, parentDataProperty: "integration", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
         errors = vErrors.length;
       }
     }
@@ -15245,8 +15251,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data48)) {
         const len5 = data48.length;
         for (let i7 = 0; i7 < len5; i7++) {
-          if (!validate300(data48[i7], { instancePath: instancePath + "/stakeholders/" + i7, parentData: data48, parentDataProperty: i7, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+          if (!validate301(data48[i7], { instancePath: instancePath + "/stakeholders/" + i7, parentData: data48, parentDataProperty: i7, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
             errors = vErrors.length;
           }
         }
@@ -15265,8 +15271,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data50)) {
         const len6 = data50.length;
         for (let i8 = 0; i8 < len6; i8++) {
-          if (!validate318(data50[i8], { instancePath: instancePath + "/people/" + i8, parentData: data50, parentDataProperty: i8, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+          if (!validate319(data50[i8], { instancePath: instancePath + "/people/" + i8, parentData: data50, parentDataProperty: i8, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
             errors = vErrors.length;
           }
         }
@@ -15281,8 +15287,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.localGroup !== void 0 && func0.call(data, "localGroup")) {
-      if (!validate325(data.localGroup, { instancePath: instancePath + "/localGroup", parentData: data, parentDataProperty: "localGroup", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+      if (!validate326(data.localGroup, { instancePath: instancePath + "/localGroup", parentData: data, parentDataProperty: "localGroup", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
         errors = vErrors.length;
       }
     }
@@ -15291,8 +15297,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data53)) {
         const len7 = data53.length;
         for (let i9 = 0; i9 < len7; i9++) {
-          if (!validate338(data53[i9], { instancePath: instancePath + "/meetings/" + i9, parentData: data53, parentDataProperty: i9, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+          if (!validate339(data53[i9], { instancePath: instancePath + "/meetings/" + i9, parentData: data53, parentDataProperty: i9, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
             errors = vErrors.length;
           }
         }
@@ -15311,8 +15317,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data55)) {
         const len8 = data55.length;
         for (let i10 = 0; i10 < len8; i10++) {
-          if (!validate351(data55[i10], { instancePath: instancePath + "/actions/" + i10, parentData: data55, parentDataProperty: i10, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+          if (!validate352(data55[i10], { instancePath: instancePath + "/actions/" + i10, parentData: data55, parentDataProperty: i10, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
             errors = vErrors.length;
           }
         }
@@ -15331,8 +15337,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data57)) {
         const len9 = data57.length;
         for (let i11 = 0; i11 < len9; i11++) {
-          if (!validate442(data57[i11], { instancePath: instancePath + "/sharedCosts/" + i11, parentData: data57, parentDataProperty: i11, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+          if (!validate443(data57[i11], { instancePath: instancePath + "/sharedCosts/" + i11, parentData: data57, parentDataProperty: i11, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
             errors = vErrors.length;
           }
         }
@@ -15351,8 +15357,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data59)) {
         const len10 = data59.length;
         for (let i12 = 0; i12 < len10; i12++) {
-          if (!validate455(data59[i12], { instancePath: instancePath + "/funding/" + i12, parentData: data59, parentDataProperty: i12, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+          if (!validate456(data59[i12], { instancePath: instancePath + "/funding/" + i12, parentData: data59, parentDataProperty: i12, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
             errors = vErrors.length;
           }
         }
@@ -15371,8 +15377,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data61)) {
         const len11 = data61.length;
         for (let i13 = 0; i13 < len11; i13++) {
-          if (!validate467(data61[i13], { instancePath: instancePath + "/rates/" + i13, parentData: data61, parentDataProperty: i13, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+          if (!validate468(data61[i13], { instancePath: instancePath + "/rates/" + i13, parentData: data61, parentDataProperty: i13, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
             errors = vErrors.length;
           }
         }
@@ -15387,8 +15393,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.budget !== void 0 && func0.call(data, "budget")) {
-      if (!validate473(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+      if (!validate474(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
         errors = vErrors.length;
       }
     }
@@ -15397,8 +15403,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data64)) {
         const len12 = data64.length;
         for (let i14 = 0; i14 < len12; i14++) {
-          if (!validate484(data64[i14], { instancePath: instancePath + "/indicators/" + i14, parentData: data64, parentDataProperty: i14, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+          if (!validate485(data64[i14], { instancePath: instancePath + "/indicators/" + i14, parentData: data64, parentDataProperty: i14, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
             errors = vErrors.length;
           }
         }
@@ -15417,8 +15423,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data66)) {
         const len13 = data66.length;
         for (let i15 = 0; i15 < len13; i15++) {
-          if (!validate528(data66[i15], { instancePath: instancePath + "/risks/" + i15, parentData: data66, parentDataProperty: i15, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+          if (!validate529(data66[i15], { instancePath: instancePath + "/risks/" + i15, parentData: data66, parentDataProperty: i15, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
             errors = vErrors.length;
           }
         }
@@ -15437,8 +15443,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data68)) {
         const len14 = data68.length;
         for (let i16 = 0; i16 < len14; i16++) {
-          if (!validate544(data68[i16], { instancePath: instancePath + "/tests/" + i16, parentData: data68, parentDataProperty: i16, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+          if (!validate545(data68[i16], { instancePath: instancePath + "/tests/" + i16, parentData: data68, parentDataProperty: i16, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
             errors = vErrors.length;
           }
         }
@@ -15453,14 +15459,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.governance !== void 0 && func0.call(data, "governance")) {
-      if (!validate561(data.governance, { instancePath: instancePath + "/governance", parentData: data, parentDataProperty: "governance", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
+      if (!validate562(data.governance, { instancePath: instancePath + "/governance", parentData: data, parentDataProperty: "governance", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
         errors = vErrors.length;
       }
     }
     if (data.monitoring !== void 0 && func0.call(data, "monitoring")) {
-      if (!validate575(data.monitoring, { instancePath: instancePath + "/monitoring", parentData: data, parentDataProperty: "monitoring", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
+      if (!validate576(data.monitoring, { instancePath: instancePath + "/monitoring", parentData: data, parentDataProperty: "monitoring", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
         errors = vErrors.length;
       }
     }
@@ -15469,8 +15475,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data72)) {
         const len15 = data72.length;
         for (let i17 = 0; i17 < len15; i17++) {
-          if (!validate587(data72[i17], { instancePath: instancePath + "/exchanges/" + i17, parentData: data72, parentDataProperty: i17, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
+          if (!validate588(data72[i17], { instancePath: instancePath + "/exchanges/" + i17, parentData: data72, parentDataProperty: i17, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
             errors = vErrors.length;
           }
         }
@@ -15489,8 +15495,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data74)) {
         const len16 = data74.length;
         for (let i18 = 0; i18 < len16; i18++) {
-          if (!validate605(data74[i18], { instancePath: instancePath + "/learnings/" + i18, parentData: data74, parentDataProperty: i18, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
+          if (!validate606(data74[i18], { instancePath: instancePath + "/learnings/" + i18, parentData: data74, parentDataProperty: i18, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
             errors = vErrors.length;
           }
         }
@@ -15509,8 +15515,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data76)) {
         const len17 = data76.length;
         for (let i19 = 0; i19 < len17; i19++) {
-          if (!validate616(data76[i19], { instancePath: instancePath + "/commitments/" + i19, parentData: data76, parentDataProperty: i19, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
+          if (!validate617(data76[i19], { instancePath: instancePath + "/commitments/" + i19, parentData: data76, parentDataProperty: i19, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
             errors = vErrors.length;
           }
         }
@@ -15529,8 +15535,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data78)) {
         const len18 = data78.length;
         for (let i20 = 0; i20 < len18; i20++) {
-          if (!validate265(data78[i20], { instancePath: instancePath + "/alignments/" + i20, parentData: data78, parentDataProperty: i20, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+          if (!validate266(data78[i20], { instancePath: instancePath + "/alignments/" + i20, parentData: data78, parentDataProperty: i20, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
             errors = vErrors.length;
           }
         }
@@ -15549,8 +15555,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data80)) {
         const len19 = data80.length;
         for (let i21 = 0; i21 < len19; i21++) {
-          if (!validate629(data80[i21], { instancePath: instancePath + "/selfAssessments/" + i21, parentData: data80, parentDataProperty: i21, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+          if (!validate630(data80[i21], { instancePath: instancePath + "/selfAssessments/" + i21, parentData: data80, parentDataProperty: i21, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
             errors = vErrors.length;
           }
         }
@@ -15569,8 +15575,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data82)) {
         const len20 = data82.length;
         for (let i22 = 0; i22 < len20; i22++) {
-          if (!validate642(data82[i22], { instancePath: instancePath + "/residuals/" + i22, parentData: data82, parentDataProperty: i22, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
+          if (!validate643(data82[i22], { instancePath: instancePath + "/residuals/" + i22, parentData: data82, parentDataProperty: i22, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
             errors = vErrors.length;
           }
         }
@@ -15589,8 +15595,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data84)) {
         const len21 = data84.length;
         for (let i23 = 0; i23 < len21; i23++) {
-          if (!validate657(data84[i23], { instancePath: instancePath + "/references/" + i23, parentData: data84, parentDataProperty: i23, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
+          if (!validate658(data84[i23], { instancePath: instancePath + "/references/" + i23, parentData: data84, parentDataProperty: i23, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
             errors = vErrors.length;
           }
         }
@@ -15609,8 +15615,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data86)) {
         const len22 = data86.length;
         for (let i24 = 0; i24 < len22; i24++) {
-          if (!validate667(data86[i24], { instancePath: instancePath + "/history/" + i24, parentData: data86, parentDataProperty: i24, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
+          if (!validate668(data86[i24], { instancePath: instancePath + "/history/" + i24, parentData: data86, parentDataProperty: i24, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
             errors = vErrors.length;
           }
         }
@@ -15635,8 +15641,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data89)) {
         const len23 = data89.length;
         for (let i25 = 0; i25 < len23; i25++) {
-          if (!validate94(data89[i25], { instancePath: instancePath + "/sources/" + i25, parentData: data89, parentDataProperty: i25, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+          if (!validate99(data89[i25], { instancePath: instancePath + "/sources/" + i25, parentData: data89, parentDataProperty: i25, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -15657,7 +15663,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i26 = 0; i26 < len24; i26++) {
           let data92 = data91[i26];
           if (typeof data92 === "string") {
-            if (!pattern19.test(data92)) {
+            if (!pattern21.test(data92)) {
               const err52 = { instancePath: instancePath + "/tags/" + i26, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
               if (vErrors === null) {
                 vErrors = [err52];
@@ -15710,20 +15716,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
-      if (!validate98(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
-      if (!validate100(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
-      if (!validate105(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -15740,12 +15746,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateProfile = validate676;
+var validateProfile = validate677;
 var schema93 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:iuc:schema:profile:1", "type": "object", "additionalProperties": false, "required": ["iuc", "id", "title", "labels"], "properties": { "iuc": { "const": "profile/1", "type": "string" }, "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "description": { "$ref": "#/$defs/prose" }, "labels": { "type": "object", "additionalProperties": false, "required": ["plan"], "properties": { "plan": { "$ref": "#/$defs/line" }, "planShort": { "$ref": "#/$defs/line" }, "localGroup": { "$ref": "#/$defs/line" }, "localGroupShort": { "$ref": "#/$defs/line" } } }, "programme": { "$ref": "#/$defs/id" }, "duration": { "type": "object", "additionalProperties": false, "properties": { "min": { "type": "integer", "minimum": 1 }, "max": { "type": "integer", "minimum": 1 }, "basis": { "$ref": "#/$defs/line" } } }, "graceMonths": { "type": "integer", "minimum": 0 }, "horizons": { "type": "object", "additionalProperties": false, "required": ["short", "medium", "long"], "properties": { "short": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "integer", "minimum": 0 }, "to": { "type": "integer", "minimum": 1 } } }, "medium": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "integer", "minimum": 0 }, "to": { "type": "integer", "minimum": 1 } } }, "long": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "integer", "minimum": 0 }, "to": { "type": "integer", "minimum": 1 } } } } }, "stages": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "months": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "integer", "minimum": 1 }, "to": { "type": "integer", "minimum": 1 } } }, "content": { "$ref": "#/$defs/line" } } } }, "eligibility": { "type": "object", "additionalProperties": false, "properties": { "minPopulation": { "type": "integer", "minimum": 0 }, "needsEu": { "type": "boolean" }, "needsNonEu": { "type": "boolean" }, "partnerCountries": { "type": "array", "items": { "$ref": "#/$defs/countries" }, "uniqueItems": true }, "basis": { "$ref": "#/$defs/line" } } }, "requiredSections": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["section", "from"], "properties": { "section": { "type": "string", "pattern": "^[a-z][A-Za-z]*$" }, "from": { "$ref": "#/$defs/status" } } } }, "integration": { "type": "object", "additionalProperties": false, "required": ["scale", "aspects"], "properties": { "scale": { "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "type": "integer" }, "max": { "type": "integer" }, "anchors": { "type": "array", "items": { "$ref": "#/$defs/line" } } } }, "aspects": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["code", "title"], "properties": { "code": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" } } } } } }, "risk": { "type": "object", "additionalProperties": false, "required": ["scale", "high"], "properties": { "scale": { "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "type": "integer" }, "max": { "type": "integer" } } }, "high": { "type": "integer" } } }, "matrix": { "type": "object", "additionalProperties": false, "required": ["min", "max", "high"], "properties": { "min": { "type": "integer" }, "max": { "type": "integer" }, "high": { "type": "integer" } } }, "localGroupNeeds": { "type": "object", "additionalProperties": false, "properties": { "members": { "type": "integer", "minimum": 0 }, "meetings": { "type": "integer", "minimum": 0 }, "sectors": { "type": "integer", "minimum": 0, "maximum": 4 } } }, "paysNoPlans": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "missingValues": { "$ref": "#/$defs/level" }, "rules": { "type": "object", "propertyNames": { "pattern": "^[a-z]+(-[a-z]+)*/[a-z0-9]+(-[a-z0-9]+)*$" }, "additionalProperties": { "type": ["string", "object"], "pattern": "^(error|warning|info|off)$", "additionalProperties": false, "properties": { "level": { "$ref": "#/$defs/level" }, "reason": { "$ref": "#/$defs/line" }, "options": { "type": "object", "additionalProperties": { "type": "number" } } } } }, "sources": { "type": "array", "items": { "$ref": "#/$defs/line" } } }, "$defs": { "level": { "type": "string", "enum": ["error", "warning", "info", "off"] }, "id": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "maxLength": 80 }, "line": { "type": ["string", "object"], "minLength": 1, "maxLength": 500, "pattern": "^[^\\r\\n]+$", "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "^[^\\r\\n]+$" } } }, "prose": { "type": ["string", "object"], "minLength": 1, "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$": { "type": "string", "minLength": 1 } } }, "countries": { "type": "string", "enum": ["AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD", "BE", "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BW", "BY", "BZ", "CA", "CC", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CU", "CV", "CW", "CX", "CY", "CZ", "DE", "DJ", "DK", "DM", "DO", "DZ", "EC", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FJ", "FK", "FM", "FO", "FR", "GA", "GB", "GD", "GE", "GF", "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GS", "GT", "GU", "GW", "GY", "HK", "HM", "HN", "HR", "HT", "HU", "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IR", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM", "KN", "KP", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MF", "MG", "MH", "MK", "ML", "MM", "MN", "MO", "MP", "MQ", "MR", "MS", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA", "NC", "NE", "NF", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM", "PN", "PR", "PS", "PT", "PW", "PY", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SY", "SZ", "TC", "TD", "TF", "TG", "TH", "TJ", "TK", "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VI", "VN", "VU", "WF", "WS", "YE", "YT", "ZA", "ZM", "ZW", "XK"] }, "status": { "type": "string", "enum": ["roadmap", "draft", "consulted", "final", "adopted", "implementing", "closed"] } } };
-function validate677(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate678(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate677.evaluated;
+  const evaluated0 = validate678.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15780,15 +15786,15 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate677.errors = vErrors;
+  validate678.errors = vErrors;
   return errors === 0;
 }
-validate677.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate678.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema95 = { "type": ["string", "object"], "minLength": 1, "maxLength": 500, "pattern": "^[^\\r\\n]+$", "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "^[^\\r\\n]+$" } } };
-function validate679(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate680(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate679.evaluated;
+  const evaluated0 = validate680.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15897,15 +15903,15 @@ function validate679(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate679.errors = vErrors;
+  validate680.errors = vErrors;
   return errors === 0;
 }
-validate679.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate680.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema96 = { "type": ["string", "object"], "minLength": 1, "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$": { "type": "string", "minLength": 1 } } };
-function validate681(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate682(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate681.evaluated;
+  const evaluated0 = validate682.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15978,15 +15984,15 @@ function validate681(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate681.errors = vErrors;
+  validate682.errors = vErrors;
   return errors === 0;
 }
-validate681.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate682.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema97 = { "type": "string", "enum": ["AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD", "BE", "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BW", "BY", "BZ", "CA", "CC", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CU", "CV", "CW", "CX", "CY", "CZ", "DE", "DJ", "DK", "DM", "DO", "DZ", "EC", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FJ", "FK", "FM", "FO", "FR", "GA", "GB", "GD", "GE", "GF", "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GS", "GT", "GU", "GW", "GY", "HK", "HM", "HN", "HR", "HT", "HU", "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IR", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM", "KN", "KP", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MF", "MG", "MH", "MK", "ML", "MM", "MN", "MO", "MP", "MQ", "MR", "MS", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA", "NC", "NE", "NF", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM", "PN", "PR", "PS", "PT", "PW", "PY", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SY", "SZ", "TC", "TD", "TF", "TG", "TH", "TJ", "TK", "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VI", "VN", "VU", "WF", "WS", "YE", "YT", "ZA", "ZM", "ZW", "XK"] };
-function validate692(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate693(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate692.evaluated;
+  const evaluated0 = validate693.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16019,15 +16025,15 @@ function validate692(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate692.errors = vErrors;
+  validate693.errors = vErrors;
   return errors === 0;
 }
-validate692.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate693.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema98 = { "type": "string", "enum": ["roadmap", "draft", "consulted", "final", "adopted", "implementing", "closed"] };
-function validate695(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate696(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate695.evaluated;
+  const evaluated0 = validate696.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16052,15 +16058,15 @@ function validate695(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate695.errors = vErrors;
+  validate696.errors = vErrors;
   return errors === 0;
 }
-validate695.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate696.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema99 = { "type": "string", "enum": ["error", "warning", "info", "off"] };
-function validate701(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate702(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate701.evaluated;
+  const evaluated0 = validate702.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16085,18 +16091,18 @@ function validate701(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate701.errors = vErrors;
+  validate702.errors = vErrors;
   return errors === 0;
 }
-validate701.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate702.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var pattern129 = new RegExp("^[a-z][A-Za-z]*$", "u");
 var pattern130 = new RegExp("^[a-z]+(-[a-z]+)*/[a-z0-9]+(-[a-z0-9]+)*$", "u");
 var pattern131 = new RegExp("^(error|warning|info|off)$", "u");
-function validate676(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate677(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate676.evaluated;
+  const evaluated0 = validate677.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16173,20 +16179,20 @@ function validate676(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
-      if (!validate677(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate677.errors : vErrors.concat(validate677.errors);
+      if (!validate678(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate679(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
+      if (!validate680(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0 && func0.call(data, "description")) {
-      if (!validate681(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+      if (!validate682(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
         errors = vErrors.length;
       }
     }
@@ -16214,26 +16220,26 @@ function validate676(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data4.plan !== void 0 && func0.call(data4, "plan")) {
-          if (!validate679(data4.plan, { instancePath: instancePath + "/labels/plan", parentData: data4, parentDataProperty: "plan", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
+          if (!validate680(data4.plan, { instancePath: instancePath + "/labels/plan", parentData: data4, parentDataProperty: "plan", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
             errors = vErrors.length;
           }
         }
         if (data4.planShort !== void 0 && func0.call(data4, "planShort")) {
-          if (!validate679(data4.planShort, { instancePath: instancePath + "/labels/planShort", parentData: data4, parentDataProperty: "planShort", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
+          if (!validate680(data4.planShort, { instancePath: instancePath + "/labels/planShort", parentData: data4, parentDataProperty: "planShort", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
             errors = vErrors.length;
           }
         }
         if (data4.localGroup !== void 0 && func0.call(data4, "localGroup")) {
-          if (!validate679(data4.localGroup, { instancePath: instancePath + "/labels/localGroup", parentData: data4, parentDataProperty: "localGroup", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
+          if (!validate680(data4.localGroup, { instancePath: instancePath + "/labels/localGroup", parentData: data4, parentDataProperty: "localGroup", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
             errors = vErrors.length;
           }
         }
         if (data4.localGroupShort !== void 0 && func0.call(data4, "localGroupShort")) {
-          if (!validate679(data4.localGroupShort, { instancePath: instancePath + "/labels/localGroupShort", parentData: data4, parentDataProperty: "localGroupShort", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
+          if (!validate680(data4.localGroupShort, { instancePath: instancePath + "/labels/localGroupShort", parentData: data4, parentDataProperty: "localGroupShort", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
             errors = vErrors.length;
           }
         }
@@ -16248,8 +16254,8 @@ function validate676(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.programme !== void 0 && func0.call(data, "programme")) {
-      if (!validate677(data.programme, { instancePath: instancePath + "/programme", parentData: data, parentDataProperty: "programme", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate677.errors : vErrors.concat(validate677.errors);
+      if (!validate678(data.programme, { instancePath: instancePath + "/programme", parentData: data, parentDataProperty: "programme", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
         errors = vErrors.length;
       }
     }
@@ -16314,8 +16320,8 @@ function validate676(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data10.basis !== void 0 && func0.call(data10, "basis")) {
-          if (!validate679(data10.basis, { instancePath: instancePath + "/duration/basis", parentData: data10, parentDataProperty: "basis", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
+          if (!validate680(data10.basis, { instancePath: instancePath + "/duration/basis", parentData: data10, parentDataProperty: "basis", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
             errors = vErrors.length;
           }
         }
@@ -16704,14 +16710,14 @@ function validate676(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data26.id !== void 0 && func0.call(data26, "id")) {
-              if (!validate677(data26.id, { instancePath: instancePath + "/stages/" + i0 + "/id", parentData: data26, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate677.errors : vErrors.concat(validate677.errors);
+              if (!validate678(data26.id, { instancePath: instancePath + "/stages/" + i0 + "/id", parentData: data26, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
                 errors = vErrors.length;
               }
             }
             if (data26.title !== void 0 && func0.call(data26, "title")) {
-              if (!validate679(data26.title, { instancePath: instancePath + "/stages/" + i0 + "/title", parentData: data26, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
+              if (!validate680(data26.title, { instancePath: instancePath + "/stages/" + i0 + "/title", parentData: data26, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
                 errors = vErrors.length;
               }
             }
@@ -16804,8 +16810,8 @@ function validate676(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data26.content !== void 0 && func0.call(data26, "content")) {
-              if (!validate679(data26.content, { instancePath: instancePath + "/stages/" + i0 + "/content", parentData: data26, parentDataProperty: "content", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
+              if (!validate680(data26.content, { instancePath: instancePath + "/stages/" + i0 + "/content", parentData: data26, parentDataProperty: "content", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
                 errors = vErrors.length;
               }
             }
@@ -16893,8 +16899,8 @@ function validate676(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data37)) {
             const len1 = data37.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate692(data37[i1], { instancePath: instancePath + "/eligibility/partnerCountries/" + i1, parentData: data37, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
+              if (!validate693(data37[i1], { instancePath: instancePath + "/eligibility/partnerCountries/" + i1, parentData: data37, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
                 errors = vErrors.length;
               }
             }
@@ -16928,8 +16934,8 @@ function validate676(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data33.basis !== void 0 && func0.call(data33, "basis")) {
-          if (!validate679(data33.basis, { instancePath: instancePath + "/eligibility/basis", parentData: data33, parentDataProperty: "basis", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
+          if (!validate680(data33.basis, { instancePath: instancePath + "/eligibility/basis", parentData: data33, parentDataProperty: "basis", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
             errors = vErrors.length;
           }
         }
@@ -17002,8 +17008,8 @@ function validate676(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data41.from !== void 0 && func0.call(data41, "from")) {
-              if (!validate695(data41.from, { instancePath: instancePath + "/requiredSections/" + i3 + "/from", parentData: data41, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate695.errors : vErrors.concat(validate695.errors);
+              if (!validate696(data41.from, { instancePath: instancePath + "/requiredSections/" + i3 + "/from", parentData: data41, parentDataProperty: "from", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
                 errors = vErrors.length;
               }
             }
@@ -17120,8 +17126,8 @@ function validate676(data, { instancePath = "", parentData, parentDataProperty, 
               if (Array.isArray(data48)) {
                 const len3 = data48.length;
                 for (let i4 = 0; i4 < len3; i4++) {
-                  if (!validate679(data48[i4], { instancePath: instancePath + "/integration/scale/anchors/" + i4, parentData: data48, parentDataProperty: i4, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
+                  if (!validate680(data48[i4], { instancePath: instancePath + "/integration/scale/anchors/" + i4, parentData: data48, parentDataProperty: i4, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -17182,14 +17188,14 @@ function validate676(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data51.code !== void 0 && func0.call(data51, "code")) {
-                  if (!validate677(data51.code, { instancePath: instancePath + "/integration/aspects/" + i5 + "/code", parentData: data51, parentDataProperty: "code", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate677.errors : vErrors.concat(validate677.errors);
+                  if (!validate678(data51.code, { instancePath: instancePath + "/integration/aspects/" + i5 + "/code", parentData: data51, parentDataProperty: "code", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data51.title !== void 0 && func0.call(data51, "title")) {
-                  if (!validate679(data51.title, { instancePath: instancePath + "/integration/aspects/" + i5 + "/title", parentData: data51, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
+                  if (!validate680(data51.title, { instancePath: instancePath + "/integration/aspects/" + i5 + "/title", parentData: data51, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -17537,8 +17543,8 @@ function validate676(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data67)) {
         const len5 = data67.length;
         for (let i6 = 0; i6 < len5; i6++) {
-          if (!validate677(data67[i6], { instancePath: instancePath + "/paysNoPlans/" + i6, parentData: data67, parentDataProperty: i6, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate677.errors : vErrors.concat(validate677.errors);
+          if (!validate678(data67[i6], { instancePath: instancePath + "/paysNoPlans/" + i6, parentData: data67, parentDataProperty: i6, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
             errors = vErrors.length;
           }
         }
@@ -17553,8 +17559,8 @@ function validate676(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.missingValues !== void 0 && func0.call(data, "missingValues")) {
-      if (!validate701(data.missingValues, { instancePath: instancePath + "/missingValues", parentData: data, parentDataProperty: "missingValues", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
+      if (!validate702(data.missingValues, { instancePath: instancePath + "/missingValues", parentData: data, parentDataProperty: "missingValues", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
         errors = vErrors.length;
       }
     }
@@ -17620,14 +17626,14 @@ function validate676(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data71.level !== void 0 && func0.call(data71, "level")) {
-              if (!validate701(data71.level, { instancePath: instancePath + "/rules/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/level", parentData: data71, parentDataProperty: "level", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
+              if (!validate702(data71.level, { instancePath: instancePath + "/rules/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/level", parentData: data71, parentDataProperty: "level", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
                 errors = vErrors.length;
               }
             }
             if (data71.reason !== void 0 && func0.call(data71, "reason")) {
-              if (!validate679(data71.reason, { instancePath: instancePath + "/rules/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", parentData: data71, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
+              if (!validate680(data71.reason, { instancePath: instancePath + "/rules/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", parentData: data71, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
                 errors = vErrors.length;
               }
             }
@@ -17673,8 +17679,8 @@ function validate676(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data76)) {
         const len6 = data76.length;
         for (let i7 = 0; i7 < len6; i7++) {
-          if (!validate679(data76[i7], { instancePath: instancePath + "/sources/" + i7, parentData: data76, parentDataProperty: i7, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
+          if (!validate680(data76[i7], { instancePath: instancePath + "/sources/" + i7, parentData: data76, parentDataProperty: i7, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
             errors = vErrors.length;
           }
         }
@@ -17697,10 +17703,10 @@ function validate676(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate676.errors = vErrors;
+  validate677.errors = vErrors;
   return errors === 0;
 }
-validate676.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate677.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validatePlan,
   validateProfile

@@ -7,6 +7,7 @@ export const gapFields: readonly {
   readonly fields: readonly string[];
 }[] = [
   { path: [], fields: ["iuc", "code", "title", "subtitle", "profile", "language", "status", "version", "nextRevision", "currency", "themes", "priority", "summary", "foreword", "authors", "contact", "period", "process", "adoption", "funded", "started", "publication", "cities", "pairing", "context", "problems", "vision", "objectives", "integration", "stakeholders", "people", "localGroup", "meetings", "actions", "sharedCosts", "funding", "rates", "budget", "indicators", "risks", "tests", "governance", "monitoring", "exchanges", "learnings", "commitments", "alignments", "selfAssessments", "residuals", "references", "history", "sources"] },
+  { path: ["period"], fields: ["start", "end"] },
   { path: ["process"], fields: ["start", "end", "stages", "preparation", "delivery", "roadmap", "sources"] },
   { path: ["adoption"], fields: ["body", "date", "document", "url"] },
   { path: ["publication"], fields: ["date", "url", "licence"] },
@@ -15,6 +16,7 @@ export const gapFields: readonly {
   { path: ["cities", "*", "area"], fields: ["value", "year", "approximate", "sources"] },
   { path: ["cities", "*", "members", "*", "population"], fields: ["value", "year", "approximate", "sources"] },
   { path: ["pairing"], fields: ["kind", "programme", "phase", "region", "period", "priority", "themes", "partners", "coordinators", "matching", "agreements", "languages", "transferable", "continuation", "sources"] },
+  { path: ["pairing", "period"], fields: ["start", "end"] },
   { path: ["pairing", "partners", "*"], fields: ["name", "country", "kind", "region", "population", "area", "nuts", "lau", "degurba", "members", "website", "electionDate", "languages", "description", "offers", "seeks", "sources"] },
   { path: ["pairing", "partners", "*", "population"], fields: ["value", "year", "approximate", "sources"] },
   { path: ["pairing", "partners", "*", "area"], fields: ["value", "year", "approximate", "sources"] },

@@ -77,6 +77,7 @@ export const referencePlaces: readonly {
 }[] = [
   { path: ["authors", "*"], kinds: ["people", "stakeholders"] },
   { path: ["contact"], kinds: ["people"] },
+  { path: ["period", "gaps", "*", "ref"], kinds: ["any"] },
   { path: ["process", "sources", "*"], kinds: ["references"] },
   { path: ["process", "sources", "*", "source"], kinds: ["references"] },
   { path: ["process", "gaps", "*", "ref"], kinds: ["any"] },
@@ -94,6 +95,7 @@ export const referencePlaces: readonly {
   { path: ["cities", "*", "sources", "*"], kinds: ["references"] },
   { path: ["cities", "*", "sources", "*", "source"], kinds: ["references"] },
   { path: ["cities", "*", "gaps", "*", "ref"], kinds: ["any"] },
+  { path: ["pairing", "period", "gaps", "*", "ref"], kinds: ["any"] },
   { path: ["pairing", "partners", "*", "population", "sources", "*"], kinds: ["references"] },
   { path: ["pairing", "partners", "*", "population", "sources", "*", "source"], kinds: ["references"] },
   { path: ["pairing", "partners", "*", "population", "gaps", "*", "ref"], kinds: ["any"] },

@@ -761,6 +761,34 @@ export interface Plan {
 export interface Period {
   start?: WhenDate;
   end?: EndDate;
+  gaps?: Gaps;
+}
+/**
+ * Why a field of this entry is empty: field name, then the reason. Reports print it, and checks that ask for the field read it.
+ */
+export interface Gaps {
+  [k: string]: Gap;
+}
+/**
+ * Why a value is not there.
+ */
+export interface Gap {
+  /**
+   * The reason.
+   */
+  reason:
+    | "tbd"
+    | "not-known"
+    | "not-in-source"
+    | "not-applicable"
+    | "confidential"
+    | "counted-in"
+    | "in-document";
+  /**
+   * The id of the entry it is counted in, or of the source that holds it.
+   */
+  ref?: string;
+  note?: Line;
 }
 /**
  * How and when the plan is written together.
@@ -808,33 +836,6 @@ export interface ProcessStage {
  */
 export interface AsWritten {
   [k: string]: string;
-}
-/**
- * Why a field of this entry is empty: field name, then the reason. Reports print it, and checks that ask for the field read it.
- */
-export interface Gaps {
-  [k: string]: Gap;
-}
-/**
- * Why a value is not there.
- */
-export interface Gap {
-  /**
-   * The reason.
-   */
-  reason:
-    | "tbd"
-    | "not-known"
-    | "not-in-source"
-    | "not-applicable"
-    | "confidential"
-    | "counted-in"
-    | "in-document";
-  /**
-   * The id of the entry it is counted in, or of the source that holds it.
-   */
-  ref?: string;
-  note?: Line;
 }
 /**
  * Data of your own that iuc keeps and does not read.
