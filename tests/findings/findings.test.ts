@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { expect, test } from "vitest";
+import { planKind, profileKind } from "../../src/check/kinds.ts";
+import { readProfile } from "../../src/check/profile.ts";
+import { checkPlan, type CheckResult, type Profiles } from "../../src/check/run.ts";
+import { parseDocument } from "../../src/core/parse.ts";
+import { rules } from "../../src/rules/index.ts";
+
+/** A finding of the plans that were read, and the plan that holds it. */
+interface Finding {
+  /** Number and words of the finding. */
+  readonly finding: string;
+  /** How the format holds it. */
+  readonly expressed: string;
+  /** What the finding needs of a plan; `head` adds the rest. */
+  readonly plan: string;
+  /** What must be there after reading: ids and property names, joined by `/`. */
+  readonly keeps: readonly { readonly path: string; readonly value: unknown }[];
+  /** Rules that must speak up, and no other above the level of information. */
+  readonly reports?: readonly string[];
+  /** The slip that must not pass. */
+  readonly wrong?: { readonly plan: string; readonly reports: readonly string[] };
+}
+
+const folder = import.meta.dirname;
+
+const findings = readdirSync(folder)
+  .filter((name) => name.endsWith(".yaml"))
+  .sort()
+  .map((name): [string, Finding] => [name, parse(readFileSync(`${folder}/${name}`, "utf8"))]);
+
+const head: Readonly<Record<string, string>> = {
+  iuc: "plan/1",
+  id: "finding",
+  title: "Plan that shows one finding",
+  profile: "published",
+  language: "en",
+  status: "draft",
+  currency: "EUR",
+  cities: "[{ id: city, name: City, country: SI }]",
+};
+
+/** The text of a whole plan: the head, as far as the finding has none of its own. */
+const planText = (own: string): string =>
+  Object.entries(head)
+    .filter(([key]) => !new RegExp(`^${key}:`, "m").test(own))
+    .map(([key, value]) => `${key}: ${value}\n`)
+    .join("") + own;
+
+const schemaText = (kind: string): string =>
+  readFileSync(`schemas/bundled/${kind}.schema.json`, "utf8");
+
+const profiles: Profiles = {
+  known: ["published"],
+  find: (id) => {
+    const text = readFileSync(`schemas/profiles/${id}.yaml`, "utf8");
+    return readProfile(parseDocument({ name: id, text }).document, profileKind(schemaText)).profile;
+  },
+};
+
+const check = (name: string, own: string): CheckResult & { readonly value: unknown } => {
+  const { document, problems } = parseDocument({ name, text: planText(own) });
+  expect(problems).toEqual([]);
+  const result = checkPlan({ document, kind: planKind(schemaText), rules, profiles });
+  return { ...result, value: document.value };
+};
+
+/** Ids of the rules that report more than information, each once. */
+const reported = ({ findings: all }: CheckResult): readonly string[] =>
+  [...new Set(all.filter(({ level }) => level !== "info").map(({ ruleId }) => ruleId))].sort();
+
+const at = (root: unknown, path: string): unknown =>
+  path.split("/").reduce<unknown>((value, step) => {
+    const own = Array.isArray(value)
+      ? (value.find((item: unknown) => property(item, "id") === step) ?? value[Number(step)])
+      : property(value, step);
+    return own;
+  }, root);
+
+const property = (value: unknown, key: string): unknown =>
+  typeof value === "object" && value !== null
+    ? Object.getOwnPropertyDescriptor(value, key)?.value
+    : undefined;
+
+test("every one of the 59 findings has its plan", () => {
+  const numbers = findings.map(([name, { finding }]) => [name.slice(0, 2), finding.slice(0, 2)]);
+  expect(numbers).toEqual(
+    Array.from({ length: 59 }, (_, index) => {
+      const number = String(index + 1).padStart(2, "0");
+      return [number, number];
+    }),
+  );
+});
+
+test.each(findings)("%s: the plan holds it", (name, { plan, keeps, reports = [] }) => {
+  const result = check(name, plan);
+  expect(result.hidden).toEqual([]);
+  expect(keeps).not.toEqual([]);
+  for (const { path, value } of keeps)
+    expect([path, at(result.value, path)]).toEqual([path, value]);
+  expect(reported(result)).toEqual([...reports].sort());
+});
+
+const slips = findings.flatMap(([name, { wrong }]) => (wrong ? [[name, wrong] as const] : []));
+
+test.each(slips)("%s: the slip is reported", (name, { plan, reports }) => {
+  expect(reports).not.toEqual([]);
+  expect(reported(check(name, plan))).toEqual([...reports].sort());
+});
