@@ -29,6 +29,8 @@ const style = {
   "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "never" }],
   "@typescript-eslint/consistent-type-imports": "error",
   "@typescript-eslint/explicit-module-boundary-types": "error",
+  // Code points are what we count and compare.
+  "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
   "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
   "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
   "@typescript-eslint/consistent-type-definitions": "off",

@@ -1,5 +1,6 @@
 import { rules } from "../../src/rules/index.ts";
 import { codeTables } from "./codes.ts";
+import { heading, page } from "./markdown.ts";
 import { cliPages } from "./reference-cli.ts";
 import { rulePages } from "./reference-rules.ts";
 import { schemaPages } from "./reference-schema.ts";
@@ -18,6 +19,7 @@ export const outputs = async (): Promise<readonly Output[]> => {
     codeTables(sources),
     ...(await validatorFiles(sources.bundled)),
     ...referenceFiles(sources.bundled.plan),
+    index,
     ...taxonomyPages(sources.taxonomies),
     ...referencePages(sources),
     ...rulePages(rules),
@@ -35,6 +37,18 @@ const schemaFiles = ({ taxonomySchemas, bundled }: Sources): readonly Output[] =
     content: asJson(schema),
   })),
 ];
+
+const index = page("docs/reference/README.md", [
+  heading(1, "Reference"),
+  "Made from the schemas, the rules and the program itself.",
+  [
+    "- [Fields of a plan](plan/README.md)",
+    "- [Fields of a profile](profile/README.md)",
+    "- [Vocabularies](taxonomies/README.md)",
+    "- [Rules](rules/README.md)",
+    "- [Commands](cli/README.md)",
+  ].join("\n"),
+]);
 
 const typeFiles = async ({ bundled: { plan, profile } }: Sources): Promise<readonly Output[]> => [
   { path: "src/plan/types.generated.ts", content: await typesOf(plan, "Plan") },
