@@ -1,4 +1,15 @@
 import type { Rule } from "../check/rule.ts";
+import { actionsServeObjectives } from "./references/actions-serve-objectives.ts";
+import { causesReachProblem } from "./references/causes-reach-problem.ts";
+import { dependenciesAlive } from "./references/dependencies-alive.ts";
+import { idsUnique } from "./references/ids-unique.ts";
+import { nothingOrphaned } from "./references/nothing-orphaned.ts";
+import { objectivesAddressProblems } from "./references/objectives-address-problems.ts";
+import { objectivesHaveActions } from "./references/objectives-have-actions.ts";
+import { oneFocalProblem } from "./references/one-focal-problem.ts";
+import { parentsAcyclic } from "./references/parents-acyclic.ts";
+import { referencesResolve } from "./references/references-resolve.ts";
+import { titlesDistinct } from "./references/titles-distinct.ts";
 import { actionsDated } from "./structure/actions-dated.ts";
 import { actionsHaveOutputs } from "./structure/actions-have-outputs.ts";
 import { actionsHaveSteps } from "./structure/actions-have-steps.ts";
@@ -6,10 +17,13 @@ import { actionsOwned } from "./structure/actions-owned.ts";
 import { adoptionRecorded } from "./structure/adoption-recorded.ts";
 import { basicsStated } from "./structure/basics-stated.ts";
 import { focalProblemNamed } from "./structure/focal-problem-named.ts";
+import { gapsNameFields } from "./structure/gaps-name-fields.ts";
 import { governanceNamed } from "./structure/governance-named.ts";
 import { integratedApproachDescribed } from "./structure/integrated-approach-described.ts";
 import { involvementDescribed } from "./structure/involvement-described.ts";
 import { keyFactsEnough } from "./structure/key-facts-enough.ts";
+import { noPlaceholders } from "./structure/no-placeholders.ts";
+import { noPlaceholdersWhenFinal } from "./structure/no-placeholders-when-final.ts";
 import { requiredSections } from "./structure/required-sections.ts";
 import { strategicObjectiveStated } from "./structure/strategic-objective-stated.ts";
 import { strategicObjectivesExplained } from "./structure/strategic-objectives-explained.ts";
@@ -18,6 +32,17 @@ import { visionStated } from "./structure/vision-stated.ts";
 
 /** Every rule, in order of id. */
 export const rules: readonly Rule[] = [
+  actionsServeObjectives,
+  causesReachProblem,
+  dependenciesAlive,
+  idsUnique,
+  nothingOrphaned,
+  objectivesAddressProblems,
+  objectivesHaveActions,
+  oneFocalProblem,
+  parentsAcyclic,
+  referencesResolve,
+  titlesDistinct,
   actionsDated,
   actionsHaveOutputs,
   actionsHaveSteps,
@@ -25,10 +50,13 @@ export const rules: readonly Rule[] = [
   adoptionRecorded,
   basicsStated,
   focalProblemNamed,
+  gapsNameFields,
   governanceNamed,
   integratedApproachDescribed,
   involvementDescribed,
   keyFactsEnough,
+  noPlaceholders,
+  noPlaceholdersWhenFinal,
   requiredSections,
   strategicObjectiveStated,
   strategicObjectivesExplained,

@@ -1,0 +1,9 @@
+/** What is left of a title without case, accents, punctuation and double spaces: equal titles look alike. */
+export const likeness = (title: string): string =>
+  title
+    .replaceAll("ı", "i")
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}%€$]+/gu, " ")
+    .trim();

@@ -1,0 +1,48 @@
+import { defineRule } from "../../check/rule.ts";
+import { ringsIn } from "../../plan/rings.ts";
+
+/** Nothing is part of itself, directly or by way of others. */
+export const parentsAcyclic = defineRule({
+  id: "references/parents-acyclic",
+  origin: ["RF03"],
+  sources: ["URBACT: problem tree", "own judgement"],
+  level: "error",
+  kind: "wrong",
+  words: {
+    en: {
+      summary: "No problem card, objective or action is part of itself by way of its parents.",
+      why: "A ring has no top: it cannot be drawn as a tree, and its sums cannot be added up.",
+      fix: "Take the parent away from the entry that should stand at the top.",
+      messages: {
+        self: '"{id}" names itself as its parent',
+        ring: '"{id}" ends up as part of itself: {ring}',
+      },
+    },
+  },
+  good: [
+    "problems:\n  - { id: p, text: Bad air, kind: problem }\n  - { id: c, text: Many cars, kind: cause, parent: p }\n",
+  ],
+  bad: [
+    { yaml: "actions:\n  - { id: a1, title: Plant trees, parent: a1 }\n", reports: ["2:43 self"] },
+    {
+      yaml: "objectives:\n  - { id: o0, title: Health, parent: o1 }\n  - { id: o1, title: Clean air, parent: o2 }\n  - { id: o2, title: Fewer cars, parent: o1 }\n",
+      reports: ["3:41 ring"],
+    },
+    {
+      yaml: "problems:\n  - { id: p, text: Bad air, kind: problem, parent: c }\n  - { id: c, text: Many cars, kind: cause, parent: p }\n",
+      reports: ["2:52 ring"],
+    },
+  ],
+  *check({ plan }) {
+    for (const list of ["problems", "objectives", "actions"] as const)
+      for (const { index, ids } of ringsIn(plan[list] ?? [])) {
+        const path = [list, index, "parent"];
+        const id = ids[0] ?? "";
+        if (ids.length === 1) yield { path, messageId: "self", data: { id } };
+        else yield { path, messageId: "ring", data: { id, ring: drawn([...ids, id]) } };
+      }
+  },
+});
+
+const drawn = (ids: readonly string[]): string =>
+  (ids.length <= 5 ? ids : [...ids.slice(0, 3), "…", ...ids.slice(-1)]).join(" → ");
