@@ -1,0 +1,66 @@
+import { parseReport } from "../../export/parse.ts";
+import type { Labels, Report } from "../../export/report.ts";
+import { localeOf, type Catalog, type Locale } from "../../locales/index.ts";
+import type { PlanModel } from "../../plan/model.ts";
+import { textIn } from "../../plan/text.ts";
+import { buildReport } from "../../report/build.ts";
+import { renderTemplate } from "../../report/template.ts";
+import type { Assets } from "../assets.ts";
+import { codeTitles } from "./code-titles.ts";
+
+export interface ReportRequest {
+  readonly model: PlanModel;
+  /** Id of a template that comes with the package. */
+  readonly template: string;
+  /** BCP 47 tag; the plan's language where the user asked for none. */
+  readonly language: string;
+  readonly isInternal: boolean;
+  readonly today: string | undefined;
+}
+
+/** A plan as a report that every exporter takes. */
+export interface ComposedReport {
+  readonly report: Report;
+  readonly locale: Locale;
+  /** People left out because they are not public. */
+  readonly hiddenPeople: number;
+}
+
+/** Plan → words → template → Markdown → tree. */
+export const composeReport = (assets: Assets, request: ReportRequest): ComposedReport => {
+  const { model, template, language, isInternal, today } = request;
+  const locale = localeOf(language);
+  const built = buildReport({
+    model,
+    locale,
+    titles: codeTitles(assets),
+    isInternal,
+    ...(today === undefined ? {} : { today }),
+  });
+  const source = assets.text(`templates/report/${template}/report.md.hbs`);
+  const markdown = renderTemplate(source, built.report, locale.catalog);
+  const { plan } = model;
+  const report: Report = {
+    ...parseReport(markdown),
+    figures: built.figures,
+    labels: labelsOf(locale.catalog),
+    meta: {
+      title: textIn(plan.title, language, plan.language),
+      lang: language,
+      author: plan.cities.map(({ name }) => textIn(name, language, plan.language)).join(", "),
+      ...(today === undefined ? {} : { date: today }),
+    },
+  };
+  return { report, locale, hiddenPeople: built.hiddenPeople };
+};
+
+const labelsOf = ({ report }: Catalog): Labels => ({
+  contents: report.contents,
+  skip: report.skip,
+  figure: report.figure,
+  table: report.table,
+  notes: report.notes,
+  backToText: report.backToText,
+  dataOf: report.dataOf,
+  page: report.page,
+});
