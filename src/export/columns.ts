@@ -15,7 +15,11 @@ export const columnWidths = (
   const fit = (): number[] => {
     if (natural <= room) return wants.map(({ line }) => line);
     if (least >= room) return wants.map(({ word }) => (word * room) / least);
-    return grow(wants, room);
+    return grow(
+      wants,
+      room,
+      wants.map(({ word }) => word),
+    );
   };
   const widths = fit().map((width) => width + padding);
   return natural <= room * 0.6 ? widths : stretch(widths, wants, available);
@@ -43,21 +47,17 @@ const demand = (column: Column, size: number): Demand => {
 };
 
 /** Shares what is left above the longest words by how much text waits; nobody gets more than a full line. */
-const grow = (wants: readonly Demand[], room: number): number[] => {
-  const widths = wants.map(({ word }) => word);
-  for (const _ of wants) {
-    const left = room - sum(widths);
-    const open = wants.map(({ line, mean }, index) =>
-      line > (widths[index] ?? 0) + 0.01 ? Math.sqrt(mean * line) : 0,
-    );
-    const weight = sum(open);
-    if (left < 0.01 || weight === 0) break;
-    for (const [index, { line }] of wants.entries()) {
-      const share = (left * (open[index] ?? 0)) / weight;
-      widths[index] = Math.min(line, (widths[index] ?? 0) + share);
-    }
-  }
-  return widths;
+const grow = (wants: readonly Demand[], room: number, widths: readonly number[]): number[] => {
+  const left = room - sum(widths);
+  const waiting = wants.map(({ line, mean }, index) =>
+    line > (widths[index] ?? 0) + 0.01 ? Math.sqrt(mean * line) : 0,
+  );
+  const total = sum(waiting);
+  if (left < 0.01 || total === 0) return [...widths];
+  const wider = wants.map(({ line }, index) =>
+    Math.min(line, (widths[index] ?? 0) + (left * (waiting[index] ?? 0)) / total),
+  );
+  return grow(wants, room, wider);
 };
 
 /** A table that nearly fills the page fills it: what is left goes to the columns with most text. */

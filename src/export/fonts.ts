@@ -23,7 +23,7 @@ export const withFamily = (
   family: string,
   points: { readonly has: (point: number) => boolean },
 ): FontSet => ({
-  families: [...families, family],
+  families: [...new Set([...families, family])],
   has: (point) => has(point) || points.has(point),
 });
 

@@ -74,27 +74,17 @@ const captionOf = (label: string, words: readonly ElementContent[]): Element =>
   element("figcaption", {}, [element("strong", {}, [label]), " ", ...words]);
 
 const tableOf = ({ header, rows, align }: DataTable): Element => {
-  const className = (index: number): string[] => (align?.[index] === "end" ? ["end"] : []);
   const row = (cells: readonly string[], tagName: "th" | "td"): Element =>
     element(
       "tr",
       {},
       cells.map((cell, index) =>
-        element(
-          tagName,
-          { className: className(index), ...(tagName === "th" ? { scope: "col" } : {}) },
-          [cell],
-        ),
+        element(tagName, align?.[index] === "end" ? { align: "right" } : {}, [cell]),
       ),
     );
-  return element("table", {}, [
-    element("thead", {}, [row(header, "th")]),
-    element(
-      "tbody",
-      {},
-      rows.map((cells) => row(cells, "td")),
-    ),
-  ]);
+  const head = element("thead", {}, [row(header, "th")]);
+  const body = rows.map((cells) => row(cells, "td"));
+  return withColumns(element("table", {}, [head, element("tbody", {}, body)]));
 };
 
 /** The obsolete `align` becomes a class, and header cells say what they head. */
@@ -102,9 +92,9 @@ const withColumns = (table: Element): Element => {
   const cells = mapElements(table.children, (cell) => {
     if (cell.tagName !== "th" && cell.tagName !== "td") return [cell];
     const { align, ...rest } = cell.properties;
-    const className = classOf.get(align) ?? [];
+    const className = classOf.get(align);
     const scope = cell.tagName === "th" ? { scope: "col" } : {};
-    return [{ ...cell, properties: { ...rest, ...scope, className } }];
+    return [{ ...cell, properties: { ...rest, ...scope, ...(className ? { className } : {}) } }];
   });
   return { ...table, children: cells };
 };

@@ -57,7 +57,7 @@ pre code { padding: 0; background: none; }
 .note, .gap { border-left: 3px solid var(--accent); background: var(--accent-tint); padding: .9rem 1.2rem; margin: 1.5rem 0; border-radius: 3px; max-width: 46rem; }
 div.gap { border-left: 3px dashed var(--sand); background: var(--sand-tint); }
 .note > :last-child, .gap > :last-child { margin-bottom: 0; }
-em.gap { background: var(--sand-tint); border: 0; padding: .05em .3em; margin: 0; color: var(--muted); }
+em.gap { box-decoration-break: clone; -webkit-box-decoration-break: clone; background: var(--sand-tint); border: 0; padding: .05em .3em; margin: 0; color: var(--muted); }
 .tag { display: inline-block; font-size: .86em; line-height: 1.35; padding: .05em .5em; border: 1px solid var(--rule); border-radius: 4px; background: var(--tint); white-space: nowrap; }
 .numbers { list-style: none; padding: 0; margin: 1.8rem 0 2rem; display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 1.4rem 1.2rem; }
 .numbers li { border-top: 3px solid var(--accent); padding-top: .6rem; margin: 0; line-height: 1.35; color: var(--muted); font-size: .95rem; }
@@ -88,6 +88,7 @@ summary { color: var(--accent); cursor: pointer; }
 .footnotes { font-size: .92rem; border-top: 1px solid var(--rule); margin-top: 4rem; }
 .footnotes h2 { font-size: 1.2rem; margin: 1.5rem 0 .8rem; }
 .footnotes h2::before { display: none; }
+sup { line-height: 0; }
 sup a { text-decoration: none; padding: 0 .1em; }
 @media (max-width: 60rem) {
   .page { display: block; }
