@@ -23,12 +23,19 @@ interface Finding {
   readonly wrong?: { readonly plan: string; readonly reports: readonly string[] };
 }
 
+const isFinding = (value: unknown): value is Finding =>
+  typeof value === "object" && value !== null && "finding" in value && "plan" in value;
+
 const folder = import.meta.dirname;
 
 const findings = readdirSync(folder)
   .filter((name) => name.endsWith(".yaml"))
   .sort()
-  .map((name): [string, Finding] => [name, parse(readFileSync(`${folder}/${name}`, "utf8"))]);
+  .map((name) => {
+    const finding: unknown = parse(readFileSync(`${folder}/${name}`, "utf8"));
+    if (!isFinding(finding)) throw new Error(`${name} holds no finding`);
+    return [name, finding] as const;
+  });
 
 const head: Readonly<Record<string, string>> = {
   iuc: "plan/1",
@@ -72,10 +79,9 @@ const reported = ({ findings: all }: CheckResult): readonly string[] =>
 
 const at = (root: unknown, path: string): unknown =>
   path.split("/").reduce<unknown>((value, step) => {
-    const own = Array.isArray(value)
-      ? (value.find((item: unknown) => property(item, "id") === step) ?? value[Number(step)])
-      : property(value, step);
-    return own;
+    if (!Array.isArray(value)) return property(value, step);
+    const items: readonly unknown[] = value;
+    return items.find((item) => property(item, "id") === step) ?? items[Number(step)];
   }, root);
 
 const property = (value: unknown, key: string): unknown =>
