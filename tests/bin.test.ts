@@ -46,3 +46,13 @@ test("a fault of ours ends with 3, a stack and a request to report it", () => {
   expect(result.stderr).toMatch(/^TypeError: out of order\n {4}at /);
   expect(result.stderr).toContain("this is a fault in iuc, not in your plan; please report it");
 });
+
+test("Ctrl-C ends with 130", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "iuc-"));
+  const waiting = join(folder, "waiting.mjs");
+  writeFileSync(waiting, "setTimeout(() => {}, 20_000);");
+  const child = spawn(process.execPath, ["--import", waiting, "bin/iuc.js", "schema"]);
+  await once(child.stdout, "data");
+  child.kill("SIGINT");
+  expect(await once(child, "close")).toEqual([130, null]);
+});

@@ -24,8 +24,8 @@ import type { Entry, EntryKind, Files, NewFile } from "./io.ts";
 export const diskFiles = (cwd: string): Files => {
   const at = (path: string): string => resolve(cwd, path);
   return {
-    kind: (path) => guard(path, () => kindOf(statSync(at(path), { throwIfNoEntry: false }))),
-    isLink: (path) => lstatSync(at(path), { throwIfNoEntry: false })?.isSymbolicLink() ?? false,
+    kind: (path) => present(path, () => kindOf(statSync(at(path)))) ?? "absent",
+    isLink: (path) => present(path, () => lstatSync(at(path)).isSymbolicLink()) ?? false,
     real: (path) => guard(path, () => realpathSync(at(path)).replaceAll(sep, "/")),
     read: (path, limit = maximum) => guard(path, () => readFile(at(path), path, limit)),
     list: (folder) => guard(folder, () => entries(at(folder))),
@@ -36,8 +36,7 @@ export const diskFiles = (cwd: string): Files => {
 /** What fits one buffer on every Node we run on. */
 const maximum = 2 ** 31 - 1;
 
-const kindOf = (entry: Stats | Dirent | undefined): EntryKind | "absent" => {
-  if (!entry) return "absent";
+const kindOf = (entry: Stats | Dirent): EntryKind => {
   if (entry.isFile()) return "file";
   if (entry.isDirectory()) return "folder";
   return entry.isSymbolicLink() ? "link" : "special";
@@ -45,10 +44,7 @@ const kindOf = (entry: Stats | Dirent | undefined): EntryKind | "absent" => {
 
 const entries = (folder: string): readonly Entry[] =>
   readdirSync(folder, { withFileTypes: true })
-    .flatMap((entry): Entry[] => {
-      const kind = kindOf(entry);
-      return kind === "absent" ? [] : [{ name: entry.name, kind }];
-    })
+    .map((entry) => ({ name: entry.name, kind: kindOf(entry) }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 
 // Opened without blocking, so that a pipe nobody writes to cannot hold us.
@@ -118,6 +114,16 @@ const guard = <T>(path: string, action: () => T): T => {
   } catch (cause) {
     if (cause instanceof FileError || !isSystemError(cause)) throw cause;
     throw new FileError(path, problems[cause.code] ?? "other", { cause });
+  }
+};
+
+/** What `action` finds at `path`; undefined where there is nothing. */
+const present = <T>(path: string, action: () => T): T | undefined => {
+  try {
+    return guard(path, action);
+  } catch (error) {
+    if (error instanceof FileError && error.problem === "missing") return undefined;
+    throw error;
   }
 };
 
