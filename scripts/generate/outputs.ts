@@ -1,5 +1,6 @@
 import { rules } from "../../src/rules/index.ts";
 import { codeTables } from "./codes.ts";
+import { fontTables } from "./fonts.ts";
 import { heading, page } from "./markdown.ts";
 import { cliPages } from "./reference-cli.ts";
 import { rulePages } from "./reference-rules.ts";
@@ -17,6 +18,7 @@ export const outputs = async (): Promise<readonly Output[]> => {
     ...schemaFiles(sources),
     ...(await typeFiles(sources)),
     codeTables(sources),
+    ...fontTables(),
     ...(await validatorFiles(sources.bundled)),
     ...referenceFiles(sources.bundled.plan),
     index,

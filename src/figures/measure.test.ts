@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { fontTables } from "../../scripts/font-tables.ts";
+import { fontTables } from "../../scripts/generate/fonts.ts";
 import { isMeasured, textWidth, wrapText } from "./measure.ts";
 
 test.each(fontTables())("$path is what the font files say", ({ path, content }) => {
