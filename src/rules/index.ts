@@ -1,4 +1,13 @@
 import type { Rule } from "../check/rule.ts";
+import { actionsHavePartners } from "./participation/actions-have-partners.ts";
+import { affectedHaveVoice } from "./participation/affected-have-voice.ts";
+import { groupHasCoordinator } from "./participation/group-has-coordinator.ts";
+import { groupNotMostlyStaff } from "./participation/group-not-mostly-staff.ts";
+import { groupNotOnlyStaff } from "./participation/group-not-only-staff.ts";
+import { groupSpansSectors } from "./participation/group-spans-sectors.ts";
+import { keyPlayersEngaged } from "./participation/key-players-engaged.ts";
+import { noContactDetails } from "./participation/no-contact-details.ts";
+import { stakeholdersScored } from "./participation/stakeholders-scored.ts";
 import { actionsServeObjectives } from "./references/actions-serve-objectives.ts";
 import { causesReachProblem } from "./references/causes-reach-problem.ts";
 import { dependenciesAlive } from "./references/dependencies-alive.ts";
@@ -32,6 +41,15 @@ import { visionStated } from "./structure/vision-stated.ts";
 
 /** Every rule, in order of id. */
 export const rules: readonly Rule[] = [
+  actionsHavePartners,
+  affectedHaveVoice,
+  groupHasCoordinator,
+  groupNotMostlyStaff,
+  groupNotOnlyStaff,
+  groupSpansSectors,
+  keyPlayersEngaged,
+  noContactDetails,
+  stakeholdersScored,
   actionsServeObjectives,
   causesReachProblem,
   dependenciesAlive,

@@ -1,0 +1,48 @@
+import { defineRule } from "../../check/rule.ts";
+import { isLocalPublicBody, memberBodies } from "../../plan/members.ts";
+
+/** Local public bodies do not outnumber everybody else in the local group. */
+export const groupNotMostlyStaff = defineRule({
+  id: "participation/group-not-mostly-staff",
+  origin: ["PA04"],
+  sources: ["URBACT: local groups", "own judgement (the share)"],
+  level: "warning",
+  kind: "total",
+  from: "consulted",
+  reads: ["localGroup", "stakeholders"],
+  options: { percent: 60 },
+  words: {
+    en: {
+      summary: "At most sixty per cent of the local group come from local public bodies.",
+      why: "Where departments are in the majority, the others soon feel they are only there to listen.",
+      fix: "Invite more members from outside, or let one department speak for the others.",
+      messages: { most: "{staff} of {count} members are local public bodies" },
+    },
+  },
+  good: [
+    "stakeholders:\n  - { id: s1, name: Planning, kind: department }\n  - { id: s2, name: Parks, kind: department }\n  - { id: s3, name: Roads, kind: department }\n  - { id: s4, name: Club }\n  - { id: s5, name: Shop }\nlocalGroup: { members: [{ stakeholder: s1 }, { stakeholder: s2 }, { stakeholder: s3 }, { stakeholder: s4 }, { stakeholder: s5 }] }\n",
+    "stakeholders:\n  - { id: s1, name: Planning, kind: department }\nlocalGroup: { members: [{ stakeholder: s1 }] }\n",
+  ],
+  bad: [
+    {
+      yaml: "stakeholders:\n  - { id: s1, name: Planning, kind: department }\n  - { id: s2, name: Parks, kind: department }\n  - { id: s3, name: Club }\nlocalGroup:\n  members: [{ stakeholder: s1 }, { stakeholder: s2 }, { stakeholder: s3 }]\n",
+      reports: ["6:3 most"],
+    },
+    {
+      yaml: "stakeholders:\n  - { id: s1, name: Planning, kind: department }\n  - { id: s2, name: City works, sector: public, level: local }\n  - { id: s3, name: School, sector: public, level: local }\n  - { id: s4, name: Ministry, sector: public, level: national }\nlocalGroup: { members: [{ stakeholder: s1 }, { stakeholder: s2 }, { stakeholder: s3 }, { stakeholder: s4 }] }\n",
+      reports: ["6:15 most"],
+    },
+  ],
+  *check({ plan }, { option }) {
+    const members = memberBodies(plan);
+    const count = members.length;
+    const staff = members.filter(isLocalPublicBody).length;
+    if (staff < count && staff * 100 > count * option("percent"))
+      yield {
+        path: ["localGroup", "members"],
+        anchor: "key",
+        messageId: "most",
+        data: { staff, count },
+      };
+  },
+});
