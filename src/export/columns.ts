@@ -1,4 +1,5 @@
 import { textWidth } from "../figures/measure.ts";
+import type { Font } from "../figures/measure.ts";
 
 /** What a table column holds: the text of each cell, header first. */
 export type Column = readonly string[];
@@ -25,6 +26,10 @@ export const columnWidths = (
   return natural <= room * 0.6 ? widths : stretch(widths, wants, available);
 };
 
+/** Width of the widest piece of a text that has no place to break. */
+export const longestWord = (text: string, font: Font): number =>
+  Math.max(0, ...text.split(/[\s/]+/).map((word) => textWidth(word, font)));
+
 interface Demand {
   /** Width of the longest word. */
   readonly word: number;
@@ -37,10 +42,10 @@ interface Demand {
 const demand = (column: Column, size: number): Demand => {
   const font = { size, weight: 600 } as const;
   const lines = column.map((text) => textWidth(text, font));
-  const words = column.flatMap((text) => text.split(/[\s/]+/).map((word) => textWidth(word, font)));
+  const word = Math.max(0, ...column.map((text) => longestWord(text, font)));
   // A very long word (an address) may break: it must not starve the other columns.
   return {
-    word: Math.min(Math.max(0, ...words), size * 11),
+    word: Math.min(word, size * 11),
     line: Math.max(0, ...lines),
     mean: sum(lines) / Math.max(1, lines.length),
   };

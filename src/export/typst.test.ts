@@ -51,6 +51,16 @@ test("a table repeats its header and keeps its alignment", () => {
   expect(source).toMatch(/align: \(left, right,\),\n\s*table\.header\(/);
 });
 
+test("only a cell with a word wider than its column is broken within words", () => {
+  const wide = "an.endless.address@department-of-public-works.example.org";
+  const filler = "words ".repeat(60);
+  const source = bodyOf(
+    report(`| a | b |\n|--|--|\n| ${wide} | ${filler} |\n| short | ${filler} |`),
+  );
+  expect(source.match(/hyphenate: true/g)).toHaveLength(1);
+  expect(source).toContain("an.\u200bendless.\u200baddress@\u200bdepartment-\u200bof");
+});
+
 test("a second reference repeats the note", () => {
   const source = bodyOf(report("A[^1] b[^1]\n\n[^1]: note"));
   expect(source.match(/#footnote\[/g)).toHaveLength(1);

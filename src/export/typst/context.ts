@@ -15,6 +15,8 @@ export interface Context {
   readonly files: ExportedFile[];
   /** Width of the text area in points. */
   readonly width: number;
+  /** In a narrow cell: addresses may break after their marks. */
+  readonly soft?: true;
 }
 
 /** Widths of the page design, in points: A4 with margins of 2.5 cm, upright and turned; running text. */

@@ -10,7 +10,7 @@ export const inlines = (nodes: readonly Nodes[], context: Context): string =>
 const inline = (node: Nodes, context: Context): string => {
   switch (node.type) {
     case "text":
-      return put(node.value.replaceAll(/\s+/g, " "), context);
+      return put(breakable(node.value.replaceAll(/\s+/g, " "), context), context);
     case "strong":
       return `#strong[${inlines(node.children, context)}];`;
     case "emphasis":
@@ -33,6 +33,10 @@ const inline = (node: Nodes, context: Context): string => {
       return "children" in node ? inlines(node.children, context) : "";
   }
 };
+
+/** A zero-width space behind each mark within a word. */
+const breakable = (text: string, { soft }: Context): string =>
+  soft ? text.replaceAll(/(?<=\S[@._/-])(?=\S)/g, "\u200b") : text;
 
 const link = (url: string, children: readonly PhrasingContent[], context: Context): string => {
   const body = inlines(children, context);

@@ -159,7 +159,7 @@ export const style = `
 #let gap(body) = callout(sand-tint, (paint: sand, thickness: 2pt, dash: "dashed"), body)
 
 #let data-table(size: 9pt, columns: (), align: (), ..cells) = {
-  set text(size, hyphenate: true)
+  set text(size)
   set par(leading: 0.52em)
   show table.cell.where(y: 0): set text(weight: 600, fill: ink)
   show strong: set text(weight: 600)

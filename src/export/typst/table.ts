@@ -1,5 +1,5 @@
-import type { Table, TableRow } from "mdast";
-import { columnWidths } from "../columns.ts";
+import type { Table, TableCell, TableRow } from "mdast";
+import { columnWidths, longestWord } from "../columns.ts";
 import { plainText } from "../tree.ts";
 import type { Context } from "./context.ts";
 import { inlines } from "./inlines.ts";
@@ -14,16 +14,19 @@ export const table = (node: Table, context: Context): string => {
   const widths = columnWidths(columnsOf(node, count), {
     size,
     available: context.width,
-    padding: 12,
+    padding,
   });
   const align = Array.from({ length: count }, (_, index) => aligned[node.align?.[index] ?? "left"]);
   return [
     `#data-table(size: ${pt(size)}, columns: (${widths.map(pt).join(", ")},), align: (${align.join(", ")},),`,
-    `table.header(${cells(header, count, context)}),`,
-    ...rows.map((row) => `${cells(row, count, context)},`),
+    `table.header(${cells(header, widths, context)}),`,
+    ...rows.map((row) => `${cells(row, widths, context)},`),
     ")",
   ].join("\n");
 };
+
+/** Left and right inset of a cell in the style. */
+const padding = 12;
 
 const aligned = { left: "left", center: "center", right: "right" } as const;
 
@@ -36,10 +39,20 @@ const columnsOf = (node: Table, count: number): readonly (readonly string[])[] =
   );
 
 /** A row stays on one page unless it is so long that it might not fit on one. */
-const cells = (row: TableRow, count: number, context: Context): string => {
+const cells = (row: TableRow, widths: readonly number[], context: Context): string => {
   const breakable = plainText(row).length > 1500;
-  return Array.from({ length: count }, (_, index) => {
-    const body = `[${inlines(row.children[index]?.children ?? [], context)}]`;
-    return breakable ? body : `table.cell(breakable: false)${body}`;
-  }).join(", ");
+  return widths
+    .map((width, index) => {
+      const body = cell(row.children[index], width - padding, context);
+      return breakable ? body : `table.cell(breakable: false)${body}`;
+    })
+    .join(", ");
+};
+
+/** Words are hyphenated, and addresses broken, only where one is wider than its column. */
+const cell = (node: TableCell | undefined, width: number, context: Context): string => {
+  if (!node) return "[]";
+  const widest = longestWord(plainText(node), { size: 9 });
+  if (widest <= width) return `[${inlines(node.children, context)}]`;
+  return `[#set text(hyphenate: true);${inlines(node.children, { ...context, soft: true })}]`;
 };
