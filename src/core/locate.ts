@@ -7,16 +7,15 @@ import type { Problem } from "./problem.ts";
 /** A finding with its place in the document; a path that does not exist is placed at its nearest owner. */
 export const locateFinding = (document: LocatedDocument, finding: Finding): Diagnostic => {
   const { path, anchor, related = [], count = 1 } = finding;
-  return {
-    ...wordsOf(finding),
-    ...toPlace(document.locate(path, anchor)),
-    ...pathsOf(document.value, path),
+  return diagnose(finding, {
+    place: document.locate(path, anchor),
+    root: document.value,
+    path,
     count,
-    related: related.map((other) => ({
-      message: other.message,
-      ...rangeOf(document.locate(other.path, other.anchor)),
-    })),
-  };
+    related: related.map((other) =>
+      relate(other.message, document.locate(other.path, other.anchor)),
+    ),
+  });
 };
 
 /** The document that a text is part of, and where in it the text hangs. */
@@ -26,38 +25,45 @@ export interface Within {
 }
 
 /** A reader's problem with its place in the text; paths and ids are those of the whole it is part of. */
-export const locateProblem = (source: SourceText, found: Problem, within?: Within): Diagnostic => ({
-  ...wordsOf(found),
-  ...toPlace({ source, span: found.span }),
-  ...pathsOf(within?.document.value, [...(within?.path ?? []), ...found.path]),
-  count: 1,
-  related: found.related.map(({ span, message }) => ({ message, ...rangeOf({ source, span }) })),
-});
+export const locateProblem = (source: SourceText, found: Problem, within?: Within): Diagnostic =>
+  diagnose(found, {
+    place: { source, span: found.span },
+    root: within?.document.value,
+    path: [...(within?.path ?? []), ...found.path],
+    count: 1,
+    related: found.related.map(({ message, span }) => relate(message, { source, span })),
+  });
 
 type Words = Pick<Diagnostic, "ruleId" | "level" | "message" | "why" | "fix" | "params">;
 
-const wordsOf = ({ ruleId, level, message, why, fix, params }: Words): Words => ({
-  ruleId,
-  level,
-  message,
-  why,
-  fix,
-  params,
-});
+interface Located {
+  readonly place: Place;
+  readonly root: unknown;
+  readonly path: Path;
+  readonly count: number;
+  readonly related: readonly Related[];
+}
 
-const rangeOf = ({ source, span }: Place): Pick<Related, "file" | "range"> => ({
-  file: source.name,
-  range: toRange(source, span),
-});
-
-const toPlace = (place: Place): Pick<Diagnostic, "file" | "range" | "source"> => ({
-  ...rangeOf(place),
+const diagnose = (words: Words, { place, root, path, count, related }: Located): Diagnostic => ({
+  ruleId: words.ruleId,
+  level: words.level,
+  message: words.message,
+  why: words.why,
+  fix: words.fix,
+  params: words.params,
+  file: place.source.name,
+  range: toRange(place.source, place.span),
+  pointer: toPointer(path),
+  idPath: toIdPath(root, path),
+  related,
+  count,
   source: place.source,
 });
 
-const pathsOf = (root: unknown, path: Path): Pick<Diagnostic, "pointer" | "idPath"> => ({
-  pointer: toPointer(path),
-  idPath: toIdPath(root, path),
+const relate = (message: string, { source, span }: Place): Related => ({
+  message,
+  file: source.name,
+  range: toRange(source, span),
 });
 
 /** Path by ids: list items that have a text `id` go by it, all others by their position. */

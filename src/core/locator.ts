@@ -26,23 +26,35 @@ const rootOf = (tree: Tree): Child => ({ step: "", key: -1, value: tree.roots[0]
 
 type EntryLookup = (spot: Child, step: string | number) => Child | undefined;
 
+/** Lists and maps with more entries are indexed and the index is kept. */
+const fewEntries = 16;
+
 const entryLookup = (tree: Tree): EntryLookup => {
-  const known = new Map<number, ReadonlyMap<string, Child>>();
+  const indexes = new Map<number, ReadonlyMap<string, Child>>();
+  const resolve = aliasResolver(tree);
+  const find = (node: number, step: string): Child | undefined => {
+    const index = indexes.get(node);
+    if (index) return index.get(step);
+    const entries = children(tree, node);
+    if (entries.length <= fewEntries)
+      return entries.findLast((child) => String(child.step) === step);
+    indexes.set(node, new Map(entries.map((child) => [String(child.step), child])));
+    return indexes.get(node)?.get(step);
+  };
+  return ({ pair, value }, step) => {
+    if (pair) return pair.step === String(step) ? pair : undefined;
+    return value === -1 ? undefined : find(resolve(value), String(step));
+  };
+};
+
+/** Leads from an alias to the node it repeats, and from any other node to itself. */
+const aliasResolver = (tree: Tree): ((node: number) => number) => {
   let anchors: ReadonlyMap<unknown, number> | undefined;
-  const withoutAlias = (node: number): number => {
+  return (node) => {
     const value = tree.values[node];
     if (tree.kinds[node] !== Kind.none || typeof value !== "object" || value === null) return node;
     anchors ??= nodesByValue(tree);
     return anchors.get(value) ?? node;
-  };
-  const entriesOf = (node: number): ReadonlyMap<string, Child> => {
-    const found = known.get(node) ?? new Map(children(tree, node).map((c) => [String(c.step), c]));
-    known.set(node, found);
-    return found;
-  };
-  return ({ pair, value }, step) => {
-    if (pair) return pair.step === String(step) ? pair : undefined;
-    return value === -1 ? undefined : entriesOf(withoutAlias(value)).get(String(step));
   };
 };
 
