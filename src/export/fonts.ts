@@ -46,7 +46,7 @@ const noto = (script: string, pattern: RegExp, file: string): ScriptFont => ({
 });
 
 const ideographs = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
-const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const kana = /[\u3040-\u30ff\u31f0-\u31ff]/u;
 
 const japanese = noto("Japanese", new RegExp(`${kana.source}|${ideographs.source}`, "u"), "JP");
 const chinese = noto("Chinese", ideographs, "SC");

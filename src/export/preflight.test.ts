@@ -44,6 +44,7 @@ test("title and language must be there", () => {
 
 test.each([
   ["都市計画のため", "en", "Japanese", "noto-sans-jp@0.4.3"],
+  ["データ", "en", "Japanese", "noto-sans-jp@0.4.3"],
   ["城市规划", "en", "Chinese", "noto-sans-sc@0.4.3"],
   ["都市計画", "ja", "Japanese", "noto-sans-jp@0.4.3"],
   ["城市規劃", "zh-Hant", "traditional Chinese", "noto-sans-tc@0.4.3"],
