@@ -31,7 +31,7 @@ export const rangeOf = (money: Money | undefined, purse: Purse): Range | undefin
   const low = money.amount ?? money.min;
   const high = money.amount ?? money.max;
   if (low === undefined && high === undefined) return undefined;
-  const factor = conversion(money.currency ?? purse.currency, purse);
+  const factor = isForeign(money) ? undefined : conversion(money.currency ?? purse.currency, purse);
   if (factor === undefined) return undefined;
   const minor = factor * (money.times ?? 1) * 10 ** decimalsOf(purse.currency);
   const slack = money.approximate === true ? APPROXIMATE : 0;
@@ -44,6 +44,10 @@ export const rangeOf = (money: Money | undefined, purse: Purse): Range | undefin
         : Math.round(high * minor + spread(high)),
   };
 };
+
+/** Whether nobody knows the currency of an amount: it is not the plan's, and cannot be added. */
+const isForeign = ({ currency, gaps }: Money): boolean =>
+  currency === undefined && gaps?.currency !== undefined;
 
 /** Whether an amount is a total: stated for the whole, or with the number of years or units. */
 export const isSummable = ({ per, times }: Money): boolean =>

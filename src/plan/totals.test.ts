@@ -50,6 +50,11 @@ describe("an amount is a range of minor units", () => {
     ],
     ["so much a year, nobody knows how long", { amount: 50, per: "year" }, undefined],
     ["no amount", { gaps: { amount: { reason: "tbd" } } }, undefined],
+    [
+      "a currency that nobody knows",
+      { amount: 1, gaps: { currency: { reason: "not-in-source" } } },
+      undefined,
+    ],
     ["a currency without a rate", { amount: 1, currency: "PLN" }, undefined],
     ["less than nothing", { amount: -5 }, { min: -500, max: -500 }],
   ])("%s", (_, money, range) => {
@@ -73,6 +78,24 @@ describe("an amount is a range of minor units", () => {
 });
 
 describe("totals", () => {
+  test("a cost still to be told opens the sum, one that does not apply does not", () => {
+    const costs = (reason: "tbd" | "not-applicable") => [
+      eur(10),
+      { label: "The rest", gaps: { money: { reason } } },
+    ];
+    const costIn = (reason: "tbd" | "not-applicable") => {
+      const one = action("a", { costs: costs(reason) });
+      return costOf(modelOf({ actions: [one] }), one);
+    };
+    expect(costIn("tbd")).toEqual({ min: 1000, max: Infinity });
+    expect(costIn("not-applicable")).toEqual({ min: 1000, max: 1000 });
+  });
+
+  test("an action that tells no amount at all has no cost", () => {
+    const one = action("a", { costs: [{ gaps: { money: { reason: "tbd" } } }] });
+    expect(costOf(modelOf({ actions: [one] }), one)).toBeUndefined();
+  });
+
   test("a parent costs what its parts cost, unless it says so itself", () => {
     const parts = [
       action("a"),

@@ -1,7 +1,7 @@
 import { childrenOf, topActions } from "./actions.ts";
 import type { PlanModel } from "./model.ts";
 import { add, NOTHING, rangeOf, sumOf, UNKNOWN, type Range } from "./money.ts";
-import type { Action, Allocation, SharedCost } from "./types.generated.ts";
+import type { Action, Allocation, CostItem, SharedCost } from "./types.generated.ts";
 
 export type AllocationState = NonNullable<Allocation["state"]>;
 
@@ -11,15 +11,17 @@ export type ByState = Readonly<Record<AllocationState, Range>>;
 /** What an action costs: its own costs, else those of its parts; nothing where neither states any. */
 export const costOf = (model: PlanModel, action: Action): Range | undefined => {
   const owners = stating(model, action, ({ costs }) => costs !== undefined);
-  const priced = owners
+  const amounts = owners
     .flatMap(({ costs }) => costs ?? [])
-    .filter(({ money }) => money !== undefined);
-  return priced.length === 0
-    ? undefined
-    : sumOf(
-        priced.map(({ money }) => money),
-        model.purse,
-      );
+    .filter((cost) => cost.money !== undefined || isUntold(cost))
+    .map(({ money }) => money);
+  return amounts.some((money) => money !== undefined) ? sumOf(amounts, model.purse) : undefined;
+};
+
+/** Whether a cost has an amount that the plan does not tell: it makes a sum open upwards. */
+const isUntold = ({ gaps }: CostItem): boolean => {
+  const reason = gaps?.money?.reason;
+  return reason !== undefined && reason !== "not-applicable" && reason !== "counted-in";
 };
 
 /** What a plan costs: its actions without double counting, and each shared sum once. */
