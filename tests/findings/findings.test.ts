@@ -5,6 +5,8 @@ import { planKind, profileKind } from "../../src/check/kinds.ts";
 import { readProfile } from "../../src/check/profile.ts";
 import { checkPlan, type CheckResult, type Profiles } from "../../src/check/run.ts";
 import { parseDocument } from "../../src/core/parse.ts";
+import { majorUnits } from "../../src/plan/money.ts";
+import { planCost } from "../../src/plan/totals.ts";
 import { rules } from "../../src/rules/index.ts";
 
 /** A finding of the plans that were read, and the plan that holds it. */
@@ -17,6 +19,8 @@ interface Finding {
   readonly plan: string;
   /** What must be there after reading: ids and property names, joined by `/`. */
   readonly keeps: readonly { readonly path: string; readonly value: unknown }[];
+  /** What all costs add up to, in the plan's currency; without `max` the sum is open. */
+  readonly total?: { readonly min: number; readonly max?: number };
   /** Rules that must speak up, and no other above the level of information. */
   readonly reports?: readonly string[];
   /** The slip that must not pass. */
@@ -77,6 +81,14 @@ const check = (name: string, own: string): CheckResult & { readonly value: unkno
 const reported = ({ findings: all }: CheckResult): readonly string[] =>
   [...new Set(all.filter(({ level }) => level !== "info").map(({ ruleId }) => ruleId))].sort();
 
+/** The cost of the whole plan in main units of its currency. */
+const totalOf = ({ model }: CheckResult): Finding["total"] => {
+  if (!model) return undefined;
+  const cost = planCost(model);
+  const [min, max] = [cost.min, cost.max].map((minor) => majorUnits(minor, model.plan.currency));
+  return { min: min ?? 0, ...(max === Infinity ? {} : { max: max ?? 0 }) };
+};
+
 const at = (root: unknown, path: string): unknown =>
   path.split("/").reduce<unknown>((value, step) => {
     if (!Array.isArray(value)) return property(value, step);
@@ -99,12 +111,13 @@ test("every one of the 59 findings has its plan", () => {
   );
 });
 
-test.each(findings)("%s: the plan holds it", (name, { plan, keeps, reports = [] }) => {
+test.each(findings)("%s: the plan holds it", (name, { plan, keeps, total, reports = [] }) => {
   const result = check(name, plan);
   expect(result.hidden).toEqual([]);
   expect(keeps).not.toEqual([]);
   for (const { path, value } of keeps)
     expect([path, at(result.value, path)]).toEqual([path, value]);
+  if (total) expect(totalOf(result)).toEqual(total);
   expect(reported(result)).toEqual([...reports].sort());
 });
 
