@@ -1,11 +1,23 @@
 import type { Rule } from "../../src/check/rule.ts";
-import { cell, fenced, heading, page, table } from "./markdown.ts";
+import { openAssets } from "../../src/cli/assets.ts";
+import { openProfiles } from "../../src/cli/profiles.ts";
+import { checkDoc, fixedChecks, ruleDoc } from "../../src/cli/rule-docs.ts";
+import { schemaTextOf } from "../../src/cli/schema-text.ts";
+import { markdownPage } from "../../src/format/page-markdown.ts";
+import { rulePage, type RuleDoc } from "../../src/format/rule-page.ts";
+import { cell, heading, page, table } from "./markdown.ts";
 import type { Output } from "./sources.ts";
 
-/** The rule reference: an overview by topic and a page per rule. */
+/** The rule reference: an overview by topic, and the page of each rule that `iuc explain` prints. */
 export const rulePages = (rules: readonly Rule[]): readonly Output[] => {
   const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return [overview(sorted), ...sorted.map(rulePage)];
+  const assets = openAssets();
+  const kit = { profiles: openProfiles(assets), schemaText: schemaTextOf(assets) };
+  return [
+    overview(sorted),
+    ...sorted.map((rule) => docPage(ruleDoc(rule, kit))),
+    ...Object.entries(fixedChecks).map(([id, check]) => docPage(checkDoc(id, check, kit))),
+  ];
 };
 
 const overview = (rules: readonly Rule[]): Output => {
@@ -28,45 +40,25 @@ const overview = (rules: readonly Rule[]): Output => {
           ]),
       ),
     ]),
+    heading(2, "Always on"),
+    "What the reader checks of every file before any rule looks at it. These cannot be switched off.",
+    table(
+      ["Check", "Level", "It says"],
+      Object.entries(fixedChecks).map(([id, { level, summary }]) => [
+        `[${id}](${id}.md)`,
+        level,
+        cell(summary),
+      ]),
+    ),
   ]);
 };
 
 const topicOf = ({ id }: Rule): string => id.split("/")[0] ?? id;
 
-const rulePage = (rule: Rule): Output => {
-  const { summary, why, fix, messages } = rule.words.en;
-  return page(`docs/reference/rules/${rule.id}.md`, [
-    heading(1, rule.id),
-    summary,
-    facts(rule),
-    heading(2, "Why"),
-    why,
-    heading(2, "What to do"),
-    fix,
-    heading(2, "What it reports"),
-    Object.values(messages)
-      .map((message) => `- ${message}`)
-      .join("\n"),
-    heading(2, "Reported"),
-    ...rule.bad.flatMap(({ yaml, reports }) => [fenced("yaml", yaml), reportLine(reports)]),
-    heading(2, "Fine"),
-    ...rule.good.map((yaml) => fenced("yaml", yaml)),
-    `[All rules](${"../".repeat(rule.id.split("/").length - 1)}README.md)`,
+const docPage = (doc: RuleDoc): Output => {
+  const up = "../".repeat(doc.id.split("/").length - 1);
+  return page(`docs/reference/rules/${doc.id}.md`, [
+    markdownPage(rulePage(doc)).trimEnd(),
+    `[All rules](${up}README.md)`,
   ]);
-};
-
-const reportLine = (reports: readonly string[]): string =>
-  `Reported at ${reports.map((each) => each.split(" ")[0] ?? "").join(", ")} (line:column).`;
-
-const facts = (rule: Rule): string =>
-  table(
-    ["Level", "From stage", "Sources"],
-    [[rule.level, rule.from ?? "any", cell(rule.sources.join("; "))]],
-  ) +
-  optionLines(rule) +
-  (rule.needsToday ? "\n\nSkipped where the day of the run is not known (`--today`)." : "");
-
-const optionLines = ({ options = {} }: Rule): string => {
-  const lines = Object.entries(options).map(([name, value]) => `\`${name}\` (${value})`);
-  return lines.length > 0 ? `\n\nA profile may change: ${lines.join(", ")}.` : "";
 };

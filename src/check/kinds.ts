@@ -10,16 +10,17 @@ export type SchemaText = (kind: "plan" | "profile") => string;
 export const planKind = (schemaText: SchemaText): FileKind<Plan> => ({
   name: "plan",
   validate: validatePlan,
-  schema: () => parse(schemaText("plan")),
+  schema: () => parseSchema(schemaText("plan")),
 });
 
 export const profileKind = (schemaText: SchemaText): FileKind<Profile> => ({
   name: "profile",
   validate: validateProfile,
-  schema: () => parse(schemaText("profile")),
+  schema: () => parseSchema(schemaText("profile")),
 });
 
-const parse = (text: string): SchemaNode => {
+/** A bundled schema of the package, parsed. */
+export const parseSchema = (text: string): SchemaNode => {
   const schema: unknown = JSON.parse(text);
   if (!isNode(schema)) throw new Error("a bundled schema is not a map");
   return schema;

@@ -10,6 +10,8 @@ export interface SchemaNode {
   readonly enum?: readonly string[];
   readonly enumDescriptions?: readonly string[];
   readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
   readonly refersTo?: readonly string[];
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly patternProperties?: Readonly<Record<string, SchemaNode>>;

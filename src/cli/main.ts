@@ -1,4 +1,5 @@
 import { CommanderError, type OutputConfiguration } from "@commander-js/extra-typings";
+import { forTerminal } from "../format/escape.ts";
 import { openAssets } from "./assets.ts";
 import { commands } from "./commands/index.ts";
 import { UserError } from "./errors.ts";
@@ -59,7 +60,8 @@ const inOurWords = (text: string): string =>
 const exitCodeOf = (error: unknown, io: Io): ExitCode => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? Exit.ok : Exit.usage;
   if (error instanceof UserError) {
-    io.err(`error: ${error.message}\n${error.hint ? `  ${error.hint}\n` : ""}`);
+    const hint = error.hint ? `  ${forTerminal(error.hint)}\n` : "";
+    io.err(`error: ${forTerminal(error.message)}\n${hint}`);
     return Exit.usage;
   }
   if (isInterruption(error)) return Exit.interrupted;

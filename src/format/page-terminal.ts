@@ -10,10 +10,12 @@ const readable = 88;
 
 /** The page for a screen. */
 export const terminalPage = (page: Page, look: Look): string =>
-  `${page
-    .map((block) => terminalBlock(block, look).join("\n"))
-    .filter(Boolean)
-    .join("\n\n")}\n`;
+  page
+    .map(
+      (block) => terminalBlock(block, look).join("\n") + (block.kind === "heading" ? "\n" : "\n\n"),
+    )
+    .join("")
+    .replace(/\n+$/, "\n");
 
 const terminalBlock = (block: Block, look: Look): readonly string[] => {
   switch (block.kind) {
@@ -79,5 +81,5 @@ const tableLines = ({ head, rows }: Table, look: Look): readonly string[] => {
     const last = wrap(row.at(-1) ?? "", Math.max(24, look.width - indent));
     return last.map((line, index) => ((index === 0 ? start : " ".repeat(indent)) + line).trimEnd());
   };
-  return [...lines(head).map(look.style.faint), ...shown.flatMap(lines)];
+  return [...lines(head).map((line) => look.style.faint(line)), ...shown.flatMap(lines)];
 };

@@ -10,6 +10,18 @@ export interface CommandEntry {
 
 /** Every command, in the order of `iuc --help`. */
 export const commands: Readonly<Record<string, CommandEntry>> = {
+  init: {
+    summary: "start a plan: a folder with advice, ready to check and render",
+    load: async () => (await import("./init.ts")).init,
+  },
+  explain: {
+    summary: "explain a rule or a field: what it means, why, good and bad",
+    load: async () => (await import("./explain.ts")).explain,
+  },
+  rules: {
+    summary: "list what is checked, by topic",
+    load: async () => (await import("./rules.ts")).rules,
+  },
   schema: {
     summary: "print or export the schemas for editors and other tools",
     load: async () => (await import("./schema.ts")).schema,

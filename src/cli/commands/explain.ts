@@ -1,0 +1,81 @@
+import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
+import { parseSchema } from "../../check/kinds.ts";
+import type { SchemaNode } from "../../check/schema-node.ts";
+import type { Rule } from "../../check/rule.ts";
+import { quotedChoice, suggest } from "../../check/suggest.ts";
+import { fieldPage } from "../../format/field-page.ts";
+import type { Page } from "../../format/page.ts";
+import { terminalPage } from "../../format/page-terminal.ts";
+import { rulePage, type RuleDoc } from "../../format/rule-page.ts";
+import { rules } from "../../rules/index.ts";
+import type { Assets } from "../assets.ts";
+import { UserError } from "../errors.ts";
+import { fieldDoc, severalPage } from "../fields/field-doc.ts";
+import { fieldsOf, findField } from "../fields/field-index.ts";
+import { openLook } from "../look.ts";
+import { openProfiles } from "../profiles.ts";
+import { checkDoc, fixedChecks, ruleDoc } from "../rule-docs.ts";
+import { schemaTextOf } from "../schema-text.ts";
+import type { Session } from "../session.ts";
+
+/** `iuc explain`: the page of a rule, of a check, or of a field. */
+export const explain = (session: Session): CommandUnknownOpts =>
+  new Command("explain")
+    .description(
+      "Explain a rule by its id (structure/actions-owned), or a field by its path (actions.owners), " +
+        "entry (action.owners) or name (owners): what it means, why it is there, good and bad examples.",
+    )
+    .argument("<rule-or-field>", "id of a rule, or path of a field; profile.… for a profile's")
+    .action((name) => {
+      const page = ruleNamed(name, session.assets) ?? fieldNamed(name, session.assets);
+      session.io.out(terminalPage(page, openLook(session)));
+    });
+
+const ruleNamed = (id: string, assets: Assets): Page | undefined => {
+  const kit = { profiles: openProfiles(assets), schemaText: schemaTextOf(assets) };
+  const rule = rules.find((each) => each.id === id) ?? onlyOneCalled(id);
+  if (rule) return rulePage(shortened(ruleDoc(rule, kit)));
+  const check = Object.hasOwn(fixedChecks, id) ? fixedChecks[id] : undefined;
+  return check && rulePage(shortened(checkDoc(id, check, kit)));
+};
+
+/** `actions-owned` is enough where no other topic has a rule of that name. */
+const onlyOneCalled = (name: string): Rule | undefined => {
+  const [first, ...others] = rules.filter(({ id }) => id.endsWith(`/${name}`));
+  return others.length === 0 ? first : undefined;
+};
+
+/** One example of each kind; the reference has all. */
+const shortened = (doc: RuleDoc): RuleDoc => ({
+  ...doc,
+  bad: doc.bad.slice(0, 1),
+  good: doc.good.slice(0, 1),
+});
+
+const fieldNamed = (query: string, assets: Assets): Page => {
+  const [, inProfile] = /^profile[./](.+)$/.exec(query) ?? [];
+  const root = schemaOf(assets, inProfile === undefined ? "plan" : "profile");
+  const found = findField(fieldsOf(root), inProfile ?? query);
+  const prefix = inProfile === undefined ? "" : "profile.";
+  if (found.kind === "field") {
+    const doc = fieldDoc(root, found.field);
+    return fieldPage({ ...doc, path: prefix + doc.path });
+  }
+  if (found.kind === "several") return severalPage(query, found.fields);
+  throw unknown(query, found.similar);
+};
+
+const schemaOf = (assets: Assets, kind: "plan" | "profile"): SchemaNode =>
+  parseSchema(schemaTextOf(assets)(kind));
+
+const unknown = (query: string, similarFields: readonly string[]): UserError => {
+  const ids = [...rules.map(({ id }) => id), ...Object.keys(fixedChecks)];
+  const byTopic = ids.filter((id) => id.startsWith(`${query}/`));
+  const similar =
+    byTopic.length > 0 ? byTopic.slice(0, 3) : [...suggest(query, ids), ...similarFields];
+  const hint =
+    similar.length > 0
+      ? `did you mean ${quotedChoice(similar.slice(0, 3))}?`
+      : "iuc rules lists the rules, docs/reference the fields";
+  return new UserError(`there is no rule and no field ${JSON.stringify(query)}`, hint);
+};
