@@ -1,4 +1,12 @@
 import type { Rule } from "../check/rule.ts";
+import { aspectsKnown } from "./integration/aspects-known.ts";
+import { aspectsScored } from "./integration/aspects-scored.ts";
+import { objectivesCoverDimensions } from "./integration/objectives-cover-dimensions.ts";
+import { scoresExplained } from "./integration/scores-explained.ts";
+import { scoresMatchPlan } from "./integration/scores-match-plan.ts";
+import { scoresOnScale } from "./integration/scores-on-scale.ts";
+import { severalSectors } from "./integration/several-sectors.ts";
+import { strategiesOfTwoLevels } from "./integration/strategies-of-two-levels.ts";
 import { actionsHavePartners } from "./participation/actions-have-partners.ts";
 import { affectedHaveVoice } from "./participation/affected-have-voice.ts";
 import { groupHasCoordinator } from "./participation/group-has-coordinator.ts";
@@ -41,6 +49,14 @@ import { visionStated } from "./structure/vision-stated.ts";
 
 /** Every rule, in order of id. */
 export const rules: readonly Rule[] = [
+  aspectsKnown,
+  aspectsScored,
+  objectivesCoverDimensions,
+  scoresExplained,
+  scoresMatchPlan,
+  scoresOnScale,
+  severalSectors,
+  strategiesOfTwoLevels,
   actionsHavePartners,
   affectedHaveVoice,
   groupHasCoordinator,

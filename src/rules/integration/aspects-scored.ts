@@ -1,0 +1,60 @@
+import { defineRule } from "../../check/rule.ts";
+import { latestAssessment } from "../../plan/assessments.ts";
+import { isFilled } from "../../plan/filled.ts";
+import { textIn } from "../../plan/text.ts";
+
+/** The newest assessment speaks on every aspect of integration. */
+export const aspectsScored = defineRule({
+  id: "integration/aspects-scored",
+  origin: ["IG02"],
+  sources: ["URBACT: integrated approach in action plans"],
+  level: "error",
+  kind: "missing",
+  from: "final",
+  words: {
+    en: {
+      summary:
+        "The newest integration assessment scores every aspect, or says why one does not apply.",
+      why: "The aspect nobody wanted to score is usually the one where the plan is weak.",
+      fix: "Add the aspect under items with score and explanation, or with notApplicable and the reason.",
+      messages: {
+        noAssessment: "nobody has assessed yet how integrated the plan is",
+        unscored: 'the aspect "{code}" has no score: {title}',
+      },
+    },
+  },
+  good: [
+    "status: consulted\nintegration: { approach: Together }\n",
+    "profile: published\nintegration: { assessments: [{ date: 2024, gaps: { items: { reason: not-in-source } } }] }\n",
+    "integration:\n  approach: Together\n  gaps: { assessments: { reason: not-applicable } }\n",
+  ],
+  bad: [
+    { yaml: "integration: { approach: Together }\n", reports: ["1:1 noAssessment"] },
+    {
+      yaml: "integration:\n  assessments:\n    - date: 2026-05\n      items:\n        - { aspect: stakeholders-planning, score: 4 }\n        - { aspect: policy-coherence, score: 4 }\n        - { aspect: sud-dimensions, score: 4 }\n        - { aspect: over-time, score: 4 }\n        - { aspect: stakeholders-delivery, score: 3 }\n        - { aspect: sectoral, score: 3 }\n        - { aspect: spatial, notApplicable: The plan is about one street }\n        - { aspect: territorial, score: 2 }\n        - { aspect: multi-level, score: 3 }\n        - { aspect: cross-cutting }\n        - { aspect: investment-mix, score: 3 }\n    - { date: 2025, items: [] }\n",
+      reports: ["4:7 unscored", "4:7 unscored"],
+    },
+  ],
+  *check(model) {
+    const { plan, profile } = model;
+    const aspects = profile.integration?.aspects ?? [];
+    if (!isFilled(plan.integration) || aspects.length === 0) return;
+    const latest = latestAssessment(model);
+    if (latest === undefined) {
+      yield { path: ["integration"], messageId: "noAssessment", missing: "assessments" };
+      return;
+    }
+    const { index, assessment } = latest;
+    const answered = (assessment.items ?? [])
+      .filter(({ score, notApplicable }) => isFilled(score) || isFilled(notApplicable))
+      .map(({ aspect }) => aspect);
+    for (const { code, title } of aspects)
+      if (!answered.includes(code))
+        yield {
+          path: ["integration", "assessments", index],
+          messageId: "unscored",
+          data: { code, title: textIn(title, "en") },
+          missing: "items",
+        };
+  },
+});

@@ -1,0 +1,40 @@
+import { defineRule } from "../../check/rule.ts";
+import { walk } from "../../plan/walk.ts";
+
+/** Scores of integration lie on the scale of the profile. */
+export const scoresOnScale = defineRule({
+  id: "integration/scores-on-scale",
+  origin: ["IG03"],
+  sources: ["the profile of the programme"],
+  level: "error",
+  kind: "wrong",
+  words: {
+    en: {
+      summary: "Scores of integration lie on the scale of the profile.",
+      why: "A score outside the scale cannot be compared with the others, nor drawn beside them.",
+      fix: "Give a score on the scale; where the aspect does not apply, use notApplicable instead.",
+      messages: { outside: "the score is {score}, the scale goes from {min} to {max}" },
+    },
+  },
+  good: [
+    "integration: { assessments: [{ items: [{ aspect: sectoral, score: 1 }, { aspect: spatial, score: 5 }] }] }\n",
+  ],
+  bad: [
+    {
+      yaml: "integration:\n  assessments:\n    - items: [{ aspect: sectoral, score: 6 }]\n",
+      reports: ["3:42 outside"],
+    },
+    {
+      yaml: "integration:\n  assessments:\n    - items:\n        - { aspect: sectoral, score: 0 }\n        - { aspect: spatial, score: 3 }\n",
+      reports: ["4:38 outside"],
+    },
+  ],
+  *check({ plan, profile: { integration } }) {
+    if (integration === undefined) return;
+    const { min, max } = integration.scale;
+    const places = ["integration", "assessments", "*", "items", "*", "score"];
+    for (const { value: score, path } of walk(plan, places))
+      if (typeof score === "number" && (score < min || score > max))
+        yield { path, messageId: "outside", data: { score, min, max } };
+  },
+});
