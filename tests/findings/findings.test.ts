@@ -24,7 +24,12 @@ interface Finding {
   /** Rules that must speak up, and no other above the level of information. */
   readonly reports?: readonly string[];
   /** The slip that must not pass. */
-  readonly wrong?: { readonly plan: string; readonly reports: readonly string[] };
+  readonly wrong?: {
+    readonly plan: string;
+    readonly reports: readonly string[];
+    /** Words that a hint must hold. */
+    readonly hint?: string;
+  };
 }
 
 const isFinding = (value: unknown): value is Finding =>
@@ -123,7 +128,9 @@ test.each(findings)("%s: the plan holds it", (name, { plan, keeps, total, report
 
 const slips = findings.flatMap(([name, { wrong }]) => (wrong ? [[name, wrong] as const] : []));
 
-test.each(slips)("%s: the slip is reported", (name, { plan, reports }) => {
+test.each(slips)("%s: the slip is reported", (name, { plan, reports, hint = "" }) => {
+  const result = check(name, plan);
   expect(reports).not.toEqual([]);
-  expect(reported(check(name, plan))).toEqual([...reports].sort());
+  expect(reported(result)).toEqual([...reports].sort());
+  expect(result.findings.map(({ fix }) => fix).join("\n")).toContain(hint);
 });

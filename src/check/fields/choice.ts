@@ -14,9 +14,21 @@ export const choice = (subject: Subject, path: Path, value: unknown): Finding =>
   const field = singular(fieldName(path), path);
   const params = { field, value: excerpt(written, 30), names: quotedChoice(names) };
   const why = reasonAt(subject, path);
+  const fix = twofold.get(`${field} ${plainly(written)}`);
+  if (fix !== undefined) return makeFinding("field/choice", "plain", { path, params, why, fix });
   if (names.length > 0) return makeFinding("field/choice", "similar", { path, params, why });
   return makeFinding("field/choice", "plain", { path, params, why, fix: listed(node, field) });
 };
+
+const twiceOrEverySecond =
+  "write half-yearly where it is twice a year, every-two-years where it is every second year";
+
+/** Words that have two meanings, after the name of their field, and what to write instead. */
+const twofold: ReadonlyMap<string, string> = new Map([
+  ["frequency biannual", twiceOrEverySecond],
+  ["frequency biannually", twiceOrEverySecond],
+  ["frequency biyearly", twiceOrEverySecond],
+]);
 
 /** Values of a list that may have been meant: by their spelling, else by what they stand for. */
 const nearest = (node: SchemaNode, written: string): readonly string[] => {
