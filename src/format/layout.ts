@@ -1,12 +1,14 @@
 import { displayWidth } from "../core/text.ts";
 
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
-
 /** What a reader takes for one character, in order. */
 export const characters = (text: string): readonly string[] =>
-  /^[\t -~]*$/.test(text)
-    ? Array.from(text)
-    : Array.from(graphemes.segment(text), ({ segment }) => segment);
+  /^[\t -~]*$/.test(text) ? Array.from(text) : graphemes(text);
+
+// The first segmenter of a process takes some milliseconds, so none is made before it is needed.
+const graphemes = (text: string): readonly string[] => {
+  const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+};
 
 /** The text filled up with spaces to a width. */
 export const padEnd = (text: string, width: number): string =>
