@@ -4,16 +4,18 @@
  */
 export const numbersIn = (text: string): readonly string[] => {
   const match = /^[^\d+-]{0,6}([+-]?\d[\d.,'’\s]{0,30}|[+-]?\d)[^\d]{0,12}$/u.exec(text.trim());
-  const digits = match?.[1]
-    ?.trim()
-    .replaceAll(/['’\s]/gu, "")
-    .replace(/[.,]+$/, "");
-  if (digits === undefined || /\d[+-]/.test(digits)) return [];
+  const written = match?.[1]?.trim().replace(/[.,]+$/, "") ?? "";
+  const digits = written.replaceAll(/['’\s]/gu, "");
+  if (digits === "" || /\d[+-]/.test(digits)) return [];
+  if (blankAfterSign.test(written)) return [digits.replaceAll(/[.,]/g, "")];
   const separators = new Set(digits.replaceAll(/[^.,]/g, ""));
   if (separators.size === 2) return twoKinds(digits);
   const [separator] = separators;
   return separator === undefined ? [digits] : oneKind(digits, separator);
 };
+
+/** Thousands parted first by a sign and then by a blank: 1,680 000. */
+const blankAfterSign = /^[+-]?\d{1,3}[.,]\d{3}(?:['’\s]\d{3})+$/u;
 
 /** With both signs, the last one starts the decimals. */
 const twoKinds = (digits: string): readonly string[] => {
