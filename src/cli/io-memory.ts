@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { FileError } from "./errors.ts";
 import type { EntryKind, Files, Io, NewFile } from "./io.ts";
+import type { Prompts } from "./prompts.ts";
 
 type Content = string | Uint8Array;
 
@@ -21,6 +22,8 @@ export interface MemorySetup {
   readonly width?: number;
   readonly interactive?: boolean;
   readonly clock?: string;
+  /** What the person answers, in order; questions beyond them throw. */
+  readonly answers?: readonly string[];
 }
 
 const cwd = "/work";
@@ -42,10 +45,33 @@ export const memoryIo = (setup: MemorySetup = {}): MemoryIo => {
     color: setup.color ?? false,
     width: setup.width ?? 80,
     interactive: setup.interactive ?? false,
+    prompts: () => Promise.resolve(scripted([...(setup.answers ?? [])])),
     clock: () => new Date(setup.clock ?? "2026-11-23T12:00:00Z"),
     stdout: () => out.join(""),
     stderr: () => err.join(""),
     written: () => textsOf(contents),
+  };
+};
+
+/** A person who answers from a list; an answer that is refused is followed by the next one. */
+const scripted = (answers: string[]): Prompts => {
+  const next = (message: string): string => {
+    const answer = answers.shift();
+    if (answer === undefined) throw new Error(`nobody answers "${message}"`);
+    return answer;
+  };
+  return {
+    line: ({ message, preset, fault }) => {
+      let answer = next(message) || (preset ?? "");
+      while (fault(answer) !== undefined) answer = next(message);
+      return Promise.resolve(answer);
+    },
+    choose: ({ message, choices, preset }) => {
+      const answer = next(message) || (preset ?? "");
+      if (!choices.some(({ code }) => code === answer))
+        throw new Error(`"${message}" has no choice "${answer}"`);
+      return Promise.resolve(answer);
+    },
   };
 };
 

@@ -25,6 +25,7 @@ export const processIo = (process: NodeJS.Process): Io => ({
   get interactive() {
     return isTerminal(stdin) && isTerminal(stdout) && !process.env.CI;
   },
+  prompts: async () => (await import("./prompts.ts")).terminalPrompts(process.stderr),
   clock: () => new Date(),
 });
 

@@ -1,3 +1,5 @@
+import type { Prompts } from "./prompts.ts";
+
 /** Everything a command may touch outside its own memory; `io-process.ts` is real, `io-memory.ts` its twin. */
 export interface Io {
   readonly cwd: string;
@@ -15,6 +17,8 @@ export interface Io {
   readonly width: number;
   /** Somebody is there to answer a prompt. */
   readonly interactive: boolean;
+  /** Questions to that somebody; loads what they need when first asked for. */
+  readonly prompts: () => Promise<Prompts>;
   /** Used only by `--today now`. */
   readonly clock: () => Date;
 }

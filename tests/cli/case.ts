@@ -27,7 +27,9 @@ export type Expected =
     };
 
 const keys = new Set(
-  "run files from exit stdout stderr written env stdin color width interactive clock".split(" "),
+  "run files from exit stdout stderr written env stdin color width interactive clock answers".split(
+    " ",
+  ),
 );
 const matchers = new Set(["contains", "lacks", "json", "absent"]);
 

@@ -1,0 +1,77 @@
+import type { Choice } from "../scaffold/check-answers.ts";
+
+/** Questions to the person at the terminal; Ctrl-C throws what `main` takes for an interruption. */
+export interface Prompts {
+  readonly line: (question: LineQuestion) => Promise<string>;
+  readonly choose: (question: ChoiceQuestion) => Promise<string>;
+}
+
+export interface LineQuestion {
+  readonly message: string;
+  readonly preset?: string;
+  /** What is wrong with an answer, in words; nothing where it will do. */
+  readonly fault: (answer: string) => string | undefined;
+}
+
+export interface ChoiceQuestion {
+  readonly message: string;
+  readonly choices: readonly Choice[];
+  readonly preset?: string;
+}
+
+/** More choices than this are searched by typing. */
+const LISTED = 8;
+
+/** Prompts on the real terminal, written to standard error; the library is loaded only here. */
+export const terminalPrompts = async (output: NodeJS.WriteStream): Promise<Prompts> => {
+  const { default: inquirer } = await import("inquirer");
+  const ask = inquirer.createPromptModule({ output });
+  return {
+    line: async ({ message, preset, fault }) => {
+      const { answer } = await ask([
+        {
+          type: "input",
+          name: "answer",
+          message,
+          ...(preset === undefined ? {} : { default: preset }),
+          validate: (text: string) => fault(text) ?? true,
+        },
+      ]);
+      return answer.trim();
+    },
+    choose: async ({ message, choices, preset }) => {
+      const named = { name: "answer", message } as const;
+      const { answer } =
+        choices.length > LISTED
+          ? await ask<{ answer: string }>([
+              { ...named, type: "search", source: (term) => found(choices, term) },
+            ])
+          : await ask<{ answer: string }>([
+              {
+                ...named,
+                type: "select",
+                choices: choices.map(option),
+                ...(preset === undefined ? {} : { default: preset }),
+              },
+            ]);
+      return answer;
+    },
+  };
+};
+
+const option = ({ code, title }: Choice): { name: string; value: string } => ({
+  name: title,
+  value: code,
+});
+
+/** Choices whose name or code holds what was typed; those that begin with it first. */
+const found = (
+  choices: readonly Choice[],
+  term: string | undefined,
+): { name: string; value: string }[] => {
+  const wanted = (term ?? "").trim().toLowerCase();
+  const starts = ({ title, code }: Choice): boolean =>
+    title.toLowerCase().startsWith(wanted) || code.toLowerCase() === wanted;
+  const near = choices.filter(({ title }) => title.toLowerCase().includes(wanted));
+  return [...choices.filter(starts), ...near.filter((choice) => !starts(choice))].map(option);
+};
