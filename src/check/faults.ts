@@ -24,7 +24,7 @@ export const faultsOf = (errors: readonly SchemaError[], root: unknown): readonl
     const { path, value } = find(root, error.instancePath);
     const key = keyOf(error);
     if (key !== undefined) faults.push({ ...key, path });
-    else if (error.keyword === "uniqueItems") faults.push(...repeatedIn(value, path));
+    else if (error.keyword === "uniqueItems") addRepeated(faults, value, path);
     else keepWorst(worst, error, { path, value });
   }
   return [...faults, ...[...worst.values()].map(({ fault }) => fault)];
@@ -82,16 +82,15 @@ const faultOf = (
 const isNothing = (value: unknown, keyword: string): boolean =>
   value === null || value === "" || keyword === "minItems" || keyword === "minProperties";
 
-const repeatedIn = (list: unknown, path: Path): readonly Fault[] => {
-  if (!Array.isArray(list)) return [];
+// Not a function that returns them: there may be more than one call can take as arguments.
+const addRepeated = (faults: Fault[], list: unknown, path: Path): void => {
+  if (!Array.isArray(list)) return;
   const firsts = new Map<unknown, number>();
-  const found: Fault[] = [];
   for (const [index, item] of list.entries()) {
     const first = firsts.get(item);
     if (first === undefined) firsts.set(item, index);
-    else found.push({ kind: "repeated", path: [...path, index], first });
+    else faults.push({ kind: "repeated", path: [...path, index], first });
   }
-  return found;
 };
 
 /** Path and value of a JSON Pointer; positions in lists become numbers. */

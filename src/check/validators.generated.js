@@ -82,10 +82,9 @@ var require_equal = __commonJS({
 
 // <stdin>
 var validatePlan = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:iuc:schema:plan:1", "type": "object", "additionalProperties": false, "required": ["iuc", "id", "title", "profile", "language", "status", "cities"], "properties": { "iuc": { "const": "plan/1", "type": "string" }, "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "title": { "$ref": "#/$defs/line" }, "subtitle": { "$ref": "#/$defs/line" }, "profile": { "$ref": "#/$defs/id" }, "language": { "$ref": "#/$defs/languageTag" }, "status": { "$ref": "#/$defs/status" }, "version": { "type": "string", "minLength": 1, "maxLength": 40 }, "nextRevision": { "$ref": "#/$defs/date" }, "currency": { "$ref": "#/$defs/currencies" }, "themes": { "type": "array", "items": { "$ref": "#/$defs/themes" }, "uniqueItems": true }, "priority": { "$ref": "#/$defs/prose" }, "summary": { "$ref": "#/$defs/prose" }, "foreword": { "$ref": "#/$defs/prose" }, "authors": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "contact": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "period": { "$ref": "#/$defs/period" }, "process": { "$ref": "#/$defs/process" }, "adoption": { "type": "object", "additionalProperties": false, "properties": { "body": { "$ref": "#/$defs/line" }, "date": { "$ref": "#/$defs/date" }, "document": { "$ref": "#/$defs/line" }, "url": { "$ref": "#/$defs/url" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "funded": { "type": "object", "additionalProperties": false, "properties": { "date": { "$ref": "#/$defs/date" }, "note": { "$ref": "#/$defs/line" } } }, "started": { "type": "object", "additionalProperties": false, "properties": { "date": { "$ref": "#/$defs/date" }, "note": { "$ref": "#/$defs/line" } } }, "publication": { "type": "object", "additionalProperties": false, "properties": { "date": { "$ref": "#/$defs/date" }, "url": { "$ref": "#/$defs/url" }, "licence": { "$ref": "#/$defs/line" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "cities": { "type": "array", "items": { "$ref": "#/$defs/city" }, "minItems": 1 }, "pairing": { "$ref": "#/$defs/pairing" }, "context": { "$ref": "#/$defs/context" }, "problems": { "type": "array", "items": { "$ref": "#/$defs/problem" } }, "vision": { "$ref": "#/$defs/vision" }, "objectives": { "type": "array", "items": { "$ref": "#/$defs/objective" } }, "integration": { "$ref": "#/$defs/integration" }, "stakeholders": { "type": "array", "items": { "$ref": "#/$defs/stakeholder" } }, "people": { "type": "array", "items": { "$ref": "#/$defs/person" } }, "localGroup": { "$ref": "#/$defs/localGroup" }, "meetings": { "type": "array", "items": { "$ref": "#/$defs/meeting" } }, "actions": { "type": "array", "items": { "$ref": "#/$defs/action" } }, "sharedCosts": { "type": "array", "items": { "$ref": "#/$defs/sharedCost" } }, "funding": { "type": "array", "items": { "$ref": "#/$defs/funding" } }, "rates": { "type": "array", "items": { "$ref": "#/$defs/rate" } }, "budget": { "$ref": "#/$defs/budget" }, "indicators": { "type": "array", "items": { "$ref": "#/$defs/indicator" } }, "risks": { "type": "array", "items": { "$ref": "#/$defs/risk" } }, "tests": { "type": "array", "items": { "$ref": "#/$defs/test" } }, "governance": { "$ref": "#/$defs/governance" }, "monitoring": { "$ref": "#/$defs/monitoring" }, "exchanges": { "type": "array", "items": { "$ref": "#/$defs/exchange" } }, "learnings": { "type": "array", "items": { "$ref": "#/$defs/learning" } }, "commitments": { "type": "array", "items": { "$ref": "#/$defs/commitment" } }, "alignments": { "type": "array", "items": { "$ref": "#/$defs/alignment" } }, "selfAssessments": { "type": "array", "items": { "$ref": "#/$defs/selfAssessment" } }, "residuals": { "type": "array", "items": { "$ref": "#/$defs/residual" } }, "references": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "history": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } }, "$defs": { "city": { "type": "object", "additionalProperties": false, "required": ["id", "name", "country"], "properties": { "id": { "$ref": "#/$defs/id" }, "name": { "$ref": "#/$defs/line" }, "country": { "$ref": "#/$defs/countries" }, "kind": { "type": "string", "enum": ["city", "town", "metropolitan", "grouping", "region", "department", "association"] }, "region": { "$ref": "#/$defs/line" }, "population": { "$ref": "#/$defs/figure" }, "area": { "$ref": "#/$defs/figure" }, "nuts": { "type": "string", "pattern": "^[A-Z]{2}[A-Z0-9]{0,3}$" }, "lau": { "type": "string", "pattern": "^[A-Za-z0-9_-]+$" }, "degurba": { "type": "integer", "minimum": 1, "maximum": 3 }, "members": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/line" }, "country": { "$ref": "#/$defs/countries" }, "population": { "$ref": "#/$defs/figure" } } } }, "website": { "$ref": "#/$defs/url" }, "electionDate": { "$ref": "#/$defs/date" }, "languages": { "type": "array", "items": { "$ref": "#/$defs/languageTag" }, "uniqueItems": true }, "description": { "$ref": "#/$defs/prose" }, "offers": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "seeks": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "figure": { "type": "object", "additionalProperties": false, "properties": { "value": { "type": "number" }, "year": { "$ref": "#/$defs/date" }, "approximate": { "type": "boolean" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "gaps": { "$ref": "#/$defs/gaps" }, "asWritten": { "$ref": "#/$defs/asWritten" } } }, "quantity": { "type": "object", "additionalProperties": false, "properties": { "value": { "type": "number" }, "min": { "type": "number" }, "max": { "type": "number" }, "unit": { "$ref": "#/$defs/line" }, "approximate": { "type": "boolean" } }, "minProperties": 1 }, "policy": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "level": { "type": "string", "enum": ["local", "regional", "national", "eu", "global", "international"] }, "year": { "$ref": "#/$defs/date" }, "relation": { "type": "string", "enum": ["builds-on", "complements", "conflicts"] }, "url": { "$ref": "#/$defs/url" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "keyFact": { "type": "object", "additionalProperties": false, "required": ["label"], "properties": { "id": { "$ref": "#/$defs/id" }, "label": { "$ref": "#/$defs/line" }, "value": { "type": ["number", "string"], "minLength": 1, "maxLength": 200 }, "unit": { "$ref": "#/$defs/line" }, "year": { "$ref": "#/$defs/date" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "context": { "type": "object", "additionalProperties": false, "properties": { "territory": { "type": "object", "additionalProperties": false, "properties": { "scale": { "type": "string", "enum": ["site", "neighbourhood", "municipality", "functional-area", "region"] }, "description": { "$ref": "#/$defs/prose" }, "map": { "$ref": "#/$defs/url" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "description": { "$ref": "#/$defs/prose" }, "needs": { "$ref": "#/$defs/prose" }, "potential": { "$ref": "#/$defs/prose" }, "keyFacts": { "type": "array", "items": { "$ref": "#/$defs/keyFact" } }, "swot": { "type": "object", "additionalProperties": false, "properties": { "strengths": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "weaknesses": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "opportunities": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "threats": { "type": "array", "items": { "$ref": "#/$defs/line" } } } }, "pestle": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["dimension", "factor"], "properties": { "dimension": { "type": "string", "enum": ["political", "economic", "social", "technological", "legal", "environmental", "institutional"] }, "factor": { "$ref": "#/$defs/line" }, "effect": { "$ref": "#/$defs/line" }, "response": { "$ref": "#/$defs/line" } } } }, "policies": { "type": "array", "items": { "$ref": "#/$defs/policy" } }, "consultedOn": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "problem": { "type": "object", "additionalProperties": false, "required": ["id", "text", "kind"], "properties": { "id": { "$ref": "#/$defs/id" }, "text": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["problem", "cause", "effect"] }, "parent": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "keyFacts": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "selected": { "type": "boolean" }, "outOfScope": { "$ref": "#/$defs/line" }, "solutions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["text"], "properties": { "text": { "$ref": "#/$defs/line" }, "resources": { "$ref": "#/$defs/line" }, "retained": { "type": "boolean" } } } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "vision": { "type": "object", "additionalProperties": false, "properties": { "statement": { "$ref": "#/$defs/prose" }, "horizon": { "$ref": "#/$defs/date" }, "headline": { "$ref": "#/$defs/line" }, "subHeadlines": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "quotes": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "agreedAt": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "goalValue": { "type": "object", "additionalProperties": false, "properties": { "value": { "type": "number" }, "min": { "type": "number" }, "max": { "type": "number" }, "unit": { "$ref": "#/$defs/line" }, "by": { "$ref": "#/$defs/date" }, "note": { "$ref": "#/$defs/line" } } }, "objective": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "title": { "$ref": "#/$defs/line" }, "description": { "$ref": "#/$defs/prose" }, "level": { "type": "string", "enum": ["strategic", "specific"] }, "parent": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "addresses": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "area": { "$ref": "#/$defs/line" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "results": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["text"], "properties": { "id": { "$ref": "#/$defs/id" }, "text": { "$ref": "#/$defs/line" } } } }, "goal": { "type": "object", "additionalProperties": false, "properties": { "chosen": { "$ref": "#/$defs/goalValue" }, "asked": { "$ref": "#/$defs/goalValue" }, "expected": { "$ref": "#/$defs/goalValue" }, "relativeTo": { "$ref": "#/$defs/line" }, "note": { "$ref": "#/$defs/prose" } } }, "smart": { "type": "object", "additionalProperties": false, "properties": { "specific": { "$ref": "#/$defs/line" }, "measurable": { "$ref": "#/$defs/line" }, "achievable": { "$ref": "#/$defs/line" }, "relevant": { "$ref": "#/$defs/line" }, "timeBound": { "$ref": "#/$defs/line" } } }, "dueBy": { "$ref": "#/$defs/date" }, "dimensions": { "type": "array", "items": { "type": "string", "enum": ["economic", "social", "environmental", "physical"] }, "uniqueItems": true }, "policies": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "alignments": { "type": "array", "items": { "$ref": "#/$defs/alignment" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "alignment": { "type": "object", "additionalProperties": false, "required": ["code"], "properties": { "code": { "$ref": "#/$defs/frameworkCode" }, "strength": { "type": "string", "enum": ["primary", "secondary"] }, "rationale": { "$ref": "#/$defs/prose" }, "indicator": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "stakeholder": { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "$ref": "#/$defs/id" }, "name": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["body", "department", "company", "class", "role", "set"] }, "sector": { "type": "string", "enum": ["public", "private", "civic", "knowledge"] }, "level": { "type": "string", "enum": ["local", "regional", "national", "eu", "global", "international"] }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "within": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "members": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "legalForm": { "$ref": "#/$defs/line" }, "role": { "$ref": "#/$defs/line" }, "interest": { "$ref": "#/$defs/score" }, "power": { "$ref": "#/$defs/score" }, "interests": { "$ref": "#/$defs/prose" }, "howAffected": { "$ref": "#/$defs/prose" }, "capacity": { "$ref": "#/$defs/prose" }, "motivation": { "$ref": "#/$defs/prose" }, "approach": { "type": "string", "enum": ["manage-closely", "keep-satisfied", "keep-informed", "monitor"] }, "engagement": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "representsVulnerable": { "type": "boolean" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "person": { "type": "object", "additionalProperties": false, "required": ["id", "role"], "properties": { "id": { "$ref": "#/$defs/id" }, "role": { "$ref": "#/$defs/line" }, "body": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "name": { "$ref": "#/$defs/line" }, "email": { "type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$", "maxLength": 254 }, "phone": { "type": "string", "pattern": "^[+0-9 ()/.-]{4,40}$" }, "public": { "type": "boolean" }, "notes": { "$ref": "#/$defs/line" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "owner": { "type": ["string", "object"], "pattern": "^[a-z][a-z0-9-]*$", "additionalProperties": false, "required": ["stakeholder"], "properties": { "stakeholder": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "role": { "$ref": "#/$defs/line" }, "certainty": { "type": "string", "enum": ["confirmed", "likely", "to-be-named"] }, "supporting": { "type": "boolean" } } }, "partner": { "type": ["string", "object"], "pattern": "^[a-z][a-z0-9-]*$", "additionalProperties": false, "required": ["stakeholder"], "properties": { "stakeholder": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "role": { "$ref": "#/$defs/line" }, "certainty": { "type": "string", "enum": ["confirmed", "likely", "to-be-named"] }, "supporting": { "type": "boolean" } } }, "dependency": { "type": ["string", "object"], "pattern": "^[a-z][a-z0-9-]*$", "additionalProperties": false, "required": ["action"], "properties": { "action": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "kind": { "type": "string", "enum": ["after", "enabled-by", "effect-through"] }, "note": { "$ref": "#/$defs/line" } } }, "phase": { "type": "object", "additionalProperties": false, "required": ["title"], "properties": { "title": { "$ref": "#/$defs/line" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "money": { "$ref": "#/$defs/money" } } }, "step": { "type": "object", "additionalProperties": false, "required": ["title"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "title": { "$ref": "#/$defs/line" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "responsible": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "milestone": { "type": "boolean" }, "dependsOn": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "done": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "output": { "type": "object", "additionalProperties": false, "required": ["text"], "properties": { "id": { "$ref": "#/$defs/id" }, "text": { "$ref": "#/$defs/line" }, "quantity": { "$ref": "#/$defs/quantity" } } }, "effect": { "type": "object", "additionalProperties": false, "required": ["what"], "properties": { "what": { "$ref": "#/$defs/line" }, "value": { "type": "number" }, "min": { "type": "number" }, "max": { "type": "number" }, "unit": { "$ref": "#/$defs/line" }, "per": { "type": "string", "enum": ["year", "total"] }, "years": { "$ref": "#/$defs/date" }, "assumption": { "$ref": "#/$defs/line" }, "relativeTo": { "$ref": "#/$defs/line" }, "approximate": { "type": "boolean" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "notes": { "$ref": "#/$defs/line" } } }, "cost": { "type": "object", "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "label": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["capital", "staff", "services", "operating", "other"] }, "money": { "$ref": "#/$defs/money" }, "effort": { "type": "object", "additionalProperties": false, "required": ["fte"], "properties": { "fte": { "type": "number", "minimum": 0 }, "years": { "type": "number", "exclusiveMinimum": 0 } } }, "year": { "$ref": "#/$defs/date" }, "recurring": { "type": "boolean" }, "carrier": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "confidence": { "type": "string", "enum": ["early-estimate", "estimate", "quote", "contract"] }, "notes": { "$ref": "#/$defs/prose" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "allocation": { "type": "object", "additionalProperties": false, "required": ["source"], "properties": { "id": { "$ref": "#/$defs/id" }, "source": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "money": { "$ref": "#/$defs/money" }, "state": { "type": "string", "enum": ["identified", "applied", "secured", "rejected"] }, "date": { "$ref": "#/$defs/date" }, "rankFit": { "type": "integer", "minimum": 1, "maximum": 5 }, "notes": { "$ref": "#/$defs/line" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "location": { "type": "object", "additionalProperties": false, "properties": { "description": { "$ref": "#/$defs/line" }, "spatialLevel": { "type": "string", "enum": ["site", "neighbourhood", "city", "functional-area", "region"] }, "outsideCity": { "type": "boolean" } } }, "action": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "title": { "$ref": "#/$defs/line" }, "description": { "$ref": "#/$defs/prose" }, "kind": { "type": "string", "enum": ["investment", "service", "policy", "regulation", "research", "feasibility", "capacity", "communication", "flanking", "pilot", "other"] }, "nature": { "type": "string", "enum": ["hard", "soft"] }, "scope": { "type": "array", "items": { "type": "string", "enum": ["mitigation", "adaptation", "social", "economic", "governance"] }, "uniqueItems": true }, "parent": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "cities": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "objectives": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "area": { "$ref": "#/$defs/line" }, "sectors": { "type": "array", "items": { "$ref": "#/$defs/themes" }, "uniqueItems": true }, "owners": { "type": "array", "items": { "$ref": "#/$defs/owner" } }, "partners": { "type": "array", "items": { "$ref": "#/$defs/partner" } }, "contact": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "targetGroups": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "location": { "$ref": "#/$defs/location" }, "mandate": { "type": "string", "enum": ["own", "shared", "other"] }, "decisionNeeded": { "$ref": "#/$defs/line" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "phases": { "type": "array", "items": { "$ref": "#/$defs/phase" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "outputs": { "type": "array", "items": { "$ref": "#/$defs/output" } }, "effects": { "type": "array", "items": { "$ref": "#/$defs/effect" } }, "costs": { "type": "array", "items": { "$ref": "#/$defs/cost" } }, "allocations": { "type": "array", "items": { "$ref": "#/$defs/allocation" } }, "spent": { "type": "object", "additionalProperties": false, "required": ["money"], "properties": { "money": { "$ref": "#/$defs/money" }, "asOf": { "$ref": "#/$defs/date" } } }, "dependsOn": { "type": "array", "items": { "$ref": "#/$defs/dependency" } }, "readiness": { "type": "string", "enum": ["idea", "scoped", "designed", "approved", "ready", "running"] }, "status": { "type": "string", "enum": ["not-started", "in-progress", "paused", "done", "cancelled", "superseded"] }, "statusLabel": { "$ref": "#/$defs/line" }, "progress": { "type": "object", "additionalProperties": false, "properties": { "percent": { "type": "number", "minimum": 0, "maximum": 100 }, "asOf": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" } } }, "supersededBy": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "priority": { "type": "string", "enum": ["high", "medium", "low"] }, "policies": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "alignments": { "type": "array", "items": { "$ref": "#/$defs/alignment" } }, "noRisk": { "$ref": "#/$defs/line" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "sharedCost": { "type": "object", "additionalProperties": false, "required": ["id", "label"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "label": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["capital", "staff", "services", "operating", "other"] }, "money": { "$ref": "#/$defs/money" }, "actions": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "year": { "$ref": "#/$defs/date" }, "recurring": { "type": "boolean" }, "confidence": { "type": "string", "enum": ["early-estimate", "estimate", "quote", "contract"] }, "allocations": { "type": "array", "items": { "$ref": "#/$defs/allocation" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "funding": { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "$ref": "#/$defs/id" }, "name": { "$ref": "#/$defs/line" }, "provider": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^\\r\\n]+$" }, "level": { "type": "string", "enum": ["own", "regional", "national", "eu", "private", "philanthropic", "community", "international"] }, "instrument": { "type": "string", "enum": ["budget", "grant", "loan", "guarantee", "equity", "ppp", "fee", "in-kind", "crowdfunding", "bond", "contracting"] }, "programme": { "$ref": "#/$defs/line" }, "openUntil": { "$ref": "#/$defs/date" }, "rate": { "type": "number", "minimum": 0, "maximum": 100 }, "reimbursing": { "type": "boolean" }, "preFinancing": { "$ref": "#/$defs/line" }, "leverage": { "type": "number", "minimum": 0 }, "contact": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "rate": { "type": "object", "additionalProperties": false, "required": ["from", "to", "rate"], "properties": { "from": { "$ref": "#/$defs/currencies" }, "to": { "$ref": "#/$defs/currencies" }, "rate": { "type": "number", "exclusiveMinimum": 0 }, "asOf": { "$ref": "#/$defs/date" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } } } }, "budget": { "type": "object", "additionalProperties": false, "properties": { "stated": { "$ref": "#/$defs/money" }, "breakdown": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["label", "money"], "properties": { "label": { "$ref": "#/$defs/line" }, "money": { "$ref": "#/$defs/money" }, "actions": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } } } } }, "description": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "baseline": { "type": "object", "additionalProperties": false, "properties": { "value": { "type": ["number", "string"], "minLength": 1, "maxLength": 300 }, "min": { "type": "number" }, "max": { "type": "number" }, "date": { "$ref": "#/$defs/date" }, "note": { "$ref": "#/$defs/line" }, "plan": { "$ref": "#/$defs/line" }, "approximate": { "type": "boolean" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "target": { "type": "object", "additionalProperties": false, "properties": { "by": { "$ref": "#/$defs/date" }, "value": { "type": ["number", "string"], "minLength": 1, "maxLength": 300 }, "min": { "type": "number" }, "max": { "type": "number" }, "trend": { "type": "string", "enum": ["up", "down", "hold"] }, "comparator": { "type": "string", "enum": ["at-least", "at-most", "about"] }, "relative": { "type": "boolean" }, "adopted": { "type": "boolean" }, "note": { "$ref": "#/$defs/line" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "measurement": { "type": "object", "additionalProperties": false, "required": ["date"], "properties": { "date": { "$ref": "#/$defs/date" }, "value": { "type": ["number", "string"], "minLength": 1, "maxLength": 300 }, "min": { "type": "number" }, "max": { "type": "number" }, "comment": { "$ref": "#/$defs/line" }, "group": { "$ref": "#/$defs/line" } } }, "indicatorPart": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "id": { "$ref": "#/$defs/id" }, "name": { "$ref": "#/$defs/line" }, "unit": { "$ref": "#/$defs/line" }, "baseline": { "$ref": "#/$defs/baseline" }, "targets": { "type": "array", "items": { "$ref": "#/$defs/target" } }, "values": { "type": "array", "items": { "$ref": "#/$defs/measurement" } }, "gaps": { "$ref": "#/$defs/gaps" } } }, "indicator": { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "name": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["output", "result", "impact"] }, "measure": { "type": "string", "enum": ["unit", "percent", "nominal", "ordinal", "qualitative"] }, "unit": { "$ref": "#/$defs/line" }, "definition": { "$ref": "#/$defs/prose" }, "direction": { "type": "string", "enum": ["increase", "decrease", "maintain"] }, "measures": { "type": ["string", "array"], "pattern": "^all-actions$", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "baseline": { "$ref": "#/$defs/baseline" }, "targets": { "type": "array", "items": { "$ref": "#/$defs/target" } }, "values": { "type": "array", "items": { "$ref": "#/$defs/measurement" } }, "parts": { "type": "array", "items": { "$ref": "#/$defs/indicatorPart" } }, "per": { "type": "string", "enum": ["year", "total"] }, "source": { "$ref": "#/$defs/line" }, "method": { "$ref": "#/$defs/prose" }, "frequency": { "type": "string", "enum": ["monthly", "quarterly", "half-yearly", "yearly", "every-two-years", "every-three-years", "every-four-years", "every-five-years", "once", "continuous"] }, "responsible": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "disaggregation": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "frameworkRef": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 60 } }, "attribution": { "$ref": "#/$defs/prose" }, "suggested": { "type": "boolean" }, "afterPlan": { "$ref": "#/$defs/line" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "risk": { "type": "object", "additionalProperties": false, "required": ["id", "description"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "description": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["risk", "barrier", "success-factor"] }, "category": { "type": "string", "enum": ["political", "financial", "social", "economic", "environmental", "organisational", "technical", "legal"] }, "likelihood": { "$ref": "#/$defs/score" }, "impact": { "$ref": "#/$defs/score" }, "mitigation": { "$ref": "#/$defs/prose" }, "contingency": { "$ref": "#/$defs/prose" }, "trigger": { "$ref": "#/$defs/line" }, "owner": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "actions": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "status": { "type": "string", "enum": ["open", "closed"] }, "reviewed": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "meeting": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "date": { "$ref": "#/$defs/date" }, "kind": { "type": "string", "enum": ["local-group", "consultation", "transnational", "peer-review", "council", "other"] }, "purpose": { "$ref": "#/$defs/line" }, "draftDiscussed": { "type": "boolean" }, "online": { "type": "boolean" }, "attendees": { "type": "integer", "minimum": 0 }, "participants": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "output": { "$ref": "#/$defs/prose" }, "decisions": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "localGroup": { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/line" }, "coordinator": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "coordinatorTime": { "type": "number", "minimum": 0, "maximum": 20 }, "deputy": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "chair": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "members": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["stakeholder"], "properties": { "stakeholder": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "person": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "role": { "$ref": "#/$defs/line" }, "since": { "$ref": "#/$defs/date" }, "until": { "$ref": "#/$defs/date" }, "gender": { "type": "string", "enum": ["woman", "man", "other"] } } } }, "terms": { "$ref": "#/$defs/prose" }, "continuity": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "assessmentItem": { "type": "object", "additionalProperties": false, "required": ["aspect"], "properties": { "aspect": { "$ref": "#/$defs/id" }, "score": { "$ref": "#/$defs/score" }, "notApplicable": { "$ref": "#/$defs/line" }, "explanation": { "$ref": "#/$defs/prose" }, "evidence": { "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "improvement": { "$ref": "#/$defs/prose" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "integrationAssessment": { "type": "object", "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "date": { "$ref": "#/$defs/date" }, "assessor": { "type": "string", "enum": ["self", "peer", "expert"] }, "items": { "type": "array", "items": { "$ref": "#/$defs/assessmentItem" } }, "comment": { "$ref": "#/$defs/prose" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "integration": { "type": "object", "additionalProperties": false, "properties": { "approach": { "$ref": "#/$defs/prose" }, "assessments": { "type": "array", "items": { "$ref": "#/$defs/integrationAssessment" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "selfAssessment": { "type": "object", "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "subject": { "type": "string", "enum": ["plan", "group"] }, "date": { "$ref": "#/$defs/date" }, "by": { "$ref": "#/$defs/line" }, "criteria": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["criterion"], "properties": { "criterion": { "$ref": "#/$defs/line" }, "score": { "$ref": "#/$defs/score" }, "comment": { "$ref": "#/$defs/prose" }, "improvement": { "$ref": "#/$defs/prose" } } } }, "strengths": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "weaknesses": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "suggestions": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "response": { "$ref": "#/$defs/prose" } } }, "governance": { "type": "object", "additionalProperties": false, "properties": { "leadDepartment": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "politicalSponsor": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "steering": { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/line" }, "members": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "frequency": { "$ref": "#/$defs/line" } } }, "coordinationTime": { "type": "number", "minimum": 0 }, "decisionRules": { "$ref": "#/$defs/prose" }, "reporting": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "$ref": "#/$defs/line" }, "frequency": { "$ref": "#/$defs/line" } } } }, "communication": { "$ref": "#/$defs/prose" }, "description": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "monitoring": { "type": "object", "additionalProperties": false, "properties": { "responsible": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "reviewFrequency": { "$ref": "#/$defs/line" }, "reportFormat": { "$ref": "#/$defs/line" }, "midTermReview": { "$ref": "#/$defs/date" }, "evaluation": { "$ref": "#/$defs/prose" }, "publicReporting": { "type": "boolean" }, "description": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "test": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "hypothesis": { "$ref": "#/$defs/prose" }, "description": { "$ref": "#/$defs/prose" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "participants": { "$ref": "#/$defs/line" }, "cost": { "$ref": "#/$defs/money" }, "successMeasure": { "$ref": "#/$defs/line" }, "result": { "$ref": "#/$defs/prose" }, "decision": { "type": "string", "enum": ["scale", "adapt", "drop"] }, "informs": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "pairing": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "type": "string", "enum": ["pair", "trio", "cluster", "regions", "network"] }, "programme": { "$ref": "#/$defs/line" }, "phase": { "$ref": "#/$defs/line" }, "region": { "$ref": "#/$defs/line" }, "period": { "$ref": "#/$defs/period" }, "priority": { "$ref": "#/$defs/prose" }, "themes": { "type": "array", "items": { "$ref": "#/$defs/themes" }, "uniqueItems": true }, "partners": { "type": "array", "items": { "$ref": "#/$defs/city" } }, "coordinators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["city", "by"], "properties": { "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "by": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } } } }, "matching": { "type": "object", "additionalProperties": false, "properties": { "criteria": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["criterion"], "properties": { "criterion": { "$ref": "#/$defs/line" }, "score": { "type": "number" }, "note": { "$ref": "#/$defs/line" } } } }, "score": { "type": "number" }, "note": { "$ref": "#/$defs/prose" } } }, "agreements": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["title"], "properties": { "title": { "$ref": "#/$defs/line" }, "date": { "$ref": "#/$defs/date" }, "signedBy": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "url": { "$ref": "#/$defs/url" } } } }, "languages": { "type": "array", "items": { "$ref": "#/$defs/languageTag" }, "uniqueItems": true }, "transferable": { "$ref": "#/$defs/prose" }, "continuation": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "exchange": { "type": "object", "additionalProperties": false, "required": ["id", "kind"], "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "type": "string", "enum": ["study-visit", "staff-exchange", "online", "training", "seminar", "expert-mission", "memorandum", "event"] }, "title": { "$ref": "#/$defs/line" }, "host": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "guests": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/date" }, "place": { "$ref": "#/$defs/line" }, "purpose": { "$ref": "#/$defs/line" }, "participants": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "count": { "type": "integer", "minimum": 0 }, "who": { "$ref": "#/$defs/line" } } } }, "topics": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "visited": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "signatories": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "outcomes": { "$ref": "#/$defs/prose" }, "costBearer": { "$ref": "#/$defs/line" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "learning": { "type": "object", "additionalProperties": false, "required": ["id", "insight"], "properties": { "id": { "$ref": "#/$defs/id" }, "from": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "by": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "exchange": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "practice": { "$ref": "#/$defs/line" }, "insight": { "$ref": "#/$defs/prose" }, "use": { "type": "string", "enum": ["adopted", "adapted", "rejected", "pending"] }, "reason": { "$ref": "#/$defs/line" }, "usedIn": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "commitment": { "type": "object", "additionalProperties": false, "required": ["id", "stakeholder"], "properties": { "id": { "$ref": "#/$defs/id" }, "stakeholder": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "text": { "$ref": "#/$defs/line" }, "actions": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "kind": { "type": "string", "enum": ["money", "staff", "in-kind", "land", "data", "policy"] }, "money": { "$ref": "#/$defs/money" }, "state": { "type": "string", "enum": ["offered", "agreed", "signed", "delivered", "withdrawn"] }, "document": { "$ref": "#/$defs/line" }, "date": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "residual": { "type": "object", "additionalProperties": false, "required": ["id", "what"], "properties": { "id": { "$ref": "#/$defs/id" }, "what": { "$ref": "#/$defs/line" }, "quantity": { "$ref": "#/$defs/quantity" }, "by": { "$ref": "#/$defs/date" }, "scenarios": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/line" }, "price": { "$ref": "#/$defs/money" }, "cost": { "$ref": "#/$defs/money" } } } }, "description": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "publisher": { "$ref": "#/$defs/line" }, "year": { "$ref": "#/$defs/date" }, "url": { "$ref": "#/$defs/url" }, "accessed": { "$ref": "#/$defs/date" }, "licence": { "$ref": "#/$defs/line" }, "note": { "$ref": "#/$defs/prose" } } }, "change": { "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "type": "string", "minLength": 1, "maxLength": 40 }, "date": { "$ref": "#/$defs/date" }, "summary": { "$ref": "#/$defs/line" }, "decidedAt": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } } }, "process": { "type": "object", "additionalProperties": false, "properties": { "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/date" }, "stages": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["stage"], "properties": { "stage": { "$ref": "#/$defs/id" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/date" }, "done": { "type": "boolean" }, "notes": { "$ref": "#/$defs/line" } } } }, "preparation": { "$ref": "#/$defs/prose" }, "delivery": { "$ref": "#/$defs/prose" }, "roadmap": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "id": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "maxLength": 80 }, "code": { "type": "string", "minLength": 1, "maxLength": 60, "pattern": "^[^\\r\\n]+$" }, "line": { "type": ["string", "object"], "minLength": 1, "maxLength": 500, "pattern": "^[^\\r\\n]+$", "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "^[^\\r\\n]+$" } } }, "languageTag": { "type": "string", "pattern": "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$" }, "status": { "type": "string", "enum": ["roadmap", "draft", "consulted", "final", "adopted", "implementing", "closed"] }, "date": { "type": ["integer", "string", "array"], "minimum": 1900, "maximum": 2200, "pattern": "^((19|20|21)\\d{2}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?))?|(19|20|21)\\d{2}/(19|20|21)\\d{2}|M[1-9]\\d?|short|medium|long)$", "minItems": 1, "items": { "$ref": "#/$defs/moment" } }, "moment": { "type": ["integer", "string"], "minimum": 1900, "maximum": 2200, "pattern": "^((19|20|21)\\d{2}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?))?|(19|20|21)\\d{2}/(19|20|21)\\d{2}|M[1-9]\\d?|short|medium|long)$" }, "currencies": { "type": "string", "enum": ["AED", "AFN", "ALL", "AMD", "ANG", "AOA", "ARS", "ATS", "AUD", "AWG", "AZN", "BAM", "BBD", "BDT", "BEF", "BGN", "BHD", "BIF", "BMD", "BND", "BOB", "BRL", "BSD", "BTN", "BWP", "BYN", "BYR", "BZD", "CAD", "CDF", "CHF", "CLF", "CLP", "CNY", "COP", "COU", "CRC", "CUC", "CUP", "CVE", "CYP", "CZK", "DEM", "DJF", "DKK", "DOP", "DZD", "EEK", "EGP", "ERN", "ESP", "ETB", "EUR", "FIM", "FJD", "FKP", "FRF", "GBP", "GEL", "GHS", "GIP", "GMD", "GNF", "GRD", "GTQ", "GYD", "HKD", "HNL", "HRK", "HTG", "HUF", "IDR", "IEP", "ILS", "INR", "IQD", "IRR", "ISK", "ITL", "JMD", "JOD", "JPY", "KES", "KGS", "KHR", "KMF", "KPW", "KRW", "KWD", "KYD", "KZT", "LAK", "LBP", "LKR", "LRD", "LSL", "LTL", "LUF", "LVL", "LYD", "MAD", "MDL", "MGA", "MKD", "MMK", "MNT", "MOP", "MRU", "MTL", "MUR", "MVR", "MWK", "MXN", "MXV", "MYR", "MZN", "NAD", "NGN", "NIO", "NLG", "NOK", "NPR", "NZD", "OMR", "PAB", "PEN", "PGK", "PHP", "PKR", "PLN", "PTE", "PYG", "QAR", "RON", "RSD", "RUB", "RWF", "SAR", "SBD", "SCR", "SDG", "SEK", "SGD", "SHP", "SIT", "SKK", "SLE", "SLL", "SOS", "SRD", "SSP", "STN", "SVC", "SYP", "SZL", "THB", "TJS", "TMT", "TND", "TOP", "TRY", "TTD", "TWD", "TZS", "UAH", "UGX", "USD", "UYI", "UYU", "UYW", "UZS", "VED", "VES", "VND", "VUV", "WST", "XAF", "XCD", "XCG", "XOF", "XPF", "YER", "ZAR", "ZMW", "ZWG", "ZWL"] }, "themes": { "type": "string", "enum": ["mobility", "housing", "buildings", "energy", "climate-mitigation", "climate-adaptation", "heat", "disaster-risk", "circular-economy", "waste", "water", "green-blue", "air-quality", "food", "regeneration", "public-space", "urban-planning", "inclusion", "migration", "gender-equality", "youth", "ageing", "health", "safety", "education", "jobs-skills", "local-economy", "innovation", "digital", "culture-heritage", "tourism", "participation", "governance"] }, "prose": { "type": ["string", "object"], "minLength": 1, "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$": { "type": "string", "minLength": 1 } } }, "period": { "type": "object", "additionalProperties": false, "properties": { "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "endDate": { "type": ["integer", "string", "array"], "minimum": 1900, "maximum": 2200, "pattern": "^(((19|20|21)\\d{2}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?))?|(19|20|21)\\d{2}/(19|20|21)\\d{2}|M[1-9]\\d?|short|medium|long)|open|continuous)$", "minItems": 1, "items": { "$ref": "#/$defs/moment" } }, "gaps": { "type": "object", "propertyNames": { "pattern": "^[a-z][A-Za-z0-9]*$" }, "additionalProperties": { "$ref": "#/$defs/gap" } }, "gap": { "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "reason": { "type": "string", "enum": ["tbd", "not-known", "not-in-source", "not-applicable", "confidential", "counted-in", "in-document"] }, "ref": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "note": { "$ref": "#/$defs/line" } } }, "url": { "type": "string", "pattern": "^https?://[^\\s]+$", "maxLength": 2e3 }, "citation": { "type": ["string", "object"], "pattern": "^[a-z][a-z0-9-]*$", "additionalProperties": false, "required": ["source"], "properties": { "source": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "at": { "$ref": "#/$defs/line" }, "wording": { "$ref": "#/$defs/line" } } }, "asWritten": { "type": "object", "propertyNames": { "pattern": "^[a-z][A-Za-z0-9]*$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 500 } }, "extensions": { "type": "object" }, "countries": { "type": "string", "enum": ["AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD", "BE", "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BW", "BY", "BZ", "CA", "CC", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CU", "CV", "CW", "CX", "CY", "CZ", "DE", "DJ", "DK", "DM", "DO", "DZ", "EC", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FJ", "FK", "FM", "FO", "FR", "GA", "GB", "GD", "GE", "GF", "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GS", "GT", "GU", "GW", "GY", "HK", "HM", "HN", "HR", "HT", "HU", "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IR", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM", "KN", "KP", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MF", "MG", "MH", "MK", "ML", "MM", "MN", "MO", "MP", "MQ", "MR", "MS", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA", "NC", "NE", "NF", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM", "PN", "PR", "PS", "PT", "PW", "PY", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SY", "SZ", "TC", "TD", "TF", "TG", "TH", "TJ", "TK", "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VI", "VN", "VU", "WF", "WS", "YE", "YT", "ZA", "ZM", "ZW", "XK"] }, "frameworkCode": { "type": "string", "pattern": "^(SDG|NUA|PARIS|SENDAI|UAEU|NLC|COM|PO):[A-Za-z0-9][A-Za-z0-9.-]*$" }, "score": { "type": "integer" }, "money": { "type": "object", "additionalProperties": false, "properties": { "amount": { "type": "number" }, "min": { "type": "number" }, "max": { "type": "number" }, "currency": { "$ref": "#/$defs/currencies" }, "per": { "type": "string", "enum": ["total", "year", "unit"] }, "times": { "type": "number", "exclusiveMinimum": 0 }, "unit": { "$ref": "#/$defs/line" }, "priceYear": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "vat": { "type": "string", "enum": ["included", "excluded"] }, "approximate": { "type": "boolean" }, "partial": { "type": "boolean" }, "asOf": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/line" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" } }, "minProperties": 1 } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:iuc:schema:plan:1", "type": "object", "additionalProperties": false, "required": ["iuc", "id", "title", "profile", "language", "status", "cities"], "properties": { "iuc": { "const": "plan/1", "type": "string" }, "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "title": { "$ref": "#/$defs/line" }, "subtitle": { "$ref": "#/$defs/line" }, "profile": { "$ref": "#/$defs/id" }, "language": { "$ref": "#/$defs/languageTag" }, "status": { "$ref": "#/$defs/status" }, "version": { "type": "string", "minLength": 1, "maxLength": 40 }, "nextRevision": { "$ref": "#/$defs/date" }, "currency": { "$ref": "#/$defs/currencies" }, "themes": { "type": "array", "items": { "type": "string", "$ref": "#/$defs/themes" }, "uniqueItems": true }, "priority": { "$ref": "#/$defs/prose" }, "summary": { "$ref": "#/$defs/prose" }, "foreword": { "$ref": "#/$defs/prose" }, "authors": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "contact": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "period": { "$ref": "#/$defs/period" }, "process": { "$ref": "#/$defs/process" }, "adoption": { "type": "object", "additionalProperties": false, "properties": { "body": { "$ref": "#/$defs/line" }, "date": { "$ref": "#/$defs/date" }, "document": { "$ref": "#/$defs/line" }, "url": { "$ref": "#/$defs/url" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "funded": { "type": "object", "additionalProperties": false, "properties": { "date": { "$ref": "#/$defs/date" }, "note": { "$ref": "#/$defs/line" } } }, "started": { "type": "object", "additionalProperties": false, "properties": { "date": { "$ref": "#/$defs/date" }, "note": { "$ref": "#/$defs/line" } } }, "publication": { "type": "object", "additionalProperties": false, "properties": { "date": { "$ref": "#/$defs/date" }, "url": { "$ref": "#/$defs/url" }, "licence": { "$ref": "#/$defs/line" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "cities": { "type": "array", "items": { "$ref": "#/$defs/city" }, "minItems": 1 }, "pairing": { "$ref": "#/$defs/pairing" }, "context": { "$ref": "#/$defs/context" }, "problems": { "type": "array", "items": { "$ref": "#/$defs/problem" } }, "vision": { "$ref": "#/$defs/vision" }, "objectives": { "type": "array", "items": { "$ref": "#/$defs/objective" } }, "integration": { "$ref": "#/$defs/integration" }, "stakeholders": { "type": "array", "items": { "$ref": "#/$defs/stakeholder" } }, "people": { "type": "array", "items": { "$ref": "#/$defs/person" } }, "localGroup": { "$ref": "#/$defs/localGroup" }, "meetings": { "type": "array", "items": { "$ref": "#/$defs/meeting" } }, "actions": { "type": "array", "items": { "$ref": "#/$defs/action" } }, "sharedCosts": { "type": "array", "items": { "$ref": "#/$defs/sharedCost" } }, "funding": { "type": "array", "items": { "$ref": "#/$defs/funding" } }, "rates": { "type": "array", "items": { "$ref": "#/$defs/rate" } }, "budget": { "$ref": "#/$defs/budget" }, "indicators": { "type": "array", "items": { "$ref": "#/$defs/indicator" } }, "risks": { "type": "array", "items": { "$ref": "#/$defs/risk" } }, "tests": { "type": "array", "items": { "$ref": "#/$defs/test" } }, "governance": { "$ref": "#/$defs/governance" }, "monitoring": { "$ref": "#/$defs/monitoring" }, "exchanges": { "type": "array", "items": { "$ref": "#/$defs/exchange" } }, "learnings": { "type": "array", "items": { "$ref": "#/$defs/learning" } }, "commitments": { "type": "array", "items": { "$ref": "#/$defs/commitment" } }, "alignments": { "type": "array", "items": { "$ref": "#/$defs/alignment" } }, "selfAssessments": { "type": "array", "items": { "$ref": "#/$defs/selfAssessment" } }, "residuals": { "type": "array", "items": { "$ref": "#/$defs/residual" } }, "references": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "history": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } }, "$defs": { "city": { "type": "object", "additionalProperties": false, "required": ["id", "name", "country"], "properties": { "id": { "$ref": "#/$defs/id" }, "name": { "$ref": "#/$defs/line" }, "country": { "$ref": "#/$defs/countries" }, "kind": { "type": "string", "enum": ["city", "town", "metropolitan", "grouping", "region", "department", "association"] }, "region": { "$ref": "#/$defs/line" }, "population": { "$ref": "#/$defs/figure" }, "area": { "$ref": "#/$defs/figure" }, "nuts": { "type": "string", "pattern": "^[A-Z]{2}[A-Z0-9]{0,3}$" }, "lau": { "type": "string", "pattern": "^[A-Za-z0-9_-]+$" }, "degurba": { "type": "integer", "minimum": 1, "maximum": 3 }, "members": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/line" }, "country": { "$ref": "#/$defs/countries" }, "population": { "$ref": "#/$defs/figure" } } } }, "website": { "$ref": "#/$defs/url" }, "electionDate": { "$ref": "#/$defs/date" }, "languages": { "type": "array", "items": { "type": "string", "$ref": "#/$defs/languageTag" }, "uniqueItems": true }, "description": { "$ref": "#/$defs/prose" }, "offers": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "seeks": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "figure": { "type": "object", "additionalProperties": false, "properties": { "value": { "type": "number" }, "year": { "$ref": "#/$defs/date" }, "approximate": { "type": "boolean" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "gaps": { "$ref": "#/$defs/gaps" }, "asWritten": { "$ref": "#/$defs/asWritten" } } }, "quantity": { "type": "object", "additionalProperties": false, "properties": { "value": { "type": "number" }, "min": { "type": "number" }, "max": { "type": "number" }, "unit": { "$ref": "#/$defs/line" }, "approximate": { "type": "boolean" } }, "minProperties": 1 }, "policy": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "level": { "type": "string", "enum": ["local", "regional", "national", "eu", "global", "international"] }, "year": { "$ref": "#/$defs/date" }, "relation": { "type": "string", "enum": ["builds-on", "complements", "conflicts"] }, "url": { "$ref": "#/$defs/url" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "keyFact": { "type": "object", "additionalProperties": false, "required": ["label"], "properties": { "id": { "$ref": "#/$defs/id" }, "label": { "$ref": "#/$defs/line" }, "value": { "type": ["number", "string"], "minLength": 1, "maxLength": 200 }, "unit": { "$ref": "#/$defs/line" }, "year": { "$ref": "#/$defs/date" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "context": { "type": "object", "additionalProperties": false, "properties": { "territory": { "type": "object", "additionalProperties": false, "properties": { "scale": { "type": "string", "enum": ["site", "neighbourhood", "municipality", "functional-area", "region"] }, "description": { "$ref": "#/$defs/prose" }, "map": { "$ref": "#/$defs/url" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "description": { "$ref": "#/$defs/prose" }, "needs": { "$ref": "#/$defs/prose" }, "potential": { "$ref": "#/$defs/prose" }, "keyFacts": { "type": "array", "items": { "$ref": "#/$defs/keyFact" } }, "swot": { "type": "object", "additionalProperties": false, "properties": { "strengths": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "weaknesses": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "opportunities": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "threats": { "type": "array", "items": { "$ref": "#/$defs/line" } } } }, "pestle": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["dimension", "factor"], "properties": { "dimension": { "type": "string", "enum": ["political", "economic", "social", "technological", "legal", "environmental", "institutional"] }, "factor": { "$ref": "#/$defs/line" }, "effect": { "$ref": "#/$defs/line" }, "response": { "$ref": "#/$defs/line" } } } }, "policies": { "type": "array", "items": { "$ref": "#/$defs/policy" } }, "consultedOn": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "problem": { "type": "object", "additionalProperties": false, "required": ["id", "text", "kind"], "properties": { "id": { "$ref": "#/$defs/id" }, "text": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["problem", "cause", "effect"] }, "parent": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "keyFacts": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "selected": { "type": "boolean" }, "outOfScope": { "$ref": "#/$defs/line" }, "solutions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["text"], "properties": { "text": { "$ref": "#/$defs/line" }, "resources": { "$ref": "#/$defs/line" }, "retained": { "type": "boolean" } } } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "vision": { "type": "object", "additionalProperties": false, "properties": { "statement": { "$ref": "#/$defs/prose" }, "horizon": { "$ref": "#/$defs/date" }, "headline": { "$ref": "#/$defs/line" }, "subHeadlines": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "quotes": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "agreedAt": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "goalValue": { "type": "object", "additionalProperties": false, "properties": { "value": { "type": "number" }, "min": { "type": "number" }, "max": { "type": "number" }, "unit": { "$ref": "#/$defs/line" }, "by": { "$ref": "#/$defs/date" }, "note": { "$ref": "#/$defs/line" } } }, "objective": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "title": { "$ref": "#/$defs/line" }, "description": { "$ref": "#/$defs/prose" }, "level": { "type": "string", "enum": ["strategic", "specific"] }, "parent": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "addresses": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "area": { "$ref": "#/$defs/line" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "results": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["text"], "properties": { "id": { "$ref": "#/$defs/id" }, "text": { "$ref": "#/$defs/line" } } } }, "goal": { "type": "object", "additionalProperties": false, "properties": { "chosen": { "$ref": "#/$defs/goalValue" }, "asked": { "$ref": "#/$defs/goalValue" }, "expected": { "$ref": "#/$defs/goalValue" }, "relativeTo": { "$ref": "#/$defs/line" }, "note": { "$ref": "#/$defs/prose" } } }, "smart": { "type": "object", "additionalProperties": false, "properties": { "specific": { "$ref": "#/$defs/line" }, "measurable": { "$ref": "#/$defs/line" }, "achievable": { "$ref": "#/$defs/line" }, "relevant": { "$ref": "#/$defs/line" }, "timeBound": { "$ref": "#/$defs/line" } } }, "dueBy": { "$ref": "#/$defs/date" }, "dimensions": { "type": "array", "items": { "type": "string", "enum": ["economic", "social", "environmental", "physical"] }, "uniqueItems": true }, "policies": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "alignments": { "type": "array", "items": { "$ref": "#/$defs/alignment" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "alignment": { "type": "object", "additionalProperties": false, "required": ["code"], "properties": { "code": { "$ref": "#/$defs/frameworkCode" }, "strength": { "type": "string", "enum": ["primary", "secondary"] }, "rationale": { "$ref": "#/$defs/prose" }, "indicator": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "stakeholder": { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "$ref": "#/$defs/id" }, "name": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["body", "department", "company", "class", "role", "set"] }, "sector": { "type": "string", "enum": ["public", "private", "civic", "knowledge"] }, "level": { "type": "string", "enum": ["local", "regional", "national", "eu", "global", "international"] }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "within": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "members": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "legalForm": { "$ref": "#/$defs/line" }, "role": { "$ref": "#/$defs/line" }, "interest": { "$ref": "#/$defs/score" }, "power": { "$ref": "#/$defs/score" }, "interests": { "$ref": "#/$defs/prose" }, "howAffected": { "$ref": "#/$defs/prose" }, "capacity": { "$ref": "#/$defs/prose" }, "motivation": { "$ref": "#/$defs/prose" }, "approach": { "type": "string", "enum": ["manage-closely", "keep-satisfied", "keep-informed", "monitor"] }, "engagement": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "representsVulnerable": { "type": "boolean" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "person": { "type": "object", "additionalProperties": false, "required": ["id", "role"], "properties": { "id": { "$ref": "#/$defs/id" }, "role": { "$ref": "#/$defs/line" }, "body": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "name": { "$ref": "#/$defs/line" }, "email": { "type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$", "maxLength": 254 }, "phone": { "type": "string", "pattern": "^[+0-9 ()/.-]{4,40}$" }, "public": { "type": "boolean" }, "notes": { "$ref": "#/$defs/line" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "owner": { "type": ["string", "object"], "pattern": "^[a-z][a-z0-9-]*$", "additionalProperties": false, "required": ["stakeholder"], "properties": { "stakeholder": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "role": { "$ref": "#/$defs/line" }, "certainty": { "type": "string", "enum": ["confirmed", "likely", "to-be-named"] }, "supporting": { "type": "boolean" } } }, "partner": { "type": ["string", "object"], "pattern": "^[a-z][a-z0-9-]*$", "additionalProperties": false, "required": ["stakeholder"], "properties": { "stakeholder": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "role": { "$ref": "#/$defs/line" }, "certainty": { "type": "string", "enum": ["confirmed", "likely", "to-be-named"] }, "supporting": { "type": "boolean" } } }, "dependency": { "type": ["string", "object"], "pattern": "^[a-z][a-z0-9-]*$", "additionalProperties": false, "required": ["action"], "properties": { "action": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "kind": { "type": "string", "enum": ["after", "enabled-by", "effect-through"] }, "note": { "$ref": "#/$defs/line" } } }, "phase": { "type": "object", "additionalProperties": false, "required": ["title"], "properties": { "title": { "$ref": "#/$defs/line" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "money": { "$ref": "#/$defs/money" } } }, "step": { "type": "object", "additionalProperties": false, "required": ["title"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "title": { "$ref": "#/$defs/line" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "responsible": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "milestone": { "type": "boolean" }, "dependsOn": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "done": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "output": { "type": "object", "additionalProperties": false, "required": ["text"], "properties": { "id": { "$ref": "#/$defs/id" }, "text": { "$ref": "#/$defs/line" }, "quantity": { "$ref": "#/$defs/quantity" } } }, "effect": { "type": "object", "additionalProperties": false, "required": ["what"], "properties": { "what": { "$ref": "#/$defs/line" }, "value": { "type": "number" }, "min": { "type": "number" }, "max": { "type": "number" }, "unit": { "$ref": "#/$defs/line" }, "per": { "type": "string", "enum": ["year", "total"] }, "years": { "$ref": "#/$defs/date" }, "assumption": { "$ref": "#/$defs/line" }, "relativeTo": { "$ref": "#/$defs/line" }, "approximate": { "type": "boolean" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "notes": { "$ref": "#/$defs/line" } } }, "cost": { "type": "object", "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "label": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["capital", "staff", "services", "operating", "other"] }, "money": { "$ref": "#/$defs/money" }, "effort": { "type": "object", "additionalProperties": false, "required": ["fte"], "properties": { "fte": { "type": "number", "minimum": 0 }, "years": { "type": "number", "exclusiveMinimum": 0 } } }, "year": { "$ref": "#/$defs/date" }, "recurring": { "type": "boolean" }, "carrier": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "confidence": { "type": "string", "enum": ["early-estimate", "estimate", "quote", "contract"] }, "notes": { "$ref": "#/$defs/prose" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "allocation": { "type": "object", "additionalProperties": false, "required": ["source"], "properties": { "id": { "$ref": "#/$defs/id" }, "source": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "money": { "$ref": "#/$defs/money" }, "state": { "type": "string", "enum": ["identified", "applied", "secured", "rejected"] }, "date": { "$ref": "#/$defs/date" }, "rankFit": { "type": "integer", "minimum": 1, "maximum": 5 }, "notes": { "$ref": "#/$defs/line" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "location": { "type": "object", "additionalProperties": false, "properties": { "description": { "$ref": "#/$defs/line" }, "spatialLevel": { "type": "string", "enum": ["site", "neighbourhood", "city", "functional-area", "region"] }, "outsideCity": { "type": "boolean" } } }, "action": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "title": { "$ref": "#/$defs/line" }, "description": { "$ref": "#/$defs/prose" }, "kind": { "type": "string", "enum": ["investment", "service", "policy", "regulation", "research", "feasibility", "capacity", "communication", "flanking", "pilot", "other"] }, "nature": { "type": "string", "enum": ["hard", "soft"] }, "scope": { "type": "array", "items": { "type": "string", "enum": ["mitigation", "adaptation", "social", "economic", "governance"] }, "uniqueItems": true }, "parent": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "cities": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "objectives": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "area": { "$ref": "#/$defs/line" }, "sectors": { "type": "array", "items": { "type": "string", "$ref": "#/$defs/themes" }, "uniqueItems": true }, "owners": { "type": "array", "items": { "$ref": "#/$defs/owner" } }, "partners": { "type": "array", "items": { "$ref": "#/$defs/partner" } }, "contact": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "targetGroups": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "location": { "$ref": "#/$defs/location" }, "mandate": { "type": "string", "enum": ["own", "shared", "other"] }, "decisionNeeded": { "$ref": "#/$defs/line" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "phases": { "type": "array", "items": { "$ref": "#/$defs/phase" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "outputs": { "type": "array", "items": { "$ref": "#/$defs/output" } }, "effects": { "type": "array", "items": { "$ref": "#/$defs/effect" } }, "costs": { "type": "array", "items": { "$ref": "#/$defs/cost" } }, "allocations": { "type": "array", "items": { "$ref": "#/$defs/allocation" } }, "spent": { "type": "object", "additionalProperties": false, "required": ["money"], "properties": { "money": { "$ref": "#/$defs/money" }, "asOf": { "$ref": "#/$defs/date" } } }, "dependsOn": { "type": "array", "items": { "$ref": "#/$defs/dependency" } }, "readiness": { "type": "string", "enum": ["idea", "scoped", "designed", "approved", "ready", "running"] }, "status": { "type": "string", "enum": ["not-started", "in-progress", "paused", "done", "cancelled", "superseded"] }, "statusLabel": { "$ref": "#/$defs/line" }, "progress": { "type": "object", "additionalProperties": false, "properties": { "percent": { "type": "number", "minimum": 0, "maximum": 100 }, "asOf": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" } } }, "supersededBy": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "priority": { "type": "string", "enum": ["high", "medium", "low"] }, "policies": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "alignments": { "type": "array", "items": { "$ref": "#/$defs/alignment" } }, "noRisk": { "$ref": "#/$defs/line" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "sharedCost": { "type": "object", "additionalProperties": false, "required": ["id", "label"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "label": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["capital", "staff", "services", "operating", "other"] }, "money": { "$ref": "#/$defs/money" }, "actions": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "year": { "$ref": "#/$defs/date" }, "recurring": { "type": "boolean" }, "confidence": { "type": "string", "enum": ["early-estimate", "estimate", "quote", "contract"] }, "allocations": { "type": "array", "items": { "$ref": "#/$defs/allocation" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "funding": { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "$ref": "#/$defs/id" }, "name": { "$ref": "#/$defs/line" }, "provider": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^\\r\\n]+$" }, "level": { "type": "string", "enum": ["own", "regional", "national", "eu", "private", "philanthropic", "community", "international"] }, "instrument": { "type": "string", "enum": ["budget", "grant", "loan", "guarantee", "equity", "ppp", "fee", "in-kind", "crowdfunding", "bond", "contracting"] }, "programme": { "$ref": "#/$defs/line" }, "openUntil": { "$ref": "#/$defs/date" }, "rate": { "type": "number", "minimum": 0, "maximum": 100 }, "reimbursing": { "type": "boolean" }, "preFinancing": { "$ref": "#/$defs/line" }, "leverage": { "type": "number", "minimum": 0 }, "contact": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "rate": { "type": "object", "additionalProperties": false, "required": ["from", "to", "rate"], "properties": { "from": { "$ref": "#/$defs/currencies" }, "to": { "$ref": "#/$defs/currencies" }, "rate": { "type": "number", "exclusiveMinimum": 0 }, "asOf": { "$ref": "#/$defs/date" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } } } }, "budget": { "type": "object", "additionalProperties": false, "properties": { "stated": { "$ref": "#/$defs/money" }, "breakdown": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["label", "money"], "properties": { "label": { "$ref": "#/$defs/line" }, "money": { "$ref": "#/$defs/money" }, "actions": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } } } } }, "description": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "baseline": { "type": "object", "additionalProperties": false, "properties": { "value": { "type": ["number", "string"], "minLength": 1, "maxLength": 300 }, "min": { "type": "number" }, "max": { "type": "number" }, "date": { "$ref": "#/$defs/date" }, "note": { "$ref": "#/$defs/line" }, "plan": { "$ref": "#/$defs/line" }, "approximate": { "type": "boolean" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "target": { "type": "object", "additionalProperties": false, "properties": { "by": { "$ref": "#/$defs/date" }, "value": { "type": ["number", "string"], "minLength": 1, "maxLength": 300 }, "min": { "type": "number" }, "max": { "type": "number" }, "trend": { "type": "string", "enum": ["up", "down", "hold"] }, "comparator": { "type": "string", "enum": ["at-least", "at-most", "about"] }, "relative": { "type": "boolean" }, "adopted": { "type": "boolean" }, "note": { "$ref": "#/$defs/line" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "measurement": { "type": "object", "additionalProperties": false, "required": ["date"], "properties": { "date": { "$ref": "#/$defs/date" }, "value": { "type": ["number", "string"], "minLength": 1, "maxLength": 300 }, "min": { "type": "number" }, "max": { "type": "number" }, "comment": { "$ref": "#/$defs/line" }, "group": { "$ref": "#/$defs/line" } } }, "indicatorPart": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "id": { "$ref": "#/$defs/id" }, "name": { "$ref": "#/$defs/line" }, "unit": { "$ref": "#/$defs/line" }, "baseline": { "$ref": "#/$defs/baseline" }, "targets": { "type": "array", "items": { "$ref": "#/$defs/target" } }, "values": { "type": "array", "items": { "$ref": "#/$defs/measurement" } }, "gaps": { "$ref": "#/$defs/gaps" } } }, "indicator": { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "name": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["output", "result", "impact"] }, "measure": { "type": "string", "enum": ["unit", "percent", "nominal", "ordinal", "qualitative"] }, "unit": { "$ref": "#/$defs/line" }, "definition": { "$ref": "#/$defs/prose" }, "direction": { "type": "string", "enum": ["increase", "decrease", "maintain"] }, "measures": { "type": ["string", "array"], "pattern": "^all-actions$", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "baseline": { "$ref": "#/$defs/baseline" }, "targets": { "type": "array", "items": { "$ref": "#/$defs/target" } }, "values": { "type": "array", "items": { "$ref": "#/$defs/measurement" } }, "parts": { "type": "array", "items": { "$ref": "#/$defs/indicatorPart" } }, "per": { "type": "string", "enum": ["year", "total"] }, "source": { "$ref": "#/$defs/line" }, "method": { "$ref": "#/$defs/prose" }, "frequency": { "type": "string", "enum": ["monthly", "quarterly", "half-yearly", "yearly", "every-two-years", "every-three-years", "every-four-years", "every-five-years", "once", "continuous"] }, "responsible": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "disaggregation": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "frameworkRef": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 60 } }, "attribution": { "$ref": "#/$defs/prose" }, "suggested": { "type": "boolean" }, "afterPlan": { "$ref": "#/$defs/line" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "risk": { "type": "object", "additionalProperties": false, "required": ["id", "description"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "description": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["risk", "barrier", "success-factor"] }, "category": { "type": "string", "enum": ["political", "financial", "social", "economic", "environmental", "organisational", "technical", "legal"] }, "likelihood": { "$ref": "#/$defs/score" }, "impact": { "$ref": "#/$defs/score" }, "mitigation": { "$ref": "#/$defs/prose" }, "contingency": { "$ref": "#/$defs/prose" }, "trigger": { "$ref": "#/$defs/line" }, "owner": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "actions": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "status": { "type": "string", "enum": ["open", "closed"] }, "reviewed": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "meeting": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "date": { "$ref": "#/$defs/date" }, "kind": { "type": "string", "enum": ["local-group", "consultation", "transnational", "peer-review", "council", "other"] }, "purpose": { "$ref": "#/$defs/line" }, "draftDiscussed": { "type": "boolean" }, "online": { "type": "boolean" }, "attendees": { "type": "integer", "minimum": 0 }, "participants": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "output": { "$ref": "#/$defs/prose" }, "decisions": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "localGroup": { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/line" }, "coordinator": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "coordinatorTime": { "type": "number", "minimum": 0, "maximum": 20 }, "deputy": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "chair": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "members": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["stakeholder"], "properties": { "stakeholder": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "person": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "role": { "$ref": "#/$defs/line" }, "since": { "$ref": "#/$defs/date" }, "until": { "$ref": "#/$defs/date" }, "gender": { "type": "string", "enum": ["woman", "man", "other"] } } } }, "terms": { "$ref": "#/$defs/prose" }, "continuity": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "assessmentItem": { "type": "object", "additionalProperties": false, "required": ["aspect"], "properties": { "aspect": { "$ref": "#/$defs/id" }, "score": { "$ref": "#/$defs/score" }, "notApplicable": { "$ref": "#/$defs/line" }, "explanation": { "$ref": "#/$defs/prose" }, "evidence": { "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "improvement": { "$ref": "#/$defs/prose" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "integrationAssessment": { "type": "object", "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "date": { "$ref": "#/$defs/date" }, "assessor": { "type": "string", "enum": ["self", "peer", "expert"] }, "items": { "type": "array", "items": { "$ref": "#/$defs/assessmentItem" } }, "comment": { "$ref": "#/$defs/prose" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "integration": { "type": "object", "additionalProperties": false, "properties": { "approach": { "$ref": "#/$defs/prose" }, "assessments": { "type": "array", "items": { "$ref": "#/$defs/integrationAssessment" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "selfAssessment": { "type": "object", "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "subject": { "type": "string", "enum": ["plan", "group"] }, "date": { "$ref": "#/$defs/date" }, "by": { "$ref": "#/$defs/line" }, "criteria": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["criterion"], "properties": { "criterion": { "$ref": "#/$defs/line" }, "score": { "$ref": "#/$defs/score" }, "comment": { "$ref": "#/$defs/prose" }, "improvement": { "$ref": "#/$defs/prose" } } } }, "strengths": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "weaknesses": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "suggestions": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "response": { "$ref": "#/$defs/prose" } } }, "governance": { "type": "object", "additionalProperties": false, "properties": { "leadDepartment": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "politicalSponsor": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "steering": { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/line" }, "members": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "frequency": { "$ref": "#/$defs/line" } } }, "coordinationTime": { "type": "number", "minimum": 0 }, "decisionRules": { "$ref": "#/$defs/prose" }, "reporting": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "$ref": "#/$defs/line" }, "frequency": { "$ref": "#/$defs/line" } } } }, "communication": { "$ref": "#/$defs/prose" }, "description": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "monitoring": { "type": "object", "additionalProperties": false, "properties": { "responsible": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "reviewFrequency": { "$ref": "#/$defs/line" }, "reportFormat": { "$ref": "#/$defs/line" }, "midTermReview": { "$ref": "#/$defs/date" }, "evaluation": { "$ref": "#/$defs/prose" }, "publicReporting": { "type": "boolean" }, "description": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "test": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "hypothesis": { "$ref": "#/$defs/prose" }, "description": { "$ref": "#/$defs/prose" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "participants": { "$ref": "#/$defs/line" }, "cost": { "$ref": "#/$defs/money" }, "successMeasure": { "$ref": "#/$defs/line" }, "result": { "$ref": "#/$defs/prose" }, "decision": { "type": "string", "enum": ["scale", "adapt", "drop"] }, "informs": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "pairing": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "type": "string", "enum": ["pair", "trio", "cluster", "regions", "network"] }, "programme": { "$ref": "#/$defs/line" }, "phase": { "$ref": "#/$defs/line" }, "region": { "$ref": "#/$defs/line" }, "period": { "$ref": "#/$defs/period" }, "priority": { "$ref": "#/$defs/prose" }, "themes": { "type": "array", "items": { "type": "string", "$ref": "#/$defs/themes" }, "uniqueItems": true }, "partners": { "type": "array", "items": { "$ref": "#/$defs/city" } }, "coordinators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["city", "by"], "properties": { "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "by": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } } } }, "matching": { "type": "object", "additionalProperties": false, "properties": { "criteria": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["criterion"], "properties": { "criterion": { "$ref": "#/$defs/line" }, "score": { "type": "number" }, "note": { "$ref": "#/$defs/line" } } } }, "score": { "type": "number" }, "note": { "$ref": "#/$defs/prose" } } }, "agreements": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["title"], "properties": { "title": { "$ref": "#/$defs/line" }, "date": { "$ref": "#/$defs/date" }, "signedBy": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "url": { "$ref": "#/$defs/url" } } } }, "languages": { "type": "array", "items": { "type": "string", "$ref": "#/$defs/languageTag" }, "uniqueItems": true }, "transferable": { "$ref": "#/$defs/prose" }, "continuation": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "exchange": { "type": "object", "additionalProperties": false, "required": ["id", "kind"], "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "type": "string", "enum": ["study-visit", "staff-exchange", "online", "training", "seminar", "expert-mission", "memorandum", "event"] }, "title": { "$ref": "#/$defs/line" }, "host": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "guests": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/date" }, "place": { "$ref": "#/$defs/line" }, "purpose": { "$ref": "#/$defs/line" }, "participants": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "count": { "type": "integer", "minimum": 0 }, "who": { "$ref": "#/$defs/line" } } } }, "topics": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "visited": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "signatories": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "outcomes": { "$ref": "#/$defs/prose" }, "costBearer": { "$ref": "#/$defs/line" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "learning": { "type": "object", "additionalProperties": false, "required": ["id", "insight"], "properties": { "id": { "$ref": "#/$defs/id" }, "from": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "by": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "exchange": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "practice": { "$ref": "#/$defs/line" }, "insight": { "$ref": "#/$defs/prose" }, "use": { "type": "string", "enum": ["adopted", "adapted", "rejected", "pending"] }, "reason": { "$ref": "#/$defs/line" }, "usedIn": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "commitment": { "type": "object", "additionalProperties": false, "required": ["id", "stakeholder"], "properties": { "id": { "$ref": "#/$defs/id" }, "stakeholder": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "text": { "$ref": "#/$defs/line" }, "actions": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "kind": { "type": "string", "enum": ["money", "staff", "in-kind", "land", "data", "policy"] }, "money": { "$ref": "#/$defs/money" }, "state": { "type": "string", "enum": ["offered", "agreed", "signed", "delivered", "withdrawn"] }, "document": { "$ref": "#/$defs/line" }, "date": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "residual": { "type": "object", "additionalProperties": false, "required": ["id", "what"], "properties": { "id": { "$ref": "#/$defs/id" }, "what": { "$ref": "#/$defs/line" }, "quantity": { "$ref": "#/$defs/quantity" }, "by": { "$ref": "#/$defs/date" }, "scenarios": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/line" }, "price": { "$ref": "#/$defs/money" }, "cost": { "$ref": "#/$defs/money" } } } }, "description": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "publisher": { "$ref": "#/$defs/line" }, "year": { "$ref": "#/$defs/date" }, "url": { "$ref": "#/$defs/url" }, "accessed": { "$ref": "#/$defs/date" }, "licence": { "$ref": "#/$defs/line" }, "note": { "$ref": "#/$defs/prose" } } }, "change": { "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "type": "string", "minLength": 1, "maxLength": 40 }, "date": { "$ref": "#/$defs/date" }, "summary": { "$ref": "#/$defs/line" }, "decidedAt": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } } }, "process": { "type": "object", "additionalProperties": false, "properties": { "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/date" }, "stages": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["stage"], "properties": { "stage": { "$ref": "#/$defs/id" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/date" }, "done": { "type": "boolean" }, "notes": { "$ref": "#/$defs/line" } } } }, "preparation": { "$ref": "#/$defs/prose" }, "delivery": { "$ref": "#/$defs/prose" }, "roadmap": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "id": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "maxLength": 80 }, "code": { "type": "string", "minLength": 1, "maxLength": 60, "pattern": "^[^\\r\\n]+$" }, "line": { "type": ["string", "object"], "minLength": 1, "maxLength": 500, "pattern": "^[^\\r\\n]+$", "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "^[^\\r\\n]+$" } } }, "languageTag": { "type": "string", "pattern": "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$" }, "status": { "type": "string", "enum": ["roadmap", "draft", "consulted", "final", "adopted", "implementing", "closed"] }, "date": { "type": ["integer", "string", "array"], "minimum": 1900, "maximum": 2200, "pattern": "^((19|20|21)\\d{2}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?))?|(19|20|21)\\d{2}/(19|20|21)\\d{2}|M[1-9]\\d?|short|medium|long)$", "minItems": 1, "items": { "$ref": "#/$defs/moment" } }, "moment": { "type": ["integer", "string"], "minimum": 1900, "maximum": 2200, "pattern": "^((19|20|21)\\d{2}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?))?|(19|20|21)\\d{2}/(19|20|21)\\d{2}|M[1-9]\\d?|short|medium|long)$" }, "currencies": { "type": "string", "enum": ["AED", "AFN", "ALL", "AMD", "ANG", "AOA", "ARS", "ATS", "AUD", "AWG", "AZN", "BAM", "BBD", "BDT", "BEF", "BGN", "BHD", "BIF", "BMD", "BND", "BOB", "BRL", "BSD", "BTN", "BWP", "BYN", "BYR", "BZD", "CAD", "CDF", "CHF", "CLF", "CLP", "CNY", "COP", "COU", "CRC", "CUC", "CUP", "CVE", "CYP", "CZK", "DEM", "DJF", "DKK", "DOP", "DZD", "EEK", "EGP", "ERN", "ESP", "ETB", "EUR", "FIM", "FJD", "FKP", "FRF", "GBP", "GEL", "GHS", "GIP", "GMD", "GNF", "GRD", "GTQ", "GYD", "HKD", "HNL", "HRK", "HTG", "HUF", "IDR", "IEP", "ILS", "INR", "IQD", "IRR", "ISK", "ITL", "JMD", "JOD", "JPY", "KES", "KGS", "KHR", "KMF", "KPW", "KRW", "KWD", "KYD", "KZT", "LAK", "LBP", "LKR", "LRD", "LSL", "LTL", "LUF", "LVL", "LYD", "MAD", "MDL", "MGA", "MKD", "MMK", "MNT", "MOP", "MRU", "MTL", "MUR", "MVR", "MWK", "MXN", "MXV", "MYR", "MZN", "NAD", "NGN", "NIO", "NLG", "NOK", "NPR", "NZD", "OMR", "PAB", "PEN", "PGK", "PHP", "PKR", "PLN", "PTE", "PYG", "QAR", "RON", "RSD", "RUB", "RWF", "SAR", "SBD", "SCR", "SDG", "SEK", "SGD", "SHP", "SIT", "SKK", "SLE", "SLL", "SOS", "SRD", "SSP", "STN", "SVC", "SYP", "SZL", "THB", "TJS", "TMT", "TND", "TOP", "TRY", "TTD", "TWD", "TZS", "UAH", "UGX", "USD", "UYI", "UYU", "UYW", "UZS", "VED", "VES", "VND", "VUV", "WST", "XAF", "XCD", "XCG", "XOF", "XPF", "YER", "ZAR", "ZMW", "ZWG", "ZWL"] }, "themes": { "type": "string", "enum": ["mobility", "housing", "buildings", "energy", "climate-mitigation", "climate-adaptation", "heat", "disaster-risk", "circular-economy", "waste", "water", "green-blue", "air-quality", "food", "regeneration", "public-space", "urban-planning", "inclusion", "migration", "gender-equality", "youth", "ageing", "health", "safety", "education", "jobs-skills", "local-economy", "innovation", "digital", "culture-heritage", "tourism", "participation", "governance"] }, "prose": { "type": ["string", "object"], "minLength": 1, "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$": { "type": "string", "minLength": 1 } } }, "period": { "type": "object", "additionalProperties": false, "properties": { "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "endDate": { "type": ["integer", "string", "array"], "minimum": 1900, "maximum": 2200, "pattern": "^(((19|20|21)\\d{2}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?))?|(19|20|21)\\d{2}/(19|20|21)\\d{2}|M[1-9]\\d?|short|medium|long)|open|continuous)$", "minItems": 1, "items": { "$ref": "#/$defs/moment" } }, "gaps": { "type": "object", "propertyNames": { "pattern": "^[a-z][A-Za-z0-9]*$" }, "additionalProperties": { "$ref": "#/$defs/gap" } }, "gap": { "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "reason": { "type": "string", "enum": ["tbd", "not-known", "not-in-source", "not-applicable", "confidential", "counted-in", "in-document"] }, "ref": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "note": { "$ref": "#/$defs/line" } } }, "url": { "type": "string", "pattern": "^https?://[^\\s]+$", "maxLength": 2e3 }, "citation": { "type": ["string", "object"], "pattern": "^[a-z][a-z0-9-]*$", "additionalProperties": false, "required": ["source"], "properties": { "source": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "at": { "$ref": "#/$defs/line" }, "wording": { "$ref": "#/$defs/line" } } }, "asWritten": { "type": "object", "propertyNames": { "pattern": "^[a-z][A-Za-z0-9]*$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 500 } }, "extensions": { "type": "object" }, "countries": { "type": "string", "enum": ["AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD", "BE", "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BW", "BY", "BZ", "CA", "CC", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CU", "CV", "CW", "CX", "CY", "CZ", "DE", "DJ", "DK", "DM", "DO", "DZ", "EC", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FJ", "FK", "FM", "FO", "FR", "GA", "GB", "GD", "GE", "GF", "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GS", "GT", "GU", "GW", "GY", "HK", "HM", "HN", "HR", "HT", "HU", "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IR", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM", "KN", "KP", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MF", "MG", "MH", "MK", "ML", "MM", "MN", "MO", "MP", "MQ", "MR", "MS", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA", "NC", "NE", "NF", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM", "PN", "PR", "PS", "PT", "PW", "PY", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SY", "SZ", "TC", "TD", "TF", "TG", "TH", "TJ", "TK", "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VI", "VN", "VU", "WF", "WS", "YE", "YT", "ZA", "ZM", "ZW", "XK"] }, "frameworkCode": { "type": "string", "pattern": "^(SDG|NUA|PARIS|SENDAI|UAEU|NLC|COM|PO):[A-Za-z0-9][A-Za-z0-9.-]*$" }, "score": { "type": "integer" }, "money": { "type": "object", "additionalProperties": false, "properties": { "amount": { "type": "number" }, "min": { "type": "number" }, "max": { "type": "number" }, "currency": { "$ref": "#/$defs/currencies" }, "per": { "type": "string", "enum": ["total", "year", "unit"] }, "times": { "type": "number", "exclusiveMinimum": 0 }, "unit": { "$ref": "#/$defs/line" }, "priceYear": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "vat": { "type": "string", "enum": ["included", "excluded"] }, "approximate": { "type": "boolean" }, "partial": { "type": "boolean" }, "asOf": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/line" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" } }, "minProperties": 1 } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func70 = require_ucs2length().default;
-var func27 = require_equal().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -485,7 +484,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate66(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+        vErrors = added(vErrors, validate66.errors);
         errors = vErrors.length;
       }
     }
@@ -706,7 +705,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate66(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+        vErrors = added(vErrors, validate66.errors);
         errors = vErrors.length;
       }
     }
@@ -793,7 +792,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
       if (!validate57(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -847,7 +846,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key1 of Object.keys(data)) {
       if (!validate83(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+        vErrors = added(vErrors, validate83.errors);
         errors = vErrors.length;
       }
     }
@@ -888,19 +887,19 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.start !== void 0 && func0.call(data, "start")) {
       if (!validate65(data.start, { instancePath: instancePath + "/start", parentData: data, parentDataProperty: "start", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = added(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.end !== void 0 && func0.call(data, "end")) {
       if (!validate79(data.end, { instancePath: instancePath + "/end", parentData: data, parentDataProperty: "end", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        vErrors = added(vErrors, validate79.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
@@ -994,13 +993,13 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.at !== void 0 && func0.call(data, "at")) {
       if (!validate57(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.wording !== void 0 && func0.call(data, "wording")) {
       if (!validate57(data.wording, { instancePath: instancePath + "/wording", parentData: data, parentDataProperty: "wording", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -1136,13 +1135,13 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.start !== void 0 && func0.call(data, "start")) {
       if (!validate65(data.start, { instancePath: instancePath + "/start", parentData: data, parentDataProperty: "start", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = added(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.end !== void 0 && func0.call(data, "end")) {
       if (!validate65(data.end, { instancePath: instancePath + "/end", parentData: data, parentDataProperty: "end", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = added(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -1175,19 +1174,19 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data3.stage !== void 0 && func0.call(data3, "stage")) {
               if (!validate53(data3.stage, { instancePath: instancePath + "/stages/" + i0 + "/stage", parentData: data3, parentDataProperty: "stage", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                vErrors = added(vErrors, validate53.errors);
                 errors = vErrors.length;
               }
             }
             if (data3.start !== void 0 && func0.call(data3, "start")) {
               if (!validate65(data3.start, { instancePath: instancePath + "/stages/" + i0 + "/start", parentData: data3, parentDataProperty: "start", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                vErrors = added(vErrors, validate65.errors);
                 errors = vErrors.length;
               }
             }
             if (data3.end !== void 0 && func0.call(data3, "end")) {
               if (!validate65(data3.end, { instancePath: instancePath + "/stages/" + i0 + "/end", parentData: data3, parentDataProperty: "end", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                vErrors = added(vErrors, validate65.errors);
                 errors = vErrors.length;
               }
             }
@@ -1204,7 +1203,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data3.notes !== void 0 && func0.call(data3, "notes")) {
               if (!validate57(data3.notes, { instancePath: instancePath + "/stages/" + i0 + "/notes", parentData: data3, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                vErrors = added(vErrors, validate57.errors);
                 errors = vErrors.length;
               }
             }
@@ -1230,25 +1229,25 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.preparation !== void 0 && func0.call(data, "preparation")) {
       if (!validate73(data.preparation, { instancePath: instancePath + "/preparation", parentData: data, parentDataProperty: "preparation", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
     if (data.delivery !== void 0 && func0.call(data, "delivery")) {
       if (!validate73(data.delivery, { instancePath: instancePath + "/delivery", parentData: data, parentDataProperty: "delivery", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
     if (data.roadmap !== void 0 && func0.call(data, "roadmap")) {
       if (!validate73(data.roadmap, { instancePath: instancePath + "/roadmap", parentData: data, parentDataProperty: "roadmap", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
     if (data.notes !== void 0 && func0.call(data, "notes")) {
       if (!validate73(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -1258,7 +1257,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate99(data13[i1], { instancePath: instancePath + "/sources/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = added(vErrors, validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -1333,19 +1332,19 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
       if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        vErrors = added(vErrors, validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
       if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        vErrors = added(vErrors, validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -1405,8 +1404,9 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate112.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema39 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "country"], "properties": { "id": { "$ref": "#/$defs/id" }, "name": { "$ref": "#/$defs/line" }, "country": { "$ref": "#/$defs/countries" }, "kind": { "type": "string", "enum": ["city", "town", "metropolitan", "grouping", "region", "department", "association"] }, "region": { "$ref": "#/$defs/line" }, "population": { "$ref": "#/$defs/figure" }, "area": { "$ref": "#/$defs/figure" }, "nuts": { "type": "string", "pattern": "^[A-Z]{2}[A-Z0-9]{0,3}$" }, "lau": { "type": "string", "pattern": "^[A-Za-z0-9_-]+$" }, "degurba": { "type": "integer", "minimum": 1, "maximum": 3 }, "members": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/line" }, "country": { "$ref": "#/$defs/countries" }, "population": { "$ref": "#/$defs/figure" } } } }, "website": { "$ref": "#/$defs/url" }, "electionDate": { "$ref": "#/$defs/date" }, "languages": { "type": "array", "items": { "$ref": "#/$defs/languageTag" }, "uniqueItems": true }, "description": { "$ref": "#/$defs/prose" }, "offers": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "seeks": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
+var schema39 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "country"], "properties": { "id": { "$ref": "#/$defs/id" }, "name": { "$ref": "#/$defs/line" }, "country": { "$ref": "#/$defs/countries" }, "kind": { "type": "string", "enum": ["city", "town", "metropolitan", "grouping", "region", "department", "association"] }, "region": { "$ref": "#/$defs/line" }, "population": { "$ref": "#/$defs/figure" }, "area": { "$ref": "#/$defs/figure" }, "nuts": { "type": "string", "pattern": "^[A-Z]{2}[A-Z0-9]{0,3}$" }, "lau": { "type": "string", "pattern": "^[A-Za-z0-9_-]+$" }, "degurba": { "type": "integer", "minimum": 1, "maximum": 3 }, "members": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/line" }, "country": { "$ref": "#/$defs/countries" }, "population": { "$ref": "#/$defs/figure" } } } }, "website": { "$ref": "#/$defs/url" }, "electionDate": { "$ref": "#/$defs/date" }, "languages": { "type": "array", "items": { "type": "string", "$ref": "#/$defs/languageTag" }, "uniqueItems": true }, "description": { "$ref": "#/$defs/prose" }, "offers": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "seeks": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
 var schema40 = { "type": "string", "enum": ["AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD", "BE", "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BW", "BY", "BZ", "CA", "CC", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CU", "CV", "CW", "CX", "CY", "CZ", "DE", "DJ", "DK", "DM", "DO", "DZ", "EC", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FJ", "FK", "FM", "FO", "FR", "GA", "GB", "GD", "GE", "GF", "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GS", "GT", "GU", "GW", "GY", "HK", "HM", "HN", "HR", "HT", "HU", "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IR", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM", "KN", "KP", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MF", "MG", "MH", "MK", "ML", "MM", "MN", "MO", "MP", "MQ", "MR", "MS", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA", "NC", "NE", "NF", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM", "PN", "PR", "PS", "PT", "PW", "PY", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SY", "SZ", "TC", "TD", "TF", "TG", "TH", "TJ", "TK", "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VI", "VN", "VU", "WF", "WS", "YE", "YT", "ZA", "ZM", "ZW", "XK"] };
+var func27 = require_equal().default;
 function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1483,7 +1483,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.year !== void 0 && func0.call(data, "year")) {
       if (!validate65(data.year, { instancePath: instancePath + "/year", parentData: data, parentDataProperty: "year", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = added(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -1504,7 +1504,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate99(data3[i0], { instancePath: instancePath + "/sources/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = added(vErrors, validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -1520,13 +1520,13 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
       if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        vErrors = added(vErrors, validate103.errors);
         errors = vErrors.length;
       }
     }
@@ -1596,19 +1596,19 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
       if (!validate53(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = added(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0 && func0.call(data, "name")) {
       if (!validate57(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.country !== void 0 && func0.call(data, "country")) {
       if (!validate126(data.country, { instancePath: instancePath + "/country", parentData: data, parentDataProperty: "country", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        vErrors = added(vErrors, validate126.errors);
         errors = vErrors.length;
       }
     }
@@ -1635,19 +1635,19 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.region !== void 0 && func0.call(data, "region")) {
       if (!validate57(data.region, { instancePath: instancePath + "/region", parentData: data, parentDataProperty: "region", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.population !== void 0 && func0.call(data, "population")) {
       if (!validate129(data.population, { instancePath: instancePath + "/population", parentData: data, parentDataProperty: "population", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+        vErrors = added(vErrors, validate129.errors);
         errors = vErrors.length;
       }
     }
     if (data.area !== void 0 && func0.call(data, "area")) {
       if (!validate129(data.area, { instancePath: instancePath + "/area", parentData: data, parentDataProperty: "area", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+        vErrors = added(vErrors, validate129.errors);
         errors = vErrors.length;
       }
     }
@@ -1756,19 +1756,19 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data11.name !== void 0 && func0.call(data11, "name")) {
               if (!validate57(data11.name, { instancePath: instancePath + "/members/" + i0 + "/name", parentData: data11, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                vErrors = added(vErrors, validate57.errors);
                 errors = vErrors.length;
               }
             }
             if (data11.country !== void 0 && func0.call(data11, "country")) {
               if (!validate126(data11.country, { instancePath: instancePath + "/members/" + i0 + "/country", parentData: data11, parentDataProperty: "country", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+                vErrors = added(vErrors, validate126.errors);
                 errors = vErrors.length;
               }
             }
             if (data11.population !== void 0 && func0.call(data11, "population")) {
               if (!validate129(data11.population, { instancePath: instancePath + "/members/" + i0 + "/population", parentData: data11, parentDataProperty: "population", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+                vErrors = added(vErrors, validate129.errors);
                 errors = vErrors.length;
               }
             }
@@ -1794,13 +1794,13 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.website !== void 0 && func0.call(data, "website")) {
       if (!validate112(data.website, { instancePath: instancePath + "/website", parentData: data, parentDataProperty: "website", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+        vErrors = added(vErrors, validate112.errors);
         errors = vErrors.length;
       }
     }
     if (data.electionDate !== void 0 && func0.call(data, "electionDate")) {
       if (!validate65(data.electionDate, { instancePath: instancePath + "/electionDate", parentData: data, parentDataProperty: "electionDate", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = added(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -1809,43 +1809,57 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data17)) {
         const len1 = data17.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate61(data17[i1], { instancePath: instancePath + "/languages/" + i1, parentData: data17, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+          let data18 = data17[i1];
+          if (typeof data18 !== "string") {
+            const err17 = { instancePath: instancePath + "/languages/" + i1, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+          if (!validate61(data18, { instancePath: instancePath + "/languages/" + i1, parentData: data17, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate61.errors);
             errors = vErrors.length;
           }
         }
         let i2 = data17.length;
         let j0;
         if (i2 > 1) {
-          outer0:
-            for (; i2--; ) {
-              for (j0 = i2; j0--; ) {
-                if (func27(data17[i2], data17[j0])) {
-                  const err17 = { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 } };
-                  if (vErrors === null) {
-                    vErrors = [err17];
-                  } else {
-                    vErrors.push(err17);
-                  }
-                  errors++;
-                  break outer0;
-                }
-              }
+          const indices0 = {};
+          for (; i2--; ) {
+            let item0 = data17[i2];
+            if (typeof item0 !== "string") {
+              continue;
             }
+            if (typeof indices0[item0] == "number") {
+              j0 = indices0[item0];
+              const err18 = { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 } };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+              break;
+            }
+            indices0[item0] = i2;
+          }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } };
+        const err19 = { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err19];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err19);
         }
         errors++;
       }
     }
     if (data.description !== void 0 && func0.call(data, "description")) {
       if (!validate73(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -1855,16 +1869,16 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
         const len2 = data20.length;
         for (let i3 = 0; i3 < len2; i3++) {
           if (!validate57(data20[i3], { instancePath: instancePath + "/offers/" + i3, parentData: data20, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            vErrors = added(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/offers", schemaPath: "#/properties/offers/type", keyword: "type", params: { type: "array" } };
+        const err20 = { instancePath: instancePath + "/offers", schemaPath: "#/properties/offers/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err20];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err20);
         }
         errors++;
       }
@@ -1875,23 +1889,23 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
         const len3 = data22.length;
         for (let i4 = 0; i4 < len3; i4++) {
           if (!validate57(data22[i4], { instancePath: instancePath + "/seeks/" + i4, parentData: data22, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            vErrors = added(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/seeks", schemaPath: "#/properties/seeks/type", keyword: "type", params: { type: "array" } };
+        const err21 = { instancePath: instancePath + "/seeks", schemaPath: "#/properties/seeks/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err21];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err21);
         }
         errors++;
       }
     }
     if (data.notes !== void 0 && func0.call(data, "notes")) {
       if (!validate73(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -1901,16 +1915,16 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
         const len4 = data25.length;
         for (let i5 = 0; i5 < len4; i5++) {
           if (!validate99(data25[i5], { instancePath: instancePath + "/sources/" + i5, parentData: data25, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = added(vErrors, validate99.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" } };
+        const err22 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err21];
+          vErrors = [err22];
         } else {
-          vErrors.push(err21);
+          vErrors.push(err22);
         }
         errors++;
       }
@@ -1923,20 +1937,20 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
           let data28 = data27[i6];
           if (typeof data28 === "string") {
             if (!pattern21.test(data28)) {
-              const err22 = { instancePath: instancePath + "/tags/" + i6, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
+              const err23 = { instancePath: instancePath + "/tags/" + i6, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
               if (vErrors === null) {
-                vErrors = [err22];
+                vErrors = [err23];
               } else {
-                vErrors.push(err22);
+                vErrors.push(err23);
               }
               errors++;
             }
           } else {
-            const err23 = { instancePath: instancePath + "/tags/" + i6, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" } };
+            const err24 = { instancePath: instancePath + "/tags/" + i6, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err23];
+              vErrors = [err24];
             } else {
-              vErrors.push(err23);
+              vErrors.push(err24);
             }
             errors++;
           }
@@ -1944,60 +1958,60 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
         let i7 = data27.length;
         let j1;
         if (i7 > 1) {
-          const indices0 = {};
+          const indices1 = {};
           for (; i7--; ) {
-            let item0 = data27[i7];
-            if (typeof item0 !== "string") {
+            let item1 = data27[i7];
+            if (typeof item1 !== "string") {
               continue;
             }
-            if (typeof indices0[item0] == "number") {
-              j1 = indices0[item0];
-              const err24 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j1 } };
+            if (typeof indices1[item1] == "number") {
+              j1 = indices1[item1];
+              const err25 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j1 } };
               if (vErrors === null) {
-                vErrors = [err24];
+                vErrors = [err25];
               } else {
-                vErrors.push(err24);
+                vErrors.push(err25);
               }
               errors++;
               break;
             }
-            indices0[item0] = i7;
+            indices1[item1] = i7;
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" } };
+        const err26 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err26];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err26);
         }
         errors++;
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
       if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        vErrors = added(vErrors, validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
       if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        vErrors = added(vErrors, validate106.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err26];
+      vErrors = [err27];
     } else {
-      vErrors.push(err26);
+      vErrors.push(err27);
     }
     errors++;
   }
@@ -2005,7 +2019,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate123.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema42 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "type": "string", "enum": ["pair", "trio", "cluster", "regions", "network"] }, "programme": { "$ref": "#/$defs/line" }, "phase": { "$ref": "#/$defs/line" }, "region": { "$ref": "#/$defs/line" }, "period": { "$ref": "#/$defs/period" }, "priority": { "$ref": "#/$defs/prose" }, "themes": { "type": "array", "items": { "$ref": "#/$defs/themes" }, "uniqueItems": true }, "partners": { "type": "array", "items": { "$ref": "#/$defs/city" } }, "coordinators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["city", "by"], "properties": { "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "by": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } } } }, "matching": { "type": "object", "additionalProperties": false, "properties": { "criteria": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["criterion"], "properties": { "criterion": { "$ref": "#/$defs/line" }, "score": { "type": "number" }, "note": { "$ref": "#/$defs/line" } } } }, "score": { "type": "number" }, "note": { "$ref": "#/$defs/prose" } } }, "agreements": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["title"], "properties": { "title": { "$ref": "#/$defs/line" }, "date": { "$ref": "#/$defs/date" }, "signedBy": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "url": { "$ref": "#/$defs/url" } } } }, "languages": { "type": "array", "items": { "$ref": "#/$defs/languageTag" }, "uniqueItems": true }, "transferable": { "$ref": "#/$defs/prose" }, "continuation": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
+var schema42 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "type": "string", "enum": ["pair", "trio", "cluster", "regions", "network"] }, "programme": { "$ref": "#/$defs/line" }, "phase": { "$ref": "#/$defs/line" }, "region": { "$ref": "#/$defs/line" }, "period": { "$ref": "#/$defs/period" }, "priority": { "$ref": "#/$defs/prose" }, "themes": { "type": "array", "items": { "type": "string", "$ref": "#/$defs/themes" }, "uniqueItems": true }, "partners": { "type": "array", "items": { "$ref": "#/$defs/city" } }, "coordinators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["city", "by"], "properties": { "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "by": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } } } }, "matching": { "type": "object", "additionalProperties": false, "properties": { "criteria": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["criterion"], "properties": { "criterion": { "$ref": "#/$defs/line" }, "score": { "type": "number" }, "note": { "$ref": "#/$defs/line" } } } }, "score": { "type": "number" }, "note": { "$ref": "#/$defs/prose" } } }, "agreements": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["title"], "properties": { "title": { "$ref": "#/$defs/line" }, "date": { "$ref": "#/$defs/date" }, "signedBy": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "url": { "$ref": "#/$defs/url" } } } }, "languages": { "type": "array", "items": { "type": "string", "$ref": "#/$defs/languageTag" }, "uniqueItems": true }, "transferable": { "$ref": "#/$defs/prose" }, "continuation": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
 function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2039,7 +2053,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
       if (!validate53(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = added(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -2066,31 +2080,31 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.programme !== void 0 && func0.call(data, "programme")) {
       if (!validate57(data.programme, { instancePath: instancePath + "/programme", parentData: data, parentDataProperty: "programme", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.phase !== void 0 && func0.call(data, "phase")) {
       if (!validate57(data.phase, { instancePath: instancePath + "/phase", parentData: data, parentDataProperty: "phase", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.region !== void 0 && func0.call(data, "region")) {
       if (!validate57(data.region, { instancePath: instancePath + "/region", parentData: data, parentDataProperty: "region", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.period !== void 0 && func0.call(data, "period")) {
       if (!validate77(data.period, { instancePath: instancePath + "/period", parentData: data, parentDataProperty: "period", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        vErrors = added(vErrors, validate77.errors);
         errors = vErrors.length;
       }
     }
     if (data.priority !== void 0 && func0.call(data, "priority")) {
       if (!validate73(data.priority, { instancePath: instancePath + "/priority", parentData: data, parentDataProperty: "priority", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -2099,36 +2113,50 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate71(data7[i0], { instancePath: instancePath + "/themes/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+          let data8 = data7[i0];
+          if (typeof data8 !== "string") {
+            const err4 = { instancePath: instancePath + "/themes/" + i0, schemaPath: "#/properties/themes/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+          if (!validate71(data8, { instancePath: instancePath + "/themes/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate71.errors);
             errors = vErrors.length;
           }
         }
         let i1 = data7.length;
         let j0;
         if (i1 > 1) {
-          outer0:
-            for (; i1--; ) {
-              for (j0 = i1; j0--; ) {
-                if (func27(data7[i1], data7[j0])) {
-                  const err4 = { instancePath: instancePath + "/themes", schemaPath: "#/properties/themes/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } };
-                  if (vErrors === null) {
-                    vErrors = [err4];
-                  } else {
-                    vErrors.push(err4);
-                  }
-                  errors++;
-                  break outer0;
-                }
-              }
+          const indices0 = {};
+          for (; i1--; ) {
+            let item0 = data7[i1];
+            if (typeof item0 !== "string") {
+              continue;
             }
+            if (typeof indices0[item0] == "number") {
+              j0 = indices0[item0];
+              const err5 = { instancePath: instancePath + "/themes", schemaPath: "#/properties/themes/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+              break;
+            }
+            indices0[item0] = i1;
+          }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/themes", schemaPath: "#/properties/themes/type", keyword: "type", params: { type: "array" } };
+        const err6 = { instancePath: instancePath + "/themes", schemaPath: "#/properties/themes/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err6];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err6);
         }
         errors++;
       }
@@ -2139,16 +2167,16 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data9.length;
         for (let i2 = 0; i2 < len1; i2++) {
           if (!validate123(data9[i2], { instancePath: instancePath + "/partners/" + i2, parentData: data9, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+            vErrors = added(vErrors, validate123.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } };
+        const err7 = { instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err7];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err7);
         }
         errors++;
       }
@@ -2161,16 +2189,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
           let data12 = data11[i3];
           if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
             if (data12.city === void 0 || !func0.call(data12, "city")) {
-              const err7 = { instancePath: instancePath + "/coordinators/" + i3, schemaPath: "#/properties/coordinators/items/required", keyword: "required", params: { missingProperty: "city" } };
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
-              errors++;
-            }
-            if (data12.by === void 0 || !func0.call(data12, "by")) {
-              const err8 = { instancePath: instancePath + "/coordinators/" + i3, schemaPath: "#/properties/coordinators/items/required", keyword: "required", params: { missingProperty: "by" } };
+              const err8 = { instancePath: instancePath + "/coordinators/" + i3, schemaPath: "#/properties/coordinators/items/required", keyword: "required", params: { missingProperty: "city" } };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -2178,13 +2197,22 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
+            if (data12.by === void 0 || !func0.call(data12, "by")) {
+              const err9 = { instancePath: instancePath + "/coordinators/" + i3, schemaPath: "#/properties/coordinators/items/required", keyword: "required", params: { missingProperty: "by" } };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
             for (const key1 of Object.keys(data12)) {
               if (!(key1 === "city" || key1 === "by")) {
-                const err9 = { instancePath: instancePath + "/coordinators/" + i3, schemaPath: "#/properties/coordinators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                const err10 = { instancePath: instancePath + "/coordinators/" + i3, schemaPath: "#/properties/coordinators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                 if (vErrors === null) {
-                  vErrors = [err9];
+                  vErrors = [err10];
                 } else {
-                  vErrors.push(err9);
+                  vErrors.push(err10);
                 }
                 errors++;
               }
@@ -2193,20 +2221,20 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
               let data13 = data12.city;
               if (typeof data13 === "string") {
                 if (!pattern3.test(data13)) {
-                  const err10 = { instancePath: instancePath + "/coordinators/" + i3 + "/city", schemaPath: "#/properties/coordinators/items/properties/city/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+                  const err11 = { instancePath: instancePath + "/coordinators/" + i3 + "/city", schemaPath: "#/properties/coordinators/items/properties/city/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
                   if (vErrors === null) {
-                    vErrors = [err10];
+                    vErrors = [err11];
                   } else {
-                    vErrors.push(err10);
+                    vErrors.push(err11);
                   }
                   errors++;
                 }
               } else {
-                const err11 = { instancePath: instancePath + "/coordinators/" + i3 + "/city", schemaPath: "#/properties/coordinators/items/properties/city/type", keyword: "type", params: { type: "string" } };
+                const err12 = { instancePath: instancePath + "/coordinators/" + i3 + "/city", schemaPath: "#/properties/coordinators/items/properties/city/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err11];
+                  vErrors = [err12];
                 } else {
-                  vErrors.push(err11);
+                  vErrors.push(err12);
                 }
                 errors++;
               }
@@ -2215,40 +2243,40 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
               let data14 = data12.by;
               if (typeof data14 === "string") {
                 if (!pattern3.test(data14)) {
-                  const err12 = { instancePath: instancePath + "/coordinators/" + i3 + "/by", schemaPath: "#/properties/coordinators/items/properties/by/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+                  const err13 = { instancePath: instancePath + "/coordinators/" + i3 + "/by", schemaPath: "#/properties/coordinators/items/properties/by/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
                   if (vErrors === null) {
-                    vErrors = [err12];
+                    vErrors = [err13];
                   } else {
-                    vErrors.push(err12);
+                    vErrors.push(err13);
                   }
                   errors++;
                 }
               } else {
-                const err13 = { instancePath: instancePath + "/coordinators/" + i3 + "/by", schemaPath: "#/properties/coordinators/items/properties/by/type", keyword: "type", params: { type: "string" } };
+                const err14 = { instancePath: instancePath + "/coordinators/" + i3 + "/by", schemaPath: "#/properties/coordinators/items/properties/by/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err13];
+                  vErrors = [err14];
                 } else {
-                  vErrors.push(err13);
+                  vErrors.push(err14);
                 }
                 errors++;
               }
             }
           } else {
-            const err14 = { instancePath: instancePath + "/coordinators/" + i3, schemaPath: "#/properties/coordinators/items/type", keyword: "type", params: { type: "object" } };
+            const err15 = { instancePath: instancePath + "/coordinators/" + i3, schemaPath: "#/properties/coordinators/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err15];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err15);
             }
             errors++;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/coordinators", schemaPath: "#/properties/coordinators/type", keyword: "type", params: { type: "array" } };
+        const err16 = { instancePath: instancePath + "/coordinators", schemaPath: "#/properties/coordinators/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err16];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err16);
         }
         errors++;
       }
@@ -2258,11 +2286,11 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
       if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
         for (const key2 of Object.keys(data15)) {
           if (!(key2 === "criteria" || key2 === "score" || key2 === "note")) {
-            const err16 = { instancePath: instancePath + "/matching", schemaPath: "#/properties/matching/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            const err17 = { instancePath: instancePath + "/matching", schemaPath: "#/properties/matching/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
-              vErrors = [err16];
+              vErrors = [err17];
             } else {
-              vErrors.push(err16);
+              vErrors.push(err17);
             }
             errors++;
           }
@@ -2275,35 +2303,17 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
               let data17 = data16[i4];
               if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
                 if (data17.criterion === void 0 || !func0.call(data17, "criterion")) {
-                  const err17 = { instancePath: instancePath + "/matching/criteria/" + i4, schemaPath: "#/properties/matching/properties/criteria/items/required", keyword: "required", params: { missingProperty: "criterion" } };
+                  const err18 = { instancePath: instancePath + "/matching/criteria/" + i4, schemaPath: "#/properties/matching/properties/criteria/items/required", keyword: "required", params: { missingProperty: "criterion" } };
                   if (vErrors === null) {
-                    vErrors = [err17];
+                    vErrors = [err18];
                   } else {
-                    vErrors.push(err17);
+                    vErrors.push(err18);
                   }
                   errors++;
                 }
                 for (const key3 of Object.keys(data17)) {
                   if (!(key3 === "criterion" || key3 === "score" || key3 === "note")) {
-                    const err18 = { instancePath: instancePath + "/matching/criteria/" + i4, schemaPath: "#/properties/matching/properties/criteria/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                    if (vErrors === null) {
-                      vErrors = [err18];
-                    } else {
-                      vErrors.push(err18);
-                    }
-                    errors++;
-                  }
-                }
-                if (data17.criterion !== void 0 && func0.call(data17, "criterion")) {
-                  if (!validate57(data17.criterion, { instancePath: instancePath + "/matching/criteria/" + i4 + "/criterion", parentData: data17, parentDataProperty: "criterion", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data17.score !== void 0 && func0.call(data17, "score")) {
-                  let data19 = data17.score;
-                  if (!(typeof data19 == "number" && isFinite(data19))) {
-                    const err19 = { instancePath: instancePath + "/matching/criteria/" + i4 + "/score", schemaPath: "#/properties/matching/properties/criteria/items/properties/score/type", keyword: "type", params: { type: "number" } };
+                    const err19 = { instancePath: instancePath + "/matching/criteria/" + i4, schemaPath: "#/properties/matching/properties/criteria/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                     if (vErrors === null) {
                       vErrors = [err19];
                     } else {
@@ -2312,36 +2322,42 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                 }
+                if (data17.criterion !== void 0 && func0.call(data17, "criterion")) {
+                  if (!validate57(data17.criterion, { instancePath: instancePath + "/matching/criteria/" + i4 + "/criterion", parentData: data17, parentDataProperty: "criterion", rootData, dynamicAnchors })) {
+                    vErrors = added(vErrors, validate57.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data17.score !== void 0 && func0.call(data17, "score")) {
+                  let data19 = data17.score;
+                  if (!(typeof data19 == "number" && isFinite(data19))) {
+                    const err20 = { instancePath: instancePath + "/matching/criteria/" + i4 + "/score", schemaPath: "#/properties/matching/properties/criteria/items/properties/score/type", keyword: "type", params: { type: "number" } };
+                    if (vErrors === null) {
+                      vErrors = [err20];
+                    } else {
+                      vErrors.push(err20);
+                    }
+                    errors++;
+                  }
+                }
                 if (data17.note !== void 0 && func0.call(data17, "note")) {
                   if (!validate57(data17.note, { instancePath: instancePath + "/matching/criteria/" + i4 + "/note", parentData: data17, parentDataProperty: "note", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                    vErrors = added(vErrors, validate57.errors);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                const err20 = { instancePath: instancePath + "/matching/criteria/" + i4, schemaPath: "#/properties/matching/properties/criteria/items/type", keyword: "type", params: { type: "object" } };
+                const err21 = { instancePath: instancePath + "/matching/criteria/" + i4, schemaPath: "#/properties/matching/properties/criteria/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err20];
+                  vErrors = [err21];
                 } else {
-                  vErrors.push(err20);
+                  vErrors.push(err21);
                 }
                 errors++;
               }
             }
           } else {
-            const err21 = { instancePath: instancePath + "/matching/criteria", schemaPath: "#/properties/matching/properties/criteria/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-              vErrors = [err21];
-            } else {
-              vErrors.push(err21);
-            }
-            errors++;
-          }
-        }
-        if (data15.score !== void 0 && func0.call(data15, "score")) {
-          let data21 = data15.score;
-          if (!(typeof data21 == "number" && isFinite(data21))) {
-            const err22 = { instancePath: instancePath + "/matching/score", schemaPath: "#/properties/matching/properties/score/type", keyword: "type", params: { type: "number" } };
+            const err22 = { instancePath: instancePath + "/matching/criteria", schemaPath: "#/properties/matching/properties/criteria/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -2350,18 +2366,30 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
+        if (data15.score !== void 0 && func0.call(data15, "score")) {
+          let data21 = data15.score;
+          if (!(typeof data21 == "number" && isFinite(data21))) {
+            const err23 = { instancePath: instancePath + "/matching/score", schemaPath: "#/properties/matching/properties/score/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
         if (data15.note !== void 0 && func0.call(data15, "note")) {
           if (!validate73(data15.note, { instancePath: instancePath + "/matching/note", parentData: data15, parentDataProperty: "note", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+            vErrors = added(vErrors, validate73.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/matching", schemaPath: "#/properties/matching/type", keyword: "type", params: { type: "object" } };
+        const err24 = { instancePath: instancePath + "/matching", schemaPath: "#/properties/matching/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err24];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err24);
         }
         errors++;
       }
@@ -2374,34 +2402,34 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
           let data24 = data23[i5];
           if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
             if (data24.title === void 0 || !func0.call(data24, "title")) {
-              const err24 = { instancePath: instancePath + "/agreements/" + i5, schemaPath: "#/properties/agreements/items/required", keyword: "required", params: { missingProperty: "title" } };
+              const err25 = { instancePath: instancePath + "/agreements/" + i5, schemaPath: "#/properties/agreements/items/required", keyword: "required", params: { missingProperty: "title" } };
               if (vErrors === null) {
-                vErrors = [err24];
+                vErrors = [err25];
               } else {
-                vErrors.push(err24);
+                vErrors.push(err25);
               }
               errors++;
             }
             for (const key4 of Object.keys(data24)) {
               if (!(key4 === "title" || key4 === "date" || key4 === "signedBy" || key4 === "url")) {
-                const err25 = { instancePath: instancePath + "/agreements/" + i5, schemaPath: "#/properties/agreements/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                const err26 = { instancePath: instancePath + "/agreements/" + i5, schemaPath: "#/properties/agreements/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                 if (vErrors === null) {
-                  vErrors = [err25];
+                  vErrors = [err26];
                 } else {
-                  vErrors.push(err25);
+                  vErrors.push(err26);
                 }
                 errors++;
               }
             }
             if (data24.title !== void 0 && func0.call(data24, "title")) {
               if (!validate57(data24.title, { instancePath: instancePath + "/agreements/" + i5 + "/title", parentData: data24, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                vErrors = added(vErrors, validate57.errors);
                 errors = vErrors.length;
               }
             }
             if (data24.date !== void 0 && func0.call(data24, "date")) {
               if (!validate65(data24.date, { instancePath: instancePath + "/agreements/" + i5 + "/date", parentData: data24, parentDataProperty: "date", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                vErrors = added(vErrors, validate65.errors);
                 errors = vErrors.length;
               }
             }
@@ -2413,20 +2441,20 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
                   let data28 = data27[i6];
                   if (typeof data28 === "string") {
                     if (!pattern3.test(data28)) {
-                      const err26 = { instancePath: instancePath + "/agreements/" + i5 + "/signedBy/" + i6, schemaPath: "#/properties/agreements/items/properties/signedBy/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+                      const err27 = { instancePath: instancePath + "/agreements/" + i5 + "/signedBy/" + i6, schemaPath: "#/properties/agreements/items/properties/signedBy/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
                       if (vErrors === null) {
-                        vErrors = [err26];
+                        vErrors = [err27];
                       } else {
-                        vErrors.push(err26);
+                        vErrors.push(err27);
                       }
                       errors++;
                     }
                   } else {
-                    const err27 = { instancePath: instancePath + "/agreements/" + i5 + "/signedBy/" + i6, schemaPath: "#/properties/agreements/items/properties/signedBy/items/type", keyword: "type", params: { type: "string" } };
+                    const err28 = { instancePath: instancePath + "/agreements/" + i5 + "/signedBy/" + i6, schemaPath: "#/properties/agreements/items/properties/signedBy/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err27];
+                      vErrors = [err28];
                     } else {
-                      vErrors.push(err27);
+                      vErrors.push(err28);
                     }
                     errors++;
                   }
@@ -2434,58 +2462,58 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
                 let i7 = data27.length;
                 let j1;
                 if (i7 > 1) {
-                  const indices0 = {};
+                  const indices1 = {};
                   for (; i7--; ) {
-                    let item0 = data27[i7];
-                    if (typeof item0 !== "string") {
+                    let item1 = data27[i7];
+                    if (typeof item1 !== "string") {
                       continue;
                     }
-                    if (typeof indices0[item0] == "number") {
-                      j1 = indices0[item0];
-                      const err28 = { instancePath: instancePath + "/agreements/" + i5 + "/signedBy", schemaPath: "#/properties/agreements/items/properties/signedBy/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j1 } };
+                    if (typeof indices1[item1] == "number") {
+                      j1 = indices1[item1];
+                      const err29 = { instancePath: instancePath + "/agreements/" + i5 + "/signedBy", schemaPath: "#/properties/agreements/items/properties/signedBy/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j1 } };
                       if (vErrors === null) {
-                        vErrors = [err28];
+                        vErrors = [err29];
                       } else {
-                        vErrors.push(err28);
+                        vErrors.push(err29);
                       }
                       errors++;
                       break;
                     }
-                    indices0[item0] = i7;
+                    indices1[item1] = i7;
                   }
                 }
               } else {
-                const err29 = { instancePath: instancePath + "/agreements/" + i5 + "/signedBy", schemaPath: "#/properties/agreements/items/properties/signedBy/type", keyword: "type", params: { type: "array" } };
+                const err30 = { instancePath: instancePath + "/agreements/" + i5 + "/signedBy", schemaPath: "#/properties/agreements/items/properties/signedBy/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err29];
+                  vErrors = [err30];
                 } else {
-                  vErrors.push(err29);
+                  vErrors.push(err30);
                 }
                 errors++;
               }
             }
             if (data24.url !== void 0 && func0.call(data24, "url")) {
               if (!validate112(data24.url, { instancePath: instancePath + "/agreements/" + i5 + "/url", parentData: data24, parentDataProperty: "url", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+                vErrors = added(vErrors, validate112.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err30 = { instancePath: instancePath + "/agreements/" + i5, schemaPath: "#/properties/agreements/items/type", keyword: "type", params: { type: "object" } };
+            const err31 = { instancePath: instancePath + "/agreements/" + i5, schemaPath: "#/properties/agreements/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err30];
+              vErrors = [err31];
             } else {
-              vErrors.push(err30);
+              vErrors.push(err31);
             }
             errors++;
           }
         }
       } else {
-        const err31 = { instancePath: instancePath + "/agreements", schemaPath: "#/properties/agreements/type", keyword: "type", params: { type: "array" } };
+        const err32 = { instancePath: instancePath + "/agreements", schemaPath: "#/properties/agreements/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err31];
+          vErrors = [err32];
         } else {
-          vErrors.push(err31);
+          vErrors.push(err32);
         }
         errors++;
       }
@@ -2495,55 +2523,69 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data30)) {
         const len6 = data30.length;
         for (let i8 = 0; i8 < len6; i8++) {
-          if (!validate61(data30[i8], { instancePath: instancePath + "/languages/" + i8, parentData: data30, parentDataProperty: i8, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+          let data31 = data30[i8];
+          if (typeof data31 !== "string") {
+            const err33 = { instancePath: instancePath + "/languages/" + i8, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+          if (!validate61(data31, { instancePath: instancePath + "/languages/" + i8, parentData: data30, parentDataProperty: i8, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate61.errors);
             errors = vErrors.length;
           }
         }
         let i9 = data30.length;
         let j2;
         if (i9 > 1) {
-          outer1:
-            for (; i9--; ) {
-              for (j2 = i9; j2--; ) {
-                if (func27(data30[i9], data30[j2])) {
-                  const err32 = { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/uniqueItems", keyword: "uniqueItems", params: { i: i9, j: j2 } };
-                  if (vErrors === null) {
-                    vErrors = [err32];
-                  } else {
-                    vErrors.push(err32);
-                  }
-                  errors++;
-                  break outer1;
-                }
-              }
+          const indices2 = {};
+          for (; i9--; ) {
+            let item2 = data30[i9];
+            if (typeof item2 !== "string") {
+              continue;
             }
+            if (typeof indices2[item2] == "number") {
+              j2 = indices2[item2];
+              const err34 = { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/uniqueItems", keyword: "uniqueItems", params: { i: i9, j: j2 } };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+              break;
+            }
+            indices2[item2] = i9;
+          }
         }
       } else {
-        const err33 = { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } };
+        const err35 = { instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err35];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err35);
         }
         errors++;
       }
     }
     if (data.transferable !== void 0 && func0.call(data, "transferable")) {
       if (!validate73(data.transferable, { instancePath: instancePath + "/transferable", parentData: data, parentDataProperty: "transferable", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
     if (data.continuation !== void 0 && func0.call(data, "continuation")) {
       if (!validate73(data.continuation, { instancePath: instancePath + "/continuation", parentData: data, parentDataProperty: "continuation", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
     if (data.notes !== void 0 && func0.call(data, "notes")) {
       if (!validate73(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -2553,16 +2595,16 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
         const len7 = data35.length;
         for (let i10 = 0; i10 < len7; i10++) {
           if (!validate99(data35[i10], { instancePath: instancePath + "/sources/" + i10, parentData: data35, parentDataProperty: i10, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = added(vErrors, validate99.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" } };
+        const err36 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err36];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err36);
         }
         errors++;
       }
@@ -2575,20 +2617,20 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
           let data38 = data37[i11];
           if (typeof data38 === "string") {
             if (!pattern21.test(data38)) {
-              const err35 = { instancePath: instancePath + "/tags/" + i11, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
+              const err37 = { instancePath: instancePath + "/tags/" + i11, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
               if (vErrors === null) {
-                vErrors = [err35];
+                vErrors = [err37];
               } else {
-                vErrors.push(err35);
+                vErrors.push(err37);
               }
               errors++;
             }
           } else {
-            const err36 = { instancePath: instancePath + "/tags/" + i11, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" } };
+            const err38 = { instancePath: instancePath + "/tags/" + i11, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err36];
+              vErrors = [err38];
             } else {
-              vErrors.push(err36);
+              vErrors.push(err38);
             }
             errors++;
           }
@@ -2596,60 +2638,60 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
         let i12 = data37.length;
         let j3;
         if (i12 > 1) {
-          const indices1 = {};
+          const indices3 = {};
           for (; i12--; ) {
-            let item1 = data37[i12];
-            if (typeof item1 !== "string") {
+            let item3 = data37[i12];
+            if (typeof item3 !== "string") {
               continue;
             }
-            if (typeof indices1[item1] == "number") {
-              j3 = indices1[item1];
-              const err37 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j3 } };
+            if (typeof indices3[item3] == "number") {
+              j3 = indices3[item3];
+              const err39 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j3 } };
               if (vErrors === null) {
-                vErrors = [err37];
+                vErrors = [err39];
               } else {
-                vErrors.push(err37);
+                vErrors.push(err39);
               }
               errors++;
               break;
             }
-            indices1[item1] = i12;
+            indices3[item3] = i12;
           }
         }
       } else {
-        const err38 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" } };
+        const err40 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err40];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err40);
         }
         errors++;
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
       if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        vErrors = added(vErrors, validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
       if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        vErrors = added(vErrors, validate106.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err39];
+      vErrors = [err41];
     } else {
-      vErrors.push(err39);
+      vErrors.push(err41);
     }
     errors++;
   }
@@ -2692,13 +2734,13 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
       if (!validate53(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = added(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0 && func0.call(data, "label")) {
       if (!validate57(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -2736,13 +2778,13 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.unit !== void 0 && func0.call(data, "unit")) {
       if (!validate57(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.year !== void 0 && func0.call(data, "year")) {
       if (!validate65(data.year, { instancePath: instancePath + "/year", parentData: data, parentDataProperty: "year", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = added(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -2770,7 +2812,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.notes !== void 0 && func0.call(data, "notes")) {
       if (!validate73(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -2780,7 +2822,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate99(data7[i0], { instancePath: instancePath + "/sources/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = added(vErrors, validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -2855,19 +2897,19 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
       if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        vErrors = added(vErrors, validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
       if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        vErrors = added(vErrors, validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -2927,13 +2969,13 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
       if (!validate53(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = added(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
       if (!validate57(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -2960,7 +3002,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.year !== void 0 && func0.call(data, "year")) {
       if (!validate65(data.year, { instancePath: instancePath + "/year", parentData: data, parentDataProperty: "year", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = added(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -2987,13 +3029,13 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.url !== void 0 && func0.call(data, "url")) {
       if (!validate112(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+        vErrors = added(vErrors, validate112.errors);
         errors = vErrors.length;
       }
     }
     if (data.notes !== void 0 && func0.call(data, "notes")) {
       if (!validate73(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -3003,7 +3045,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate99(data7[i0], { instancePath: instancePath + "/sources/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = added(vErrors, validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -3078,19 +3120,19 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
       if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        vErrors = added(vErrors, validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
       if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        vErrors = added(vErrors, validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -3166,19 +3208,19 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data0.description !== void 0 && func0.call(data0, "description")) {
           if (!validate73(data0.description, { instancePath: instancePath + "/territory/description", parentData: data0, parentDataProperty: "description", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+            vErrors = added(vErrors, validate73.errors);
             errors = vErrors.length;
           }
         }
         if (data0.map !== void 0 && func0.call(data0, "map")) {
           if (!validate112(data0.map, { instancePath: instancePath + "/territory/map", parentData: data0, parentDataProperty: "map", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+            vErrors = added(vErrors, validate112.errors);
             errors = vErrors.length;
           }
         }
         if (data0.gaps !== void 0 && func0.call(data0, "gaps")) {
           if (!validate82(data0.gaps, { instancePath: instancePath + "/territory/gaps", parentData: data0, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+            vErrors = added(vErrors, validate82.errors);
             errors = vErrors.length;
           }
         }
@@ -3194,19 +3236,19 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.description !== void 0 && func0.call(data, "description")) {
       if (!validate73(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
     if (data.needs !== void 0 && func0.call(data, "needs")) {
       if (!validate73(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
     if (data.potential !== void 0 && func0.call(data, "potential")) {
       if (!validate73(data.potential, { instancePath: instancePath + "/potential", parentData: data, parentDataProperty: "potential", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -3216,7 +3258,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate182(data8[i0], { instancePath: instancePath + "/keyFacts/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+            vErrors = added(vErrors, validate182.errors);
             errors = vErrors.length;
           }
         }
@@ -3250,7 +3292,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
             const len1 = data11.length;
             for (let i1 = 0; i1 < len1; i1++) {
               if (!validate57(data11[i1], { instancePath: instancePath + "/swot/strengths/" + i1, parentData: data11, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                vErrors = added(vErrors, validate57.errors);
                 errors = vErrors.length;
               }
             }
@@ -3270,7 +3312,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
             const len2 = data13.length;
             for (let i2 = 0; i2 < len2; i2++) {
               if (!validate57(data13[i2], { instancePath: instancePath + "/swot/weaknesses/" + i2, parentData: data13, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                vErrors = added(vErrors, validate57.errors);
                 errors = vErrors.length;
               }
             }
@@ -3290,7 +3332,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
             const len3 = data15.length;
             for (let i3 = 0; i3 < len3; i3++) {
               if (!validate57(data15[i3], { instancePath: instancePath + "/swot/opportunities/" + i3, parentData: data15, parentDataProperty: i3, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                vErrors = added(vErrors, validate57.errors);
                 errors = vErrors.length;
               }
             }
@@ -3310,7 +3352,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
             const len4 = data17.length;
             for (let i4 = 0; i4 < len4; i4++) {
               if (!validate57(data17[i4], { instancePath: instancePath + "/swot/threats/" + i4, parentData: data17, parentDataProperty: i4, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                vErrors = added(vErrors, validate57.errors);
                 errors = vErrors.length;
               }
             }
@@ -3393,19 +3435,19 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data20.factor !== void 0 && func0.call(data20, "factor")) {
               if (!validate57(data20.factor, { instancePath: instancePath + "/pestle/" + i5 + "/factor", parentData: data20, parentDataProperty: "factor", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                vErrors = added(vErrors, validate57.errors);
                 errors = vErrors.length;
               }
             }
             if (data20.effect !== void 0 && func0.call(data20, "effect")) {
               if (!validate57(data20.effect, { instancePath: instancePath + "/pestle/" + i5 + "/effect", parentData: data20, parentDataProperty: "effect", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                vErrors = added(vErrors, validate57.errors);
                 errors = vErrors.length;
               }
             }
             if (data20.response !== void 0 && func0.call(data20, "response")) {
               if (!validate57(data20.response, { instancePath: instancePath + "/pestle/" + i5 + "/response", parentData: data20, parentDataProperty: "response", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                vErrors = added(vErrors, validate57.errors);
                 errors = vErrors.length;
               }
             }
@@ -3435,7 +3477,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
         const len6 = data25.length;
         for (let i6 = 0; i6 < len6; i6++) {
           if (!validate200(data25[i6], { instancePath: instancePath + "/policies/" + i6, parentData: data25, parentDataProperty: i6, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+            vErrors = added(vErrors, validate200.errors);
             errors = vErrors.length;
           }
         }
@@ -3451,13 +3493,13 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.consultedOn !== void 0 && func0.call(data, "consultedOn")) {
       if (!validate65(data.consultedOn, { instancePath: instancePath + "/consultedOn", parentData: data, parentDataProperty: "consultedOn", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = added(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.notes !== void 0 && func0.call(data, "notes")) {
       if (!validate73(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -3467,7 +3509,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
         const len7 = data29.length;
         for (let i7 = 0; i7 < len7; i7++) {
           if (!validate99(data29[i7], { instancePath: instancePath + "/sources/" + i7, parentData: data29, parentDataProperty: i7, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = added(vErrors, validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -3542,19 +3584,19 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
       if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        vErrors = added(vErrors, validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
       if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        vErrors = added(vErrors, validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -3623,13 +3665,13 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
       if (!validate53(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = added(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.text !== void 0 && func0.call(data, "text")) {
       if (!validate57(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -3682,7 +3724,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate57(data4[i0], { instancePath: instancePath + "/evidence/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            vErrors = added(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
@@ -3768,7 +3810,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.outOfScope !== void 0 && func0.call(data, "outOfScope")) {
       if (!validate57(data.outOfScope, { instancePath: instancePath + "/outOfScope", parentData: data, parentDataProperty: "outOfScope", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -3801,13 +3843,13 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data11.text !== void 0 && func0.call(data11, "text")) {
               if (!validate57(data11.text, { instancePath: instancePath + "/solutions/" + i3 + "/text", parentData: data11, parentDataProperty: "text", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                vErrors = added(vErrors, validate57.errors);
                 errors = vErrors.length;
               }
             }
             if (data11.resources !== void 0 && func0.call(data11, "resources")) {
               if (!validate57(data11.resources, { instancePath: instancePath + "/solutions/" + i3 + "/resources", parentData: data11, parentDataProperty: "resources", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                vErrors = added(vErrors, validate57.errors);
                 errors = vErrors.length;
               }
             }
@@ -3844,7 +3886,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.notes !== void 0 && func0.call(data, "notes")) {
       if (!validate73(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -3854,7 +3896,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
         const len3 = data16.length;
         for (let i4 = 0; i4 < len3; i4++) {
           if (!validate99(data16[i4], { instancePath: instancePath + "/sources/" + i4, parentData: data16, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = added(vErrors, validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -3929,19 +3971,19 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
       if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        vErrors = added(vErrors, validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
       if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        vErrors = added(vErrors, validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -3983,19 +4025,19 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.statement !== void 0 && func0.call(data, "statement")) {
       if (!validate73(data.statement, { instancePath: instancePath + "/statement", parentData: data, parentDataProperty: "statement", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
     if (data.horizon !== void 0 && func0.call(data, "horizon")) {
       if (!validate65(data.horizon, { instancePath: instancePath + "/horizon", parentData: data, parentDataProperty: "horizon", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = added(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.headline !== void 0 && func0.call(data, "headline")) {
       if (!validate57(data.headline, { instancePath: instancePath + "/headline", parentData: data, parentDataProperty: "headline", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -4005,7 +4047,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate57(data3[i0], { instancePath: instancePath + "/subHeadlines/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            vErrors = added(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
@@ -4025,7 +4067,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate57(data5[i1], { instancePath: instancePath + "/quotes/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            vErrors = added(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
@@ -4063,7 +4105,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.notes !== void 0 && func0.call(data, "notes")) {
       if (!validate73(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -4073,7 +4115,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (!validate99(data9[i2], { instancePath: instancePath + "/sources/" + i2, parentData: data9, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = added(vErrors, validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -4148,19 +4190,19 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
       if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        vErrors = added(vErrors, validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
       if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        vErrors = added(vErrors, validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -4238,19 +4280,19 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.unit !== void 0 && func0.call(data, "unit")) {
       if (!validate57(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0 && func0.call(data, "by")) {
       if (!validate65(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = added(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
       if (!validate57(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -4335,7 +4377,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.code !== void 0 && func0.call(data, "code")) {
       if (!validate267(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+        vErrors = added(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
@@ -4362,7 +4404,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.rationale !== void 0 && func0.call(data, "rationale")) {
       if (!validate73(data.rationale, { instancePath: instancePath + "/rationale", parentData: data, parentDataProperty: "rationale", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -4390,7 +4432,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
@@ -4449,25 +4491,25 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
       if (!validate53(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = added(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.code !== void 0 && func0.call(data, "code")) {
       if (!validate55(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        vErrors = added(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
       if (!validate57(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0 && func0.call(data, "description")) {
       if (!validate73(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -4575,7 +4617,7 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.area !== void 0 && func0.call(data, "area")) {
       if (!validate57(data.area, { instancePath: instancePath + "/area", parentData: data, parentDataProperty: "area", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -4630,13 +4672,13 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data11.id !== void 0 && func0.call(data11, "id")) {
               if (!validate53(data11.id, { instancePath: instancePath + "/results/" + i2 + "/id", parentData: data11, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                vErrors = added(vErrors, validate53.errors);
                 errors = vErrors.length;
               }
             }
             if (data11.text !== void 0 && func0.call(data11, "text")) {
               if (!validate57(data11.text, { instancePath: instancePath + "/results/" + i2 + "/text", parentData: data11, parentDataProperty: "text", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                vErrors = added(vErrors, validate57.errors);
                 errors = vErrors.length;
               }
             }
@@ -4676,31 +4718,31 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data14.chosen !== void 0 && func0.call(data14, "chosen")) {
           if (!validate251(data14.chosen, { instancePath: instancePath + "/goal/chosen", parentData: data14, parentDataProperty: "chosen", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+            vErrors = added(vErrors, validate251.errors);
             errors = vErrors.length;
           }
         }
         if (data14.asked !== void 0 && func0.call(data14, "asked")) {
           if (!validate251(data14.asked, { instancePath: instancePath + "/goal/asked", parentData: data14, parentDataProperty: "asked", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+            vErrors = added(vErrors, validate251.errors);
             errors = vErrors.length;
           }
         }
         if (data14.expected !== void 0 && func0.call(data14, "expected")) {
           if (!validate251(data14.expected, { instancePath: instancePath + "/goal/expected", parentData: data14, parentDataProperty: "expected", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+            vErrors = added(vErrors, validate251.errors);
             errors = vErrors.length;
           }
         }
         if (data14.relativeTo !== void 0 && func0.call(data14, "relativeTo")) {
           if (!validate57(data14.relativeTo, { instancePath: instancePath + "/goal/relativeTo", parentData: data14, parentDataProperty: "relativeTo", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            vErrors = added(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
         if (data14.note !== void 0 && func0.call(data14, "note")) {
           if (!validate73(data14.note, { instancePath: instancePath + "/goal/note", parentData: data14, parentDataProperty: "note", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+            vErrors = added(vErrors, validate73.errors);
             errors = vErrors.length;
           }
         }
@@ -4730,31 +4772,31 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data20.specific !== void 0 && func0.call(data20, "specific")) {
           if (!validate57(data20.specific, { instancePath: instancePath + "/smart/specific", parentData: data20, parentDataProperty: "specific", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            vErrors = added(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
         if (data20.measurable !== void 0 && func0.call(data20, "measurable")) {
           if (!validate57(data20.measurable, { instancePath: instancePath + "/smart/measurable", parentData: data20, parentDataProperty: "measurable", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            vErrors = added(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
         if (data20.achievable !== void 0 && func0.call(data20, "achievable")) {
           if (!validate57(data20.achievable, { instancePath: instancePath + "/smart/achievable", parentData: data20, parentDataProperty: "achievable", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            vErrors = added(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
         if (data20.relevant !== void 0 && func0.call(data20, "relevant")) {
           if (!validate57(data20.relevant, { instancePath: instancePath + "/smart/relevant", parentData: data20, parentDataProperty: "relevant", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            vErrors = added(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
         if (data20.timeBound !== void 0 && func0.call(data20, "timeBound")) {
           if (!validate57(data20.timeBound, { instancePath: instancePath + "/smart/timeBound", parentData: data20, parentDataProperty: "timeBound", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            vErrors = added(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
@@ -4770,7 +4812,7 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.dueBy !== void 0 && func0.call(data, "dueBy")) {
       if (!validate65(data.dueBy, { instancePath: instancePath + "/dueBy", parentData: data, parentDataProperty: "dueBy", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = added(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -4897,7 +4939,7 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
         const len4 = data31.length;
         for (let i7 = 0; i7 < len4; i7++) {
           if (!validate266(data31[i7], { instancePath: instancePath + "/alignments/" + i7, parentData: data31, parentDataProperty: i7, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+            vErrors = added(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
@@ -4913,7 +4955,7 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.notes !== void 0 && func0.call(data, "notes")) {
       if (!validate73(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -4923,7 +4965,7 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
         const len5 = data34.length;
         for (let i8 = 0; i8 < len5; i8++) {
           if (!validate99(data34[i8], { instancePath: instancePath + "/sources/" + i8, parentData: data34, parentDataProperty: i8, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = added(vErrors, validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -4998,19 +5040,19 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
       if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        vErrors = added(vErrors, validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
       if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        vErrors = added(vErrors, validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -5084,25 +5126,25 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.aspect !== void 0 && func0.call(data, "aspect")) {
       if (!validate53(data.aspect, { instancePath: instancePath + "/aspect", parentData: data, parentDataProperty: "aspect", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = added(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.score !== void 0 && func0.call(data, "score")) {
       if (!validate285(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+        vErrors = added(vErrors, validate285.errors);
         errors = vErrors.length;
       }
     }
     if (data.notApplicable !== void 0 && func0.call(data, "notApplicable")) {
       if (!validate57(data.notApplicable, { instancePath: instancePath + "/notApplicable", parentData: data, parentDataProperty: "notApplicable", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.explanation !== void 0 && func0.call(data, "explanation")) {
       if (!validate73(data.explanation, { instancePath: instancePath + "/explanation", parentData: data, parentDataProperty: "explanation", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -5144,13 +5186,13 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.improvement !== void 0 && func0.call(data, "improvement")) {
       if (!validate73(data.improvement, { instancePath: instancePath + "/improvement", parentData: data, parentDataProperty: "improvement", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
@@ -5191,13 +5233,13 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
       if (!validate53(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = added(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.date !== void 0 && func0.call(data, "date")) {
       if (!validate65(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = added(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -5228,7 +5270,7 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate283(data3[i0], { instancePath: instancePath + "/items/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+            vErrors = added(vErrors, validate283.errors);
             errors = vErrors.length;
           }
         }
@@ -5244,13 +5286,13 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.comment !== void 0 && func0.call(data, "comment")) {
       if (!validate73(data.comment, { instancePath: instancePath + "/comment", parentData: data, parentDataProperty: "comment", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
@@ -5291,7 +5333,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.approach !== void 0 && func0.call(data, "approach")) {
       if (!validate73(data.approach, { instancePath: instancePath + "/approach", parentData: data, parentDataProperty: "approach", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -5301,7 +5343,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate280(data1[i0], { instancePath: instancePath + "/assessments/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+            vErrors = added(vErrors, validate280.errors);
             errors = vErrors.length;
           }
         }
@@ -5317,7 +5359,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.notes !== void 0 && func0.call(data, "notes")) {
       if (!validate73(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -5327,7 +5369,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate99(data4[i1], { instancePath: instancePath + "/sources/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = added(vErrors, validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -5402,19 +5444,19 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
       if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        vErrors = added(vErrors, validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
       if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        vErrors = added(vErrors, validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -5474,13 +5516,13 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
       if (!validate53(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = added(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0 && func0.call(data, "name")) {
       if (!validate57(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -5652,49 +5694,49 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.legalForm !== void 0 && func0.call(data, "legalForm")) {
       if (!validate57(data.legalForm, { instancePath: instancePath + "/legalForm", parentData: data, parentDataProperty: "legalForm", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.role !== void 0 && func0.call(data, "role")) {
       if (!validate57(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.interest !== void 0 && func0.call(data, "interest")) {
       if (!validate285(data.interest, { instancePath: instancePath + "/interest", parentData: data, parentDataProperty: "interest", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+        vErrors = added(vErrors, validate285.errors);
         errors = vErrors.length;
       }
     }
     if (data.power !== void 0 && func0.call(data, "power")) {
       if (!validate285(data.power, { instancePath: instancePath + "/power", parentData: data, parentDataProperty: "power", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+        vErrors = added(vErrors, validate285.errors);
         errors = vErrors.length;
       }
     }
     if (data.interests !== void 0 && func0.call(data, "interests")) {
       if (!validate73(data.interests, { instancePath: instancePath + "/interests", parentData: data, parentDataProperty: "interests", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
     if (data.howAffected !== void 0 && func0.call(data, "howAffected")) {
       if (!validate73(data.howAffected, { instancePath: instancePath + "/howAffected", parentData: data, parentDataProperty: "howAffected", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
     if (data.capacity !== void 0 && func0.call(data, "capacity")) {
       if (!validate73(data.capacity, { instancePath: instancePath + "/capacity", parentData: data, parentDataProperty: "capacity", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
     if (data.motivation !== void 0 && func0.call(data, "motivation")) {
       if (!validate73(data.motivation, { instancePath: instancePath + "/motivation", parentData: data, parentDataProperty: "motivation", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -5725,7 +5767,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data18.length;
         for (let i2 = 0; i2 < len1; i2++) {
           if (!validate57(data18[i2], { instancePath: instancePath + "/engagement/" + i2, parentData: data18, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            vErrors = added(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
@@ -5752,7 +5794,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.notes !== void 0 && func0.call(data, "notes")) {
       if (!validate73(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -5762,7 +5804,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
         const len2 = data22.length;
         for (let i3 = 0; i3 < len2; i3++) {
           if (!validate99(data22[i3], { instancePath: instancePath + "/sources/" + i3, parentData: data22, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = added(vErrors, validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -5837,19 +5879,19 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
       if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        vErrors = added(vErrors, validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
       if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        vErrors = added(vErrors, validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -5911,13 +5953,13 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
       if (!validate53(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = added(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.role !== void 0 && func0.call(data, "role")) {
       if (!validate57(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -5967,7 +6009,7 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.name !== void 0 && func0.call(data, "name")) {
       if (!validate57(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -6037,13 +6079,13 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.notes !== void 0 && func0.call(data, "notes")) {
       if (!validate57(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
@@ -6085,7 +6127,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.name !== void 0 && func0.call(data, "name")) {
       if (!validate57(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -6259,19 +6301,19 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data6.role !== void 0 && func0.call(data6, "role")) {
               if (!validate57(data6.role, { instancePath: instancePath + "/members/" + i0 + "/role", parentData: data6, parentDataProperty: "role", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                vErrors = added(vErrors, validate57.errors);
                 errors = vErrors.length;
               }
             }
             if (data6.since !== void 0 && func0.call(data6, "since")) {
               if (!validate65(data6.since, { instancePath: instancePath + "/members/" + i0 + "/since", parentData: data6, parentDataProperty: "since", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                vErrors = added(vErrors, validate65.errors);
                 errors = vErrors.length;
               }
             }
             if (data6.until !== void 0 && func0.call(data6, "until")) {
               if (!validate65(data6.until, { instancePath: instancePath + "/members/" + i0 + "/until", parentData: data6, parentDataProperty: "until", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                vErrors = added(vErrors, validate65.errors);
                 errors = vErrors.length;
               }
             }
@@ -6318,19 +6360,19 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.terms !== void 0 && func0.call(data, "terms")) {
       if (!validate73(data.terms, { instancePath: instancePath + "/terms", parentData: data, parentDataProperty: "terms", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
     if (data.continuity !== void 0 && func0.call(data, "continuity")) {
       if (!validate73(data.continuity, { instancePath: instancePath + "/continuity", parentData: data, parentDataProperty: "continuity", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
     if (data.notes !== void 0 && func0.call(data, "notes")) {
       if (!validate73(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -6340,7 +6382,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data16.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate99(data16[i1], { instancePath: instancePath + "/sources/" + i1, parentData: data16, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = added(vErrors, validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -6415,19 +6457,19 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
       if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        vErrors = added(vErrors, validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
       if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        vErrors = added(vErrors, validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -6478,19 +6520,19 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
       if (!validate53(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = added(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
       if (!validate57(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.date !== void 0 && func0.call(data, "date")) {
       if (!validate65(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = added(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -6517,7 +6559,7 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.purpose !== void 0 && func0.call(data, "purpose")) {
       if (!validate57(data.purpose, { instancePath: instancePath + "/purpose", parentData: data, parentDataProperty: "purpose", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -6627,7 +6669,7 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.output !== void 0 && func0.call(data, "output")) {
       if (!validate73(data.output, { instancePath: instancePath + "/output", parentData: data, parentDataProperty: "output", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -6637,7 +6679,7 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data11.length;
         for (let i2 = 0; i2 < len1; i2++) {
           if (!validate57(data11[i2], { instancePath: instancePath + "/decisions/" + i2, parentData: data11, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            vErrors = added(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
@@ -6653,7 +6695,7 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.notes !== void 0 && func0.call(data, "notes")) {
       if (!validate73(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -6663,7 +6705,7 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
         const len2 = data14.length;
         for (let i3 = 0; i3 < len2; i3++) {
           if (!validate99(data14[i3], { instancePath: instancePath + "/sources/" + i3, parentData: data14, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = added(vErrors, validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -6738,19 +6780,19 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
       if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        vErrors = added(vErrors, validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
       if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        vErrors = added(vErrors, validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -6767,7 +6809,7 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate339.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema60 = { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "title": { "$ref": "#/$defs/line" }, "description": { "$ref": "#/$defs/prose" }, "kind": { "type": "string", "enum": ["investment", "service", "policy", "regulation", "research", "feasibility", "capacity", "communication", "flanking", "pilot", "other"] }, "nature": { "type": "string", "enum": ["hard", "soft"] }, "scope": { "type": "array", "items": { "type": "string", "enum": ["mitigation", "adaptation", "social", "economic", "governance"] }, "uniqueItems": true }, "parent": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "cities": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "objectives": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "area": { "$ref": "#/$defs/line" }, "sectors": { "type": "array", "items": { "$ref": "#/$defs/themes" }, "uniqueItems": true }, "owners": { "type": "array", "items": { "$ref": "#/$defs/owner" } }, "partners": { "type": "array", "items": { "$ref": "#/$defs/partner" } }, "contact": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "targetGroups": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "location": { "$ref": "#/$defs/location" }, "mandate": { "type": "string", "enum": ["own", "shared", "other"] }, "decisionNeeded": { "$ref": "#/$defs/line" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "phases": { "type": "array", "items": { "$ref": "#/$defs/phase" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "outputs": { "type": "array", "items": { "$ref": "#/$defs/output" } }, "effects": { "type": "array", "items": { "$ref": "#/$defs/effect" } }, "costs": { "type": "array", "items": { "$ref": "#/$defs/cost" } }, "allocations": { "type": "array", "items": { "$ref": "#/$defs/allocation" } }, "spent": { "type": "object", "additionalProperties": false, "required": ["money"], "properties": { "money": { "$ref": "#/$defs/money" }, "asOf": { "$ref": "#/$defs/date" } } }, "dependsOn": { "type": "array", "items": { "$ref": "#/$defs/dependency" } }, "readiness": { "type": "string", "enum": ["idea", "scoped", "designed", "approved", "ready", "running"] }, "status": { "type": "string", "enum": ["not-started", "in-progress", "paused", "done", "cancelled", "superseded"] }, "statusLabel": { "$ref": "#/$defs/line" }, "progress": { "type": "object", "additionalProperties": false, "properties": { "percent": { "type": "number", "minimum": 0, "maximum": 100 }, "asOf": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" } } }, "supersededBy": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "priority": { "type": "string", "enum": ["high", "medium", "low"] }, "policies": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "alignments": { "type": "array", "items": { "$ref": "#/$defs/alignment" } }, "noRisk": { "$ref": "#/$defs/line" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
+var schema60 = { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "title": { "$ref": "#/$defs/line" }, "description": { "$ref": "#/$defs/prose" }, "kind": { "type": "string", "enum": ["investment", "service", "policy", "regulation", "research", "feasibility", "capacity", "communication", "flanking", "pilot", "other"] }, "nature": { "type": "string", "enum": ["hard", "soft"] }, "scope": { "type": "array", "items": { "type": "string", "enum": ["mitigation", "adaptation", "social", "economic", "governance"] }, "uniqueItems": true }, "parent": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "cities": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "objectives": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "area": { "$ref": "#/$defs/line" }, "sectors": { "type": "array", "items": { "type": "string", "$ref": "#/$defs/themes" }, "uniqueItems": true }, "owners": { "type": "array", "items": { "$ref": "#/$defs/owner" } }, "partners": { "type": "array", "items": { "$ref": "#/$defs/partner" } }, "contact": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "targetGroups": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "location": { "$ref": "#/$defs/location" }, "mandate": { "type": "string", "enum": ["own", "shared", "other"] }, "decisionNeeded": { "$ref": "#/$defs/line" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "phases": { "type": "array", "items": { "$ref": "#/$defs/phase" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "outputs": { "type": "array", "items": { "$ref": "#/$defs/output" } }, "effects": { "type": "array", "items": { "$ref": "#/$defs/effect" } }, "costs": { "type": "array", "items": { "$ref": "#/$defs/cost" } }, "allocations": { "type": "array", "items": { "$ref": "#/$defs/allocation" } }, "spent": { "type": "object", "additionalProperties": false, "required": ["money"], "properties": { "money": { "$ref": "#/$defs/money" }, "asOf": { "$ref": "#/$defs/date" } } }, "dependsOn": { "type": "array", "items": { "$ref": "#/$defs/dependency" } }, "readiness": { "type": "string", "enum": ["idea", "scoped", "designed", "approved", "ready", "running"] }, "status": { "type": "string", "enum": ["not-started", "in-progress", "paused", "done", "cancelled", "superseded"] }, "statusLabel": { "$ref": "#/$defs/line" }, "progress": { "type": "object", "additionalProperties": false, "properties": { "percent": { "type": "number", "minimum": 0, "maximum": 100 }, "asOf": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" } } }, "supersededBy": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "priority": { "type": "string", "enum": ["high", "medium", "low"] }, "policies": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "alignments": { "type": "array", "items": { "$ref": "#/$defs/alignment" } }, "noRisk": { "$ref": "#/$defs/line" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
 var schema61 = { "type": ["string", "object"], "pattern": "^[a-z][a-z0-9-]*$", "additionalProperties": false, "required": ["stakeholder"], "properties": { "stakeholder": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "role": { "$ref": "#/$defs/line" }, "certainty": { "type": "string", "enum": ["confirmed", "likely", "to-be-named"] }, "supporting": { "type": "boolean" } } };
 function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -6844,7 +6886,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.role !== void 0 && func0.call(data, "role")) {
       if (!validate57(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -6961,7 +7003,7 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.role !== void 0 && func0.call(data, "role")) {
       if (!validate57(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -7027,7 +7069,7 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.description !== void 0 && func0.call(data, "description")) {
       if (!validate57(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -7146,7 +7188,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.currency !== void 0 && func0.call(data, "currency")) {
       if (!validate69(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+        vErrors = added(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
@@ -7195,7 +7237,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.unit !== void 0 && func0.call(data, "unit")) {
       if (!validate57(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -7276,25 +7318,25 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.asOf !== void 0 && func0.call(data, "asOf")) {
       if (!validate65(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = added(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.notes !== void 0 && func0.call(data, "notes")) {
       if (!validate57(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
       if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        vErrors = added(vErrors, validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
@@ -7344,25 +7386,25 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
       if (!validate57(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.start !== void 0 && func0.call(data, "start")) {
       if (!validate65(data.start, { instancePath: instancePath + "/start", parentData: data, parentDataProperty: "start", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = added(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.end !== void 0 && func0.call(data, "end")) {
       if (!validate79(data.end, { instancePath: instancePath + "/end", parentData: data, parentDataProperty: "end", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        vErrors = added(vErrors, validate79.errors);
         errors = vErrors.length;
       }
     }
     if (data.money !== void 0 && func0.call(data, "money")) {
       if (!validate376(data.money, { instancePath: instancePath + "/money", parentData: data, parentDataProperty: "money", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+        vErrors = added(vErrors, validate376.errors);
         errors = vErrors.length;
       }
     }
@@ -7413,31 +7455,31 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
       if (!validate53(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = added(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.code !== void 0 && func0.call(data, "code")) {
       if (!validate55(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        vErrors = added(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
       if (!validate57(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.start !== void 0 && func0.call(data, "start")) {
       if (!validate65(data.start, { instancePath: instancePath + "/start", parentData: data, parentDataProperty: "start", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = added(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.end !== void 0 && func0.call(data, "end")) {
       if (!validate79(data.end, { instancePath: instancePath + "/end", parentData: data, parentDataProperty: "end", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        vErrors = added(vErrors, validate79.errors);
         errors = vErrors.length;
       }
     }
@@ -7535,19 +7577,19 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.done !== void 0 && func0.call(data, "done")) {
       if (!validate65(data.done, { instancePath: instancePath + "/done", parentData: data, parentDataProperty: "done", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = added(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.notes !== void 0 && func0.call(data, "notes")) {
       if (!validate73(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
@@ -7633,7 +7675,7 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.unit !== void 0 && func0.call(data, "unit")) {
       if (!validate57(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -7694,19 +7736,19 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
       if (!validate53(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = added(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.text !== void 0 && func0.call(data, "text")) {
       if (!validate57(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.quantity !== void 0 && func0.call(data, "quantity")) {
       if (!validate398(data.quantity, { instancePath: instancePath + "/quantity", parentData: data, parentDataProperty: "quantity", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+        vErrors = added(vErrors, validate398.errors);
         errors = vErrors.length;
       }
     }
@@ -7757,7 +7799,7 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.what !== void 0 && func0.call(data, "what")) {
       if (!validate57(data.what, { instancePath: instancePath + "/what", parentData: data, parentDataProperty: "what", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -7799,7 +7841,7 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.unit !== void 0 && func0.call(data, "unit")) {
       if (!validate57(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -7826,19 +7868,19 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.years !== void 0 && func0.call(data, "years")) {
       if (!validate65(data.years, { instancePath: instancePath + "/years", parentData: data, parentDataProperty: "years", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = added(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.assumption !== void 0 && func0.call(data, "assumption")) {
       if (!validate57(data.assumption, { instancePath: instancePath + "/assumption", parentData: data, parentDataProperty: "assumption", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.relativeTo !== void 0 && func0.call(data, "relativeTo")) {
       if (!validate57(data.relativeTo, { instancePath: instancePath + "/relativeTo", parentData: data, parentDataProperty: "relativeTo", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -7855,13 +7897,13 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
       if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        vErrors = added(vErrors, validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.notes !== void 0 && func0.call(data, "notes")) {
       if (!validate57(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -7903,13 +7945,13 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
       if (!validate53(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = added(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0 && func0.call(data, "label")) {
       if (!validate57(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -7936,7 +7978,7 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.money !== void 0 && func0.call(data, "money")) {
       if (!validate376(data.money, { instancePath: instancePath + "/money", parentData: data, parentDataProperty: "money", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+        vErrors = added(vErrors, validate376.errors);
         errors = vErrors.length;
       }
     }
@@ -8019,7 +8061,7 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.year !== void 0 && func0.call(data, "year")) {
       if (!validate65(data.year, { instancePath: instancePath + "/year", parentData: data, parentDataProperty: "year", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = added(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -8079,19 +8121,19 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.notes !== void 0 && func0.call(data, "notes")) {
       if (!validate73(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
       if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        vErrors = added(vErrors, validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
@@ -8142,7 +8184,7 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
       if (!validate53(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = added(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -8170,7 +8212,7 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.money !== void 0 && func0.call(data, "money")) {
       if (!validate376(data.money, { instancePath: instancePath + "/money", parentData: data, parentDataProperty: "money", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+        vErrors = added(vErrors, validate376.errors);
         errors = vErrors.length;
       }
     }
@@ -8197,7 +8239,7 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.date !== void 0 && func0.call(data, "date")) {
       if (!validate65(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = added(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -8235,13 +8277,13 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.notes !== void 0 && func0.call(data, "notes")) {
       if (!validate57(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
@@ -8355,7 +8397,7 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
       if (!validate57(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -8406,25 +8448,25 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
       if (!validate53(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = added(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.code !== void 0 && func0.call(data, "code")) {
       if (!validate55(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        vErrors = added(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
       if (!validate57(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0 && func0.call(data, "description")) {
       if (!validate73(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -8692,7 +8734,7 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.area !== void 0 && func0.call(data, "area")) {
       if (!validate57(data.area, { instancePath: instancePath + "/area", parentData: data, parentDataProperty: "area", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -8701,36 +8743,50 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data15)) {
         const len3 = data15.length;
         for (let i6 = 0; i6 < len3; i6++) {
-          if (!validate71(data15[i6], { instancePath: instancePath + "/sectors/" + i6, parentData: data15, parentDataProperty: i6, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+          let data16 = data15[i6];
+          if (typeof data16 !== "string") {
+            const err23 = { instancePath: instancePath + "/sectors/" + i6, schemaPath: "#/properties/sectors/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+          if (!validate71(data16, { instancePath: instancePath + "/sectors/" + i6, parentData: data15, parentDataProperty: i6, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate71.errors);
             errors = vErrors.length;
           }
         }
         let i7 = data15.length;
         let j3;
         if (i7 > 1) {
-          outer0:
-            for (; i7--; ) {
-              for (j3 = i7; j3--; ) {
-                if (func27(data15[i7], data15[j3])) {
-                  const err23 = { instancePath: instancePath + "/sectors", schemaPath: "#/properties/sectors/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j3 } };
-                  if (vErrors === null) {
-                    vErrors = [err23];
-                  } else {
-                    vErrors.push(err23);
-                  }
-                  errors++;
-                  break outer0;
-                }
-              }
+          const indices3 = {};
+          for (; i7--; ) {
+            let item3 = data15[i7];
+            if (typeof item3 !== "string") {
+              continue;
             }
+            if (typeof indices3[item3] == "number") {
+              j3 = indices3[item3];
+              const err24 = { instancePath: instancePath + "/sectors", schemaPath: "#/properties/sectors/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j3 } };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+              break;
+            }
+            indices3[item3] = i7;
+          }
         }
       } else {
-        const err24 = { instancePath: instancePath + "/sectors", schemaPath: "#/properties/sectors/type", keyword: "type", params: { type: "array" } };
+        const err25 = { instancePath: instancePath + "/sectors", schemaPath: "#/properties/sectors/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err25];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err25);
         }
         errors++;
       }
@@ -8741,16 +8797,16 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
         const len4 = data17.length;
         for (let i8 = 0; i8 < len4; i8++) {
           if (!validate359(data17[i8], { instancePath: instancePath + "/owners/" + i8, parentData: data17, parentDataProperty: i8, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+            vErrors = added(vErrors, validate359.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/type", keyword: "type", params: { type: "array" } };
+        const err26 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err26];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err26);
         }
         errors++;
       }
@@ -8761,16 +8817,16 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
         const len5 = data19.length;
         for (let i9 = 0; i9 < len5; i9++) {
           if (!validate362(data19[i9], { instancePath: instancePath + "/partners/" + i9, parentData: data19, parentDataProperty: i9, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+            vErrors = added(vErrors, validate362.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err26 = { instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } };
+        const err27 = { instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err27];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err27);
         }
         errors++;
       }
@@ -8779,20 +8835,20 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
       let data21 = data.contact;
       if (typeof data21 === "string") {
         if (!pattern3.test(data21)) {
-          const err27 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+          const err28 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
           if (vErrors === null) {
-            vErrors = [err27];
+            vErrors = [err28];
           } else {
-            vErrors.push(err27);
+            vErrors.push(err28);
           }
           errors++;
         }
       } else {
-        const err28 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/type", keyword: "type", params: { type: "string" } };
+        const err29 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err29];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err29);
         }
         errors++;
       }
@@ -8803,30 +8859,12 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
         const len6 = data22.length;
         for (let i10 = 0; i10 < len6; i10++) {
           if (!validate57(data22[i10], { instancePath: instancePath + "/targetGroups/" + i10, parentData: data22, parentDataProperty: i10, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            vErrors = added(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err29 = { instancePath: instancePath + "/targetGroups", schemaPath: "#/properties/targetGroups/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
-        errors++;
-      }
-    }
-    if (data.location !== void 0 && func0.call(data, "location")) {
-      if (!validate366(data.location, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.mandate !== void 0 && func0.call(data, "mandate")) {
-      let data25 = data.mandate;
-      if (typeof data25 !== "string") {
-        const err30 = { instancePath: instancePath + "/mandate", schemaPath: "#/properties/mandate/type", keyword: "type", params: { type: "string" } };
+        const err30 = { instancePath: instancePath + "/targetGroups", schemaPath: "#/properties/targetGroups/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -8834,8 +8872,17 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!(data25 === "own" || data25 === "shared" || data25 === "other")) {
-        const err31 = { instancePath: instancePath + "/mandate", schemaPath: "#/properties/mandate/enum", keyword: "enum", params: { allowedValues: schema60.properties.mandate.enum } };
+    }
+    if (data.location !== void 0 && func0.call(data, "location")) {
+      if (!validate366(data.location, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate366.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.mandate !== void 0 && func0.call(data, "mandate")) {
+      let data25 = data.mandate;
+      if (typeof data25 !== "string") {
+        const err31 = { instancePath: instancePath + "/mandate", schemaPath: "#/properties/mandate/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -8843,22 +8890,31 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
+      if (!(data25 === "own" || data25 === "shared" || data25 === "other")) {
+        const err32 = { instancePath: instancePath + "/mandate", schemaPath: "#/properties/mandate/enum", keyword: "enum", params: { allowedValues: schema60.properties.mandate.enum } };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
     }
     if (data.decisionNeeded !== void 0 && func0.call(data, "decisionNeeded")) {
       if (!validate57(data.decisionNeeded, { instancePath: instancePath + "/decisionNeeded", parentData: data, parentDataProperty: "decisionNeeded", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.start !== void 0 && func0.call(data, "start")) {
       if (!validate65(data.start, { instancePath: instancePath + "/start", parentData: data, parentDataProperty: "start", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = added(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.end !== void 0 && func0.call(data, "end")) {
       if (!validate79(data.end, { instancePath: instancePath + "/end", parentData: data, parentDataProperty: "end", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        vErrors = added(vErrors, validate79.errors);
         errors = vErrors.length;
       }
     }
@@ -8868,16 +8924,16 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
         const len7 = data29.length;
         for (let i11 = 0; i11 < len7; i11++) {
           if (!validate372(data29[i11], { instancePath: instancePath + "/phases/" + i11, parentData: data29, parentDataProperty: i11, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+            vErrors = added(vErrors, validate372.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/phases", schemaPath: "#/properties/phases/type", keyword: "type", params: { type: "array" } };
+        const err33 = { instancePath: instancePath + "/phases", schemaPath: "#/properties/phases/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err33];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err33);
         }
         errors++;
       }
@@ -8888,16 +8944,16 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
         const len8 = data31.length;
         for (let i12 = 0; i12 < len8; i12++) {
           if (!validate385(data31[i12], { instancePath: instancePath + "/steps/" + i12, parentData: data31, parentDataProperty: i12, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+            vErrors = added(vErrors, validate385.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err33 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" } };
+        const err34 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err34];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err34);
         }
         errors++;
       }
@@ -8908,16 +8964,16 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
         const len9 = data33.length;
         for (let i13 = 0; i13 < len9; i13++) {
           if (!validate395(data33[i13], { instancePath: instancePath + "/outputs/" + i13, parentData: data33, parentDataProperty: i13, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+            vErrors = added(vErrors, validate395.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" } };
+        const err35 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err35];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err35);
         }
         errors++;
       }
@@ -8928,16 +8984,16 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
         const len10 = data35.length;
         for (let i14 = 0; i14 < len10; i14++) {
           if (!validate402(data35[i14], { instancePath: instancePath + "/effects/" + i14, parentData: data35, parentDataProperty: i14, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+            vErrors = added(vErrors, validate402.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err35 = { instancePath: instancePath + "/effects", schemaPath: "#/properties/effects/type", keyword: "type", params: { type: "array" } };
+        const err36 = { instancePath: instancePath + "/effects", schemaPath: "#/properties/effects/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err35];
+          vErrors = [err36];
         } else {
-          vErrors.push(err35);
+          vErrors.push(err36);
         }
         errors++;
       }
@@ -8948,16 +9004,16 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
         const len11 = data37.length;
         for (let i15 = 0; i15 < len11; i15++) {
           if (!validate411(data37[i15], { instancePath: instancePath + "/costs/" + i15, parentData: data37, parentDataProperty: i15, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+            vErrors = added(vErrors, validate411.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err36 = { instancePath: instancePath + "/costs", schemaPath: "#/properties/costs/type", keyword: "type", params: { type: "array" } };
+        const err37 = { instancePath: instancePath + "/costs", schemaPath: "#/properties/costs/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err37];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err37);
         }
         errors++;
       }
@@ -8968,16 +9024,16 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
         const len12 = data39.length;
         for (let i16 = 0; i16 < len12; i16++) {
           if (!validate420(data39[i16], { instancePath: instancePath + "/allocations/" + i16, parentData: data39, parentDataProperty: i16, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+            vErrors = added(vErrors, validate420.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err37 = { instancePath: instancePath + "/allocations", schemaPath: "#/properties/allocations/type", keyword: "type", params: { type: "array" } };
+        const err38 = { instancePath: instancePath + "/allocations", schemaPath: "#/properties/allocations/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err37];
+          vErrors = [err38];
         } else {
-          vErrors.push(err37);
+          vErrors.push(err38);
         }
         errors++;
       }
@@ -8986,43 +9042,43 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
       let data41 = data.spent;
       if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
         if (data41.money === void 0 || !func0.call(data41, "money")) {
-          const err38 = { instancePath: instancePath + "/spent", schemaPath: "#/properties/spent/required", keyword: "required", params: { missingProperty: "money" } };
+          const err39 = { instancePath: instancePath + "/spent", schemaPath: "#/properties/spent/required", keyword: "required", params: { missingProperty: "money" } };
           if (vErrors === null) {
-            vErrors = [err38];
+            vErrors = [err39];
           } else {
-            vErrors.push(err38);
+            vErrors.push(err39);
           }
           errors++;
         }
         for (const key1 of Object.keys(data41)) {
           if (!(key1 === "money" || key1 === "asOf")) {
-            const err39 = { instancePath: instancePath + "/spent", schemaPath: "#/properties/spent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            const err40 = { instancePath: instancePath + "/spent", schemaPath: "#/properties/spent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
-              vErrors = [err39];
+              vErrors = [err40];
             } else {
-              vErrors.push(err39);
+              vErrors.push(err40);
             }
             errors++;
           }
         }
         if (data41.money !== void 0 && func0.call(data41, "money")) {
           if (!validate376(data41.money, { instancePath: instancePath + "/spent/money", parentData: data41, parentDataProperty: "money", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+            vErrors = added(vErrors, validate376.errors);
             errors = vErrors.length;
           }
         }
         if (data41.asOf !== void 0 && func0.call(data41, "asOf")) {
           if (!validate65(data41.asOf, { instancePath: instancePath + "/spent/asOf", parentData: data41, parentDataProperty: "asOf", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            vErrors = added(vErrors, validate65.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err40 = { instancePath: instancePath + "/spent", schemaPath: "#/properties/spent/type", keyword: "type", params: { type: "object" } };
+        const err41 = { instancePath: instancePath + "/spent", schemaPath: "#/properties/spent/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err40];
+          vErrors = [err41];
         } else {
-          vErrors.push(err40);
+          vErrors.push(err41);
         }
         errors++;
       }
@@ -9033,24 +9089,12 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
         const len13 = data44.length;
         for (let i17 = 0; i17 < len13; i17++) {
           if (!validate429(data44[i17], { instancePath: instancePath + "/dependsOn/" + i17, parentData: data44, parentDataProperty: i17, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+            vErrors = added(vErrors, validate429.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err41 = { instancePath: instancePath + "/dependsOn", schemaPath: "#/properties/dependsOn/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err41];
-        } else {
-          vErrors.push(err41);
-        }
-        errors++;
-      }
-    }
-    if (data.readiness !== void 0 && func0.call(data, "readiness")) {
-      let data46 = data.readiness;
-      if (typeof data46 !== "string") {
-        const err42 = { instancePath: instancePath + "/readiness", schemaPath: "#/properties/readiness/type", keyword: "type", params: { type: "string" } };
+        const err42 = { instancePath: instancePath + "/dependsOn", schemaPath: "#/properties/dependsOn/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err42];
         } else {
@@ -9058,8 +9102,11 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!(data46 === "idea" || data46 === "scoped" || data46 === "designed" || data46 === "approved" || data46 === "ready" || data46 === "running")) {
-        const err43 = { instancePath: instancePath + "/readiness", schemaPath: "#/properties/readiness/enum", keyword: "enum", params: { allowedValues: schema60.properties.readiness.enum } };
+    }
+    if (data.readiness !== void 0 && func0.call(data, "readiness")) {
+      let data46 = data.readiness;
+      if (typeof data46 !== "string") {
+        const err43 = { instancePath: instancePath + "/readiness", schemaPath: "#/properties/readiness/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err43];
         } else {
@@ -9067,11 +9114,8 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-    }
-    if (data.status !== void 0 && func0.call(data, "status")) {
-      let data47 = data.status;
-      if (typeof data47 !== "string") {
-        const err44 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" } };
+      if (!(data46 === "idea" || data46 === "scoped" || data46 === "designed" || data46 === "approved" || data46 === "ready" || data46 === "running")) {
+        const err44 = { instancePath: instancePath + "/readiness", schemaPath: "#/properties/readiness/enum", keyword: "enum", params: { allowedValues: schema60.properties.readiness.enum } };
         if (vErrors === null) {
           vErrors = [err44];
         } else {
@@ -9079,8 +9123,11 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!(data47 === "not-started" || data47 === "in-progress" || data47 === "paused" || data47 === "done" || data47 === "cancelled" || data47 === "superseded")) {
-        const err45 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema60.properties.status.enum } };
+    }
+    if (data.status !== void 0 && func0.call(data, "status")) {
+      let data47 = data.status;
+      if (typeof data47 !== "string") {
+        const err45 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err45];
         } else {
@@ -9088,10 +9135,19 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
+      if (!(data47 === "not-started" || data47 === "in-progress" || data47 === "paused" || data47 === "done" || data47 === "cancelled" || data47 === "superseded")) {
+        const err46 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema60.properties.status.enum } };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
     }
     if (data.statusLabel !== void 0 && func0.call(data, "statusLabel")) {
       if (!validate57(data.statusLabel, { instancePath: instancePath + "/statusLabel", parentData: data, parentDataProperty: "statusLabel", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -9100,11 +9156,11 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
       if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
         for (const key2 of Object.keys(data49)) {
           if (!(key2 === "percent" || key2 === "asOf" || key2 === "notes")) {
-            const err46 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            const err47 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
-              vErrors = [err46];
+              vErrors = [err47];
             } else {
-              vErrors.push(err46);
+              vErrors.push(err47);
             }
             errors++;
           }
@@ -9113,16 +9169,7 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
           let data50 = data49.percent;
           if (typeof data50 == "number" && isFinite(data50)) {
             if (data50 > 100 || isNaN(data50)) {
-              const err47 = { instancePath: instancePath + "/progress/percent", schemaPath: "#/properties/progress/properties/percent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
-              if (vErrors === null) {
-                vErrors = [err47];
-              } else {
-                vErrors.push(err47);
-              }
-              errors++;
-            }
-            if (data50 < 0 || isNaN(data50)) {
-              const err48 = { instancePath: instancePath + "/progress/percent", schemaPath: "#/properties/progress/properties/percent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              const err48 = { instancePath: instancePath + "/progress/percent", schemaPath: "#/properties/progress/properties/percent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
               if (vErrors === null) {
                 vErrors = [err48];
               } else {
@@ -9130,34 +9177,43 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
+            if (data50 < 0 || isNaN(data50)) {
+              const err49 = { instancePath: instancePath + "/progress/percent", schemaPath: "#/properties/progress/properties/percent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err49];
+              } else {
+                vErrors.push(err49);
+              }
+              errors++;
+            }
           } else {
-            const err49 = { instancePath: instancePath + "/progress/percent", schemaPath: "#/properties/progress/properties/percent/type", keyword: "type", params: { type: "number" } };
+            const err50 = { instancePath: instancePath + "/progress/percent", schemaPath: "#/properties/progress/properties/percent/type", keyword: "type", params: { type: "number" } };
             if (vErrors === null) {
-              vErrors = [err49];
+              vErrors = [err50];
             } else {
-              vErrors.push(err49);
+              vErrors.push(err50);
             }
             errors++;
           }
         }
         if (data49.asOf !== void 0 && func0.call(data49, "asOf")) {
           if (!validate65(data49.asOf, { instancePath: instancePath + "/progress/asOf", parentData: data49, parentDataProperty: "asOf", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            vErrors = added(vErrors, validate65.errors);
             errors = vErrors.length;
           }
         }
         if (data49.notes !== void 0 && func0.call(data49, "notes")) {
           if (!validate73(data49.notes, { instancePath: instancePath + "/progress/notes", parentData: data49, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+            vErrors = added(vErrors, validate73.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err50 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/type", keyword: "type", params: { type: "object" } };
+        const err51 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err50];
+          vErrors = [err51];
         } else {
-          vErrors.push(err50);
+          vErrors.push(err51);
         }
         errors++;
       }
@@ -9166,28 +9222,16 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
       let data53 = data.supersededBy;
       if (typeof data53 === "string") {
         if (!pattern3.test(data53)) {
-          const err51 = { instancePath: instancePath + "/supersededBy", schemaPath: "#/properties/supersededBy/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+          const err52 = { instancePath: instancePath + "/supersededBy", schemaPath: "#/properties/supersededBy/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
           if (vErrors === null) {
-            vErrors = [err51];
+            vErrors = [err52];
           } else {
-            vErrors.push(err51);
+            vErrors.push(err52);
           }
           errors++;
         }
       } else {
-        const err52 = { instancePath: instancePath + "/supersededBy", schemaPath: "#/properties/supersededBy/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err52];
-        } else {
-          vErrors.push(err52);
-        }
-        errors++;
-      }
-    }
-    if (data.priority !== void 0 && func0.call(data, "priority")) {
-      let data54 = data.priority;
-      if (typeof data54 !== "string") {
-        const err53 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/type", keyword: "type", params: { type: "string" } };
+        const err53 = { instancePath: instancePath + "/supersededBy", schemaPath: "#/properties/supersededBy/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err53];
         } else {
@@ -9195,12 +9239,24 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!(data54 === "high" || data54 === "medium" || data54 === "low")) {
-        const err54 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/enum", keyword: "enum", params: { allowedValues: schema60.properties.priority.enum } };
+    }
+    if (data.priority !== void 0 && func0.call(data, "priority")) {
+      let data54 = data.priority;
+      if (typeof data54 !== "string") {
+        const err54 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err54];
         } else {
           vErrors.push(err54);
+        }
+        errors++;
+      }
+      if (!(data54 === "high" || data54 === "medium" || data54 === "low")) {
+        const err55 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/enum", keyword: "enum", params: { allowedValues: schema60.properties.priority.enum } };
+        if (vErrors === null) {
+          vErrors = [err55];
+        } else {
+          vErrors.push(err55);
         }
         errors++;
       }
@@ -9213,20 +9269,20 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
           let data56 = data55[i18];
           if (typeof data56 === "string") {
             if (!pattern3.test(data56)) {
-              const err55 = { instancePath: instancePath + "/policies/" + i18, schemaPath: "#/properties/policies/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+              const err56 = { instancePath: instancePath + "/policies/" + i18, schemaPath: "#/properties/policies/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
               if (vErrors === null) {
-                vErrors = [err55];
+                vErrors = [err56];
               } else {
-                vErrors.push(err55);
+                vErrors.push(err56);
               }
               errors++;
             }
           } else {
-            const err56 = { instancePath: instancePath + "/policies/" + i18, schemaPath: "#/properties/policies/items/type", keyword: "type", params: { type: "string" } };
+            const err57 = { instancePath: instancePath + "/policies/" + i18, schemaPath: "#/properties/policies/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err56];
+              vErrors = [err57];
             } else {
-              vErrors.push(err56);
+              vErrors.push(err57);
             }
             errors++;
           }
@@ -9234,32 +9290,32 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
         let i19 = data55.length;
         let j4;
         if (i19 > 1) {
-          const indices3 = {};
+          const indices4 = {};
           for (; i19--; ) {
-            let item3 = data55[i19];
-            if (typeof item3 !== "string") {
+            let item4 = data55[i19];
+            if (typeof item4 !== "string") {
               continue;
             }
-            if (typeof indices3[item3] == "number") {
-              j4 = indices3[item3];
-              const err57 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/uniqueItems", keyword: "uniqueItems", params: { i: i19, j: j4 } };
+            if (typeof indices4[item4] == "number") {
+              j4 = indices4[item4];
+              const err58 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/uniqueItems", keyword: "uniqueItems", params: { i: i19, j: j4 } };
               if (vErrors === null) {
-                vErrors = [err57];
+                vErrors = [err58];
               } else {
-                vErrors.push(err57);
+                vErrors.push(err58);
               }
               errors++;
               break;
             }
-            indices3[item3] = i19;
+            indices4[item4] = i19;
           }
         }
       } else {
-        const err58 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" } };
+        const err59 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err58];
+          vErrors = [err59];
         } else {
-          vErrors.push(err58);
+          vErrors.push(err59);
         }
         errors++;
       }
@@ -9270,29 +9326,29 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
         const len15 = data57.length;
         for (let i20 = 0; i20 < len15; i20++) {
           if (!validate266(data57[i20], { instancePath: instancePath + "/alignments/" + i20, parentData: data57, parentDataProperty: i20, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+            vErrors = added(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err59 = { instancePath: instancePath + "/alignments", schemaPath: "#/properties/alignments/type", keyword: "type", params: { type: "array" } };
+        const err60 = { instancePath: instancePath + "/alignments", schemaPath: "#/properties/alignments/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err59];
+          vErrors = [err60];
         } else {
-          vErrors.push(err59);
+          vErrors.push(err60);
         }
         errors++;
       }
     }
     if (data.noRisk !== void 0 && func0.call(data, "noRisk")) {
       if (!validate57(data.noRisk, { instancePath: instancePath + "/noRisk", parentData: data, parentDataProperty: "noRisk", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.notes !== void 0 && func0.call(data, "notes")) {
       if (!validate73(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -9302,16 +9358,16 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
         const len16 = data61.length;
         for (let i21 = 0; i21 < len16; i21++) {
           if (!validate99(data61[i21], { instancePath: instancePath + "/sources/" + i21, parentData: data61, parentDataProperty: i21, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = added(vErrors, validate99.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err60 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" } };
+        const err61 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err60];
+          vErrors = [err61];
         } else {
-          vErrors.push(err60);
+          vErrors.push(err61);
         }
         errors++;
       }
@@ -9324,20 +9380,20 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
           let data64 = data63[i22];
           if (typeof data64 === "string") {
             if (!pattern21.test(data64)) {
-              const err61 = { instancePath: instancePath + "/tags/" + i22, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
+              const err62 = { instancePath: instancePath + "/tags/" + i22, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
               if (vErrors === null) {
-                vErrors = [err61];
+                vErrors = [err62];
               } else {
-                vErrors.push(err61);
+                vErrors.push(err62);
               }
               errors++;
             }
           } else {
-            const err62 = { instancePath: instancePath + "/tags/" + i22, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" } };
+            const err63 = { instancePath: instancePath + "/tags/" + i22, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err62];
+              vErrors = [err63];
             } else {
-              vErrors.push(err62);
+              vErrors.push(err63);
             }
             errors++;
           }
@@ -9345,60 +9401,60 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
         let i23 = data63.length;
         let j5;
         if (i23 > 1) {
-          const indices4 = {};
+          const indices5 = {};
           for (; i23--; ) {
-            let item4 = data63[i23];
-            if (typeof item4 !== "string") {
+            let item5 = data63[i23];
+            if (typeof item5 !== "string") {
               continue;
             }
-            if (typeof indices4[item4] == "number") {
-              j5 = indices4[item4];
-              const err63 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/uniqueItems", keyword: "uniqueItems", params: { i: i23, j: j5 } };
+            if (typeof indices5[item5] == "number") {
+              j5 = indices5[item5];
+              const err64 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/uniqueItems", keyword: "uniqueItems", params: { i: i23, j: j5 } };
               if (vErrors === null) {
-                vErrors = [err63];
+                vErrors = [err64];
               } else {
-                vErrors.push(err63);
+                vErrors.push(err64);
               }
               errors++;
               break;
             }
-            indices4[item4] = i23;
+            indices5[item5] = i23;
           }
         }
       } else {
-        const err64 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" } };
+        const err65 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err64];
+          vErrors = [err65];
         } else {
-          vErrors.push(err64);
+          vErrors.push(err65);
         }
         errors++;
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
       if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        vErrors = added(vErrors, validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
       if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        vErrors = added(vErrors, validate106.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err65 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err66 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err65];
+      vErrors = [err66];
     } else {
-      vErrors.push(err65);
+      vErrors.push(err66);
     }
     errors++;
   }
@@ -9449,19 +9505,19 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
       if (!validate53(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = added(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.code !== void 0 && func0.call(data, "code")) {
       if (!validate55(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        vErrors = added(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0 && func0.call(data, "label")) {
       if (!validate57(data.label, { instancePath: instancePath + "/label", parentData: data, parentDataProperty: "label", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -9488,7 +9544,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.money !== void 0 && func0.call(data, "money")) {
       if (!validate376(data.money, { instancePath: instancePath + "/money", parentData: data, parentDataProperty: "money", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+        vErrors = added(vErrors, validate376.errors);
         errors = vErrors.length;
       }
     }
@@ -9553,7 +9609,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.year !== void 0 && func0.call(data, "year")) {
       if (!validate65(data.year, { instancePath: instancePath + "/year", parentData: data, parentDataProperty: "year", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = added(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -9595,7 +9651,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data10.length;
         for (let i2 = 0; i2 < len1; i2++) {
           if (!validate420(data10[i2], { instancePath: instancePath + "/allocations/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+            vErrors = added(vErrors, validate420.errors);
             errors = vErrors.length;
           }
         }
@@ -9611,7 +9667,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.notes !== void 0 && func0.call(data, "notes")) {
       if (!validate73(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -9621,7 +9677,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
         const len2 = data13.length;
         for (let i3 = 0; i3 < len2; i3++) {
           if (!validate99(data13[i3], { instancePath: instancePath + "/sources/" + i3, parentData: data13, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = added(vErrors, validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -9696,19 +9752,19 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
       if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        vErrors = added(vErrors, validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
       if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        vErrors = added(vErrors, validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -9768,13 +9824,13 @@ function validate456(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
       if (!validate53(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = added(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0 && func0.call(data, "name")) {
       if (!validate57(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -9862,13 +9918,13 @@ function validate456(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.programme !== void 0 && func0.call(data, "programme")) {
       if (!validate57(data.programme, { instancePath: instancePath + "/programme", parentData: data, parentDataProperty: "programme", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.openUntil !== void 0 && func0.call(data, "openUntil")) {
       if (!validate65(data.openUntil, { instancePath: instancePath + "/openUntil", parentData: data, parentDataProperty: "openUntil", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = added(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -9916,7 +9972,7 @@ function validate456(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.preFinancing !== void 0 && func0.call(data, "preFinancing")) {
       if (!validate57(data.preFinancing, { instancePath: instancePath + "/preFinancing", parentData: data, parentDataProperty: "preFinancing", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -9966,7 +10022,7 @@ function validate456(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.notes !== void 0 && func0.call(data, "notes")) {
       if (!validate73(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -9976,7 +10032,7 @@ function validate456(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data13.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate99(data13[i0], { instancePath: instancePath + "/sources/" + i0, parentData: data13, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = added(vErrors, validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -10051,19 +10107,19 @@ function validate456(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
       if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        vErrors = added(vErrors, validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
       if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        vErrors = added(vErrors, validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -10131,13 +10187,13 @@ function validate468(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.from !== void 0 && func0.call(data, "from")) {
       if (!validate69(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+        vErrors = added(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0 && func0.call(data, "to")) {
       if (!validate69(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+        vErrors = added(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
@@ -10165,7 +10221,7 @@ function validate468(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.asOf !== void 0 && func0.call(data, "asOf")) {
       if (!validate65(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = added(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -10175,7 +10231,7 @@ function validate468(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate99(data4[i0], { instancePath: instancePath + "/sources/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = added(vErrors, validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -10227,7 +10283,7 @@ function validate474(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.stated !== void 0 && func0.call(data, "stated")) {
       if (!validate376(data.stated, { instancePath: instancePath + "/stated", parentData: data, parentDataProperty: "stated", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+        vErrors = added(vErrors, validate376.errors);
         errors = vErrors.length;
       }
     }
@@ -10269,13 +10325,13 @@ function validate474(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data2.label !== void 0 && func0.call(data2, "label")) {
               if (!validate57(data2.label, { instancePath: instancePath + "/breakdown/" + i0 + "/label", parentData: data2, parentDataProperty: "label", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                vErrors = added(vErrors, validate57.errors);
                 errors = vErrors.length;
               }
             }
             if (data2.money !== void 0 && func0.call(data2, "money")) {
               if (!validate376(data2.money, { instancePath: instancePath + "/breakdown/" + i0 + "/money", parentData: data2, parentDataProperty: "money", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+                vErrors = added(vErrors, validate376.errors);
                 errors = vErrors.length;
               }
             }
@@ -10360,13 +10416,13 @@ function validate474(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.description !== void 0 && func0.call(data, "description")) {
       if (!validate73(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
     if (data.notes !== void 0 && func0.call(data, "notes")) {
       if (!validate73(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -10376,7 +10432,7 @@ function validate474(data, { instancePath = "", parentData, parentDataProperty, 
         const len2 = data9.length;
         for (let i3 = 0; i3 < len2; i3++) {
           if (!validate99(data9[i3], { instancePath: instancePath + "/sources/" + i3, parentData: data9, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = added(vErrors, validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -10451,19 +10507,19 @@ function validate474(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
       if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        vErrors = added(vErrors, validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
       if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        vErrors = added(vErrors, validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -10562,19 +10618,19 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.date !== void 0 && func0.call(data, "date")) {
       if (!validate65(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = added(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
       if (!validate57(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.plan !== void 0 && func0.call(data, "plan")) {
       if (!validate57(data.plan, { instancePath: instancePath + "/plan", parentData: data, parentDataProperty: "plan", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -10591,13 +10647,13 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
       if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        vErrors = added(vErrors, validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
@@ -10639,7 +10695,7 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.by !== void 0 && func0.call(data, "by")) {
       if (!validate65(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = added(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -10765,19 +10821,19 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
       if (!validate57(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
       if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        vErrors = added(vErrors, validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
@@ -10828,7 +10884,7 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.date !== void 0 && func0.call(data, "date")) {
       if (!validate65(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = added(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -10890,13 +10946,13 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.comment !== void 0 && func0.call(data, "comment")) {
       if (!validate57(data.comment, { instancePath: instancePath + "/comment", parentData: data, parentDataProperty: "comment", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.group !== void 0 && func0.call(data, "group")) {
       if (!validate57(data.group, { instancePath: instancePath + "/group", parentData: data, parentDataProperty: "group", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -10946,25 +11002,25 @@ function validate509(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
       if (!validate53(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = added(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0 && func0.call(data, "name")) {
       if (!validate57(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0 && func0.call(data, "unit")) {
       if (!validate57(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.baseline !== void 0 && func0.call(data, "baseline")) {
       if (!validate491(data.baseline, { instancePath: instancePath + "/baseline", parentData: data, parentDataProperty: "baseline", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
+        vErrors = added(vErrors, validate491.errors);
         errors = vErrors.length;
       }
     }
@@ -10974,7 +11030,7 @@ function validate509(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate498(data4[i0], { instancePath: instancePath + "/targets/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+            vErrors = added(vErrors, validate498.errors);
             errors = vErrors.length;
           }
         }
@@ -10994,7 +11050,7 @@ function validate509(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate504(data6[i1], { instancePath: instancePath + "/values/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
+            vErrors = added(vErrors, validate504.errors);
             errors = vErrors.length;
           }
         }
@@ -11010,7 +11066,7 @@ function validate509(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
@@ -11070,19 +11126,19 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
       if (!validate53(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = added(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.code !== void 0 && func0.call(data, "code")) {
       if (!validate55(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        vErrors = added(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0 && func0.call(data, "name")) {
       if (!validate57(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -11130,13 +11186,13 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.unit !== void 0 && func0.call(data, "unit")) {
       if (!validate57(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.definition !== void 0 && func0.call(data, "definition")) {
       if (!validate73(data.definition, { instancePath: instancePath + "/definition", parentData: data, parentDataProperty: "definition", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -11234,7 +11290,7 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.baseline !== void 0 && func0.call(data, "baseline")) {
       if (!validate491(data.baseline, { instancePath: instancePath + "/baseline", parentData: data, parentDataProperty: "baseline", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
+        vErrors = added(vErrors, validate491.errors);
         errors = vErrors.length;
       }
     }
@@ -11244,7 +11300,7 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data11.length;
         for (let i2 = 0; i2 < len1; i2++) {
           if (!validate498(data11[i2], { instancePath: instancePath + "/targets/" + i2, parentData: data11, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+            vErrors = added(vErrors, validate498.errors);
             errors = vErrors.length;
           }
         }
@@ -11264,7 +11320,7 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
         const len2 = data13.length;
         for (let i3 = 0; i3 < len2; i3++) {
           if (!validate504(data13[i3], { instancePath: instancePath + "/values/" + i3, parentData: data13, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
+            vErrors = added(vErrors, validate504.errors);
             errors = vErrors.length;
           }
         }
@@ -11284,7 +11340,7 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
         const len3 = data15.length;
         for (let i4 = 0; i4 < len3; i4++) {
           if (!validate509(data15[i4], { instancePath: instancePath + "/parts/" + i4, parentData: data15, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors);
+            vErrors = added(vErrors, validate509.errors);
             errors = vErrors.length;
           }
         }
@@ -11321,13 +11377,13 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.source !== void 0 && func0.call(data, "source")) {
       if (!validate57(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.method !== void 0 && func0.call(data, "method")) {
       if (!validate73(data.method, { instancePath: instancePath + "/method", parentData: data, parentDataProperty: "method", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -11380,7 +11436,7 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
         const len4 = data22.length;
         for (let i5 = 0; i5 < len4; i5++) {
           if (!validate57(data22[i5], { instancePath: instancePath + "/disaggregation/" + i5, parentData: data22, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            vErrors = added(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
@@ -11441,7 +11497,7 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.attribution !== void 0 && func0.call(data, "attribution")) {
       if (!validate73(data.attribution, { instancePath: instancePath + "/attribution", parentData: data, parentDataProperty: "attribution", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -11458,13 +11514,13 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.afterPlan !== void 0 && func0.call(data, "afterPlan")) {
       if (!validate57(data.afterPlan, { instancePath: instancePath + "/afterPlan", parentData: data, parentDataProperty: "afterPlan", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.notes !== void 0 && func0.call(data, "notes")) {
       if (!validate73(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -11474,7 +11530,7 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
         const len6 = data30.length;
         for (let i7 = 0; i7 < len6; i7++) {
           if (!validate99(data30[i7], { instancePath: instancePath + "/sources/" + i7, parentData: data30, parentDataProperty: i7, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = added(vErrors, validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -11549,19 +11605,19 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
       if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        vErrors = added(vErrors, validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
       if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        vErrors = added(vErrors, validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -11621,19 +11677,19 @@ function validate529(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
       if (!validate53(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = added(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.code !== void 0 && func0.call(data, "code")) {
       if (!validate55(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        vErrors = added(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0 && func0.call(data, "description")) {
       if (!validate57(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -11681,31 +11737,31 @@ function validate529(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.likelihood !== void 0 && func0.call(data, "likelihood")) {
       if (!validate285(data.likelihood, { instancePath: instancePath + "/likelihood", parentData: data, parentDataProperty: "likelihood", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+        vErrors = added(vErrors, validate285.errors);
         errors = vErrors.length;
       }
     }
     if (data.impact !== void 0 && func0.call(data, "impact")) {
       if (!validate285(data.impact, { instancePath: instancePath + "/impact", parentData: data, parentDataProperty: "impact", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+        vErrors = added(vErrors, validate285.errors);
         errors = vErrors.length;
       }
     }
     if (data.mitigation !== void 0 && func0.call(data, "mitigation")) {
       if (!validate73(data.mitigation, { instancePath: instancePath + "/mitigation", parentData: data, parentDataProperty: "mitigation", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
     if (data.contingency !== void 0 && func0.call(data, "contingency")) {
       if (!validate73(data.contingency, { instancePath: instancePath + "/contingency", parentData: data, parentDataProperty: "contingency", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
     if (data.trigger !== void 0 && func0.call(data, "trigger")) {
       if (!validate57(data.trigger, { instancePath: instancePath + "/trigger", parentData: data, parentDataProperty: "trigger", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -11813,13 +11869,13 @@ function validate529(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.reviewed !== void 0 && func0.call(data, "reviewed")) {
       if (!validate65(data.reviewed, { instancePath: instancePath + "/reviewed", parentData: data, parentDataProperty: "reviewed", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = added(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.notes !== void 0 && func0.call(data, "notes")) {
       if (!validate73(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -11829,7 +11885,7 @@ function validate529(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data16.length;
         for (let i2 = 0; i2 < len1; i2++) {
           if (!validate99(data16[i2], { instancePath: instancePath + "/sources/" + i2, parentData: data16, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = added(vErrors, validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -11904,19 +11960,19 @@ function validate529(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
       if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        vErrors = added(vErrors, validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
       if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        vErrors = added(vErrors, validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -11976,25 +12032,25 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
       if (!validate53(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = added(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
       if (!validate57(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.hypothesis !== void 0 && func0.call(data, "hypothesis")) {
       if (!validate73(data.hypothesis, { instancePath: instancePath + "/hypothesis", parentData: data, parentDataProperty: "hypothesis", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0 && func0.call(data, "description")) {
       if (!validate73(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -12022,37 +12078,37 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.start !== void 0 && func0.call(data, "start")) {
       if (!validate65(data.start, { instancePath: instancePath + "/start", parentData: data, parentDataProperty: "start", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = added(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.end !== void 0 && func0.call(data, "end")) {
       if (!validate79(data.end, { instancePath: instancePath + "/end", parentData: data, parentDataProperty: "end", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        vErrors = added(vErrors, validate79.errors);
         errors = vErrors.length;
       }
     }
     if (data.participants !== void 0 && func0.call(data, "participants")) {
       if (!validate57(data.participants, { instancePath: instancePath + "/participants", parentData: data, parentDataProperty: "participants", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.cost !== void 0 && func0.call(data, "cost")) {
       if (!validate376(data.cost, { instancePath: instancePath + "/cost", parentData: data, parentDataProperty: "cost", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+        vErrors = added(vErrors, validate376.errors);
         errors = vErrors.length;
       }
     }
     if (data.successMeasure !== void 0 && func0.call(data, "successMeasure")) {
       if (!validate57(data.successMeasure, { instancePath: instancePath + "/successMeasure", parentData: data, parentDataProperty: "successMeasure", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.result !== void 0 && func0.call(data, "result")) {
       if (!validate73(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -12138,7 +12194,7 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.notes !== void 0 && func0.call(data, "notes")) {
       if (!validate73(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -12148,7 +12204,7 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data15.length;
         for (let i2 = 0; i2 < len1; i2++) {
           if (!validate99(data15[i2], { instancePath: instancePath + "/sources/" + i2, parentData: data15, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = added(vErrors, validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -12223,19 +12279,19 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
       if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        vErrors = added(vErrors, validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
       if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        vErrors = added(vErrors, validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -12335,7 +12391,7 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data2.name !== void 0 && func0.call(data2, "name")) {
           if (!validate57(data2.name, { instancePath: instancePath + "/steering/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            vErrors = added(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
@@ -12400,7 +12456,7 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data2.frequency !== void 0 && func0.call(data2, "frequency")) {
           if (!validate57(data2.frequency, { instancePath: instancePath + "/steering/frequency", parentData: data2, parentDataProperty: "frequency", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            vErrors = added(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
@@ -12438,7 +12494,7 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.decisionRules !== void 0 && func0.call(data, "decisionRules")) {
       if (!validate73(data.decisionRules, { instancePath: instancePath + "/decisionRules", parentData: data, parentDataProperty: "decisionRules", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -12471,13 +12527,13 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data10.to !== void 0 && func0.call(data10, "to")) {
               if (!validate57(data10.to, { instancePath: instancePath + "/reporting/" + i2 + "/to", parentData: data10, parentDataProperty: "to", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                vErrors = added(vErrors, validate57.errors);
                 errors = vErrors.length;
               }
             }
             if (data10.frequency !== void 0 && func0.call(data10, "frequency")) {
               if (!validate57(data10.frequency, { instancePath: instancePath + "/reporting/" + i2 + "/frequency", parentData: data10, parentDataProperty: "frequency", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                vErrors = added(vErrors, validate57.errors);
                 errors = vErrors.length;
               }
             }
@@ -12503,19 +12559,19 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.communication !== void 0 && func0.call(data, "communication")) {
       if (!validate73(data.communication, { instancePath: instancePath + "/communication", parentData: data, parentDataProperty: "communication", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0 && func0.call(data, "description")) {
       if (!validate73(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
     if (data.notes !== void 0 && func0.call(data, "notes")) {
       if (!validate73(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -12525,7 +12581,7 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
         const len2 = data16.length;
         for (let i3 = 0; i3 < len2; i3++) {
           if (!validate99(data16[i3], { instancePath: instancePath + "/sources/" + i3, parentData: data16, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = added(vErrors, validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -12600,19 +12656,19 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
       if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        vErrors = added(vErrors, validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
       if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        vErrors = added(vErrors, validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -12676,25 +12732,25 @@ function validate576(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.reviewFrequency !== void 0 && func0.call(data, "reviewFrequency")) {
       if (!validate57(data.reviewFrequency, { instancePath: instancePath + "/reviewFrequency", parentData: data, parentDataProperty: "reviewFrequency", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.reportFormat !== void 0 && func0.call(data, "reportFormat")) {
       if (!validate57(data.reportFormat, { instancePath: instancePath + "/reportFormat", parentData: data, parentDataProperty: "reportFormat", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.midTermReview !== void 0 && func0.call(data, "midTermReview")) {
       if (!validate65(data.midTermReview, { instancePath: instancePath + "/midTermReview", parentData: data, parentDataProperty: "midTermReview", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = added(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.evaluation !== void 0 && func0.call(data, "evaluation")) {
       if (!validate73(data.evaluation, { instancePath: instancePath + "/evaluation", parentData: data, parentDataProperty: "evaluation", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -12711,13 +12767,13 @@ function validate576(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.description !== void 0 && func0.call(data, "description")) {
       if (!validate73(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
     if (data.notes !== void 0 && func0.call(data, "notes")) {
       if (!validate73(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -12727,7 +12783,7 @@ function validate576(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate99(data8[i0], { instancePath: instancePath + "/sources/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = added(vErrors, validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -12802,19 +12858,19 @@ function validate576(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
       if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        vErrors = added(vErrors, validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
       if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        vErrors = added(vErrors, validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -12874,7 +12930,7 @@ function validate588(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
       if (!validate53(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = added(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -12901,7 +12957,7 @@ function validate588(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
       if (!validate57(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -12988,25 +13044,25 @@ function validate588(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.start !== void 0 && func0.call(data, "start")) {
       if (!validate65(data.start, { instancePath: instancePath + "/start", parentData: data, parentDataProperty: "start", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = added(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.end !== void 0 && func0.call(data, "end")) {
       if (!validate65(data.end, { instancePath: instancePath + "/end", parentData: data, parentDataProperty: "end", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = added(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.place !== void 0 && func0.call(data, "place")) {
       if (!validate57(data.place, { instancePath: instancePath + "/place", parentData: data, parentDataProperty: "place", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.purpose !== void 0 && func0.call(data, "purpose")) {
       if (!validate57(data.purpose, { instancePath: instancePath + "/purpose", parentData: data, parentDataProperty: "purpose", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -13075,7 +13131,7 @@ function validate588(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data11.who !== void 0 && func0.call(data11, "who")) {
               if (!validate57(data11.who, { instancePath: instancePath + "/participants/" + i2 + "/who", parentData: data11, parentDataProperty: "who", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                vErrors = added(vErrors, validate57.errors);
                 errors = vErrors.length;
               }
             }
@@ -13105,7 +13161,7 @@ function validate588(data, { instancePath = "", parentData, parentDataProperty, 
         const len2 = data15.length;
         for (let i3 = 0; i3 < len2; i3++) {
           if (!validate57(data15[i3], { instancePath: instancePath + "/topics/" + i3, parentData: data15, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            vErrors = added(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
@@ -13125,7 +13181,7 @@ function validate588(data, { instancePath = "", parentData, parentDataProperty, 
         const len3 = data17.length;
         for (let i4 = 0; i4 < len3; i4++) {
           if (!validate57(data17[i4], { instancePath: instancePath + "/visited/" + i4, parentData: data17, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            vErrors = added(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
@@ -13200,19 +13256,19 @@ function validate588(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.outcomes !== void 0 && func0.call(data, "outcomes")) {
       if (!validate73(data.outcomes, { instancePath: instancePath + "/outcomes", parentData: data, parentDataProperty: "outcomes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
     if (data.costBearer !== void 0 && func0.call(data, "costBearer")) {
       if (!validate57(data.costBearer, { instancePath: instancePath + "/costBearer", parentData: data, parentDataProperty: "costBearer", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.notes !== void 0 && func0.call(data, "notes")) {
       if (!validate73(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -13222,7 +13278,7 @@ function validate588(data, { instancePath = "", parentData, parentDataProperty, 
         const len5 = data24.length;
         for (let i7 = 0; i7 < len5; i7++) {
           if (!validate99(data24[i7], { instancePath: instancePath + "/sources/" + i7, parentData: data24, parentDataProperty: i7, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = added(vErrors, validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -13297,19 +13353,19 @@ function validate588(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
       if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        vErrors = added(vErrors, validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
       if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        vErrors = added(vErrors, validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -13369,7 +13425,7 @@ function validate606(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
       if (!validate53(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = added(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -13441,13 +13497,13 @@ function validate606(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.practice !== void 0 && func0.call(data, "practice")) {
       if (!validate57(data.practice, { instancePath: instancePath + "/practice", parentData: data, parentDataProperty: "practice", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.insight !== void 0 && func0.call(data, "insight")) {
       if (!validate73(data.insight, { instancePath: instancePath + "/insight", parentData: data, parentDataProperty: "insight", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -13474,7 +13530,7 @@ function validate606(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.reason !== void 0 && func0.call(data, "reason")) {
       if (!validate57(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -13539,7 +13595,7 @@ function validate606(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.notes !== void 0 && func0.call(data, "notes")) {
       if (!validate73(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -13549,7 +13605,7 @@ function validate606(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data11.length;
         for (let i2 = 0; i2 < len1; i2++) {
           if (!validate99(data11[i2], { instancePath: instancePath + "/sources/" + i2, parentData: data11, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = added(vErrors, validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -13624,19 +13680,19 @@ function validate606(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
       if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        vErrors = added(vErrors, validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
       if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        vErrors = added(vErrors, validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -13696,7 +13752,7 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
       if (!validate53(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = added(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -13724,7 +13780,7 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.text !== void 0 && func0.call(data, "text")) {
       if (!validate57(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -13810,7 +13866,7 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.money !== void 0 && func0.call(data, "money")) {
       if (!validate376(data.money, { instancePath: instancePath + "/money", parentData: data, parentDataProperty: "money", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+        vErrors = added(vErrors, validate376.errors);
         errors = vErrors.length;
       }
     }
@@ -13837,19 +13893,19 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.document !== void 0 && func0.call(data, "document")) {
       if (!validate57(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.date !== void 0 && func0.call(data, "date")) {
       if (!validate65(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = added(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.notes !== void 0 && func0.call(data, "notes")) {
       if (!validate73(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -13859,7 +13915,7 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data11.length;
         for (let i2 = 0; i2 < len1; i2++) {
           if (!validate99(data11[i2], { instancePath: instancePath + "/sources/" + i2, parentData: data11, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = added(vErrors, validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -13934,19 +13990,19 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
       if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        vErrors = added(vErrors, validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
       if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        vErrors = added(vErrors, validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -13988,7 +14044,7 @@ function validate630(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
       if (!validate53(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = added(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
@@ -14015,13 +14071,13 @@ function validate630(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.date !== void 0 && func0.call(data, "date")) {
       if (!validate65(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = added(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0 && func0.call(data, "by")) {
       if (!validate57(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -14054,25 +14110,25 @@ function validate630(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data5.criterion !== void 0 && func0.call(data5, "criterion")) {
               if (!validate57(data5.criterion, { instancePath: instancePath + "/criteria/" + i0 + "/criterion", parentData: data5, parentDataProperty: "criterion", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                vErrors = added(vErrors, validate57.errors);
                 errors = vErrors.length;
               }
             }
             if (data5.score !== void 0 && func0.call(data5, "score")) {
               if (!validate285(data5.score, { instancePath: instancePath + "/criteria/" + i0 + "/score", parentData: data5, parentDataProperty: "score", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+                vErrors = added(vErrors, validate285.errors);
                 errors = vErrors.length;
               }
             }
             if (data5.comment !== void 0 && func0.call(data5, "comment")) {
               if (!validate73(data5.comment, { instancePath: instancePath + "/criteria/" + i0 + "/comment", parentData: data5, parentDataProperty: "comment", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                vErrors = added(vErrors, validate73.errors);
                 errors = vErrors.length;
               }
             }
             if (data5.improvement !== void 0 && func0.call(data5, "improvement")) {
               if (!validate73(data5.improvement, { instancePath: instancePath + "/criteria/" + i0 + "/improvement", parentData: data5, parentDataProperty: "improvement", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                vErrors = added(vErrors, validate73.errors);
                 errors = vErrors.length;
               }
             }
@@ -14102,7 +14158,7 @@ function validate630(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate57(data10[i1], { instancePath: instancePath + "/strengths/" + i1, parentData: data10, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            vErrors = added(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
@@ -14122,7 +14178,7 @@ function validate630(data, { instancePath = "", parentData, parentDataProperty, 
         const len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (!validate57(data12[i2], { instancePath: instancePath + "/weaknesses/" + i2, parentData: data12, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            vErrors = added(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
@@ -14142,7 +14198,7 @@ function validate630(data, { instancePath = "", parentData, parentDataProperty, 
         const len3 = data14.length;
         for (let i3 = 0; i3 < len3; i3++) {
           if (!validate57(data14[i3], { instancePath: instancePath + "/suggestions/" + i3, parentData: data14, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            vErrors = added(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
@@ -14158,7 +14214,7 @@ function validate630(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.response !== void 0 && func0.call(data, "response")) {
       if (!validate73(data.response, { instancePath: instancePath + "/response", parentData: data, parentDataProperty: "response", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -14218,25 +14274,25 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
       if (!validate53(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = added(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.what !== void 0 && func0.call(data, "what")) {
       if (!validate57(data.what, { instancePath: instancePath + "/what", parentData: data, parentDataProperty: "what", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.quantity !== void 0 && func0.call(data, "quantity")) {
       if (!validate398(data.quantity, { instancePath: instancePath + "/quantity", parentData: data, parentDataProperty: "quantity", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+        vErrors = added(vErrors, validate398.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0 && func0.call(data, "by")) {
       if (!validate65(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = added(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -14269,19 +14325,19 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data5.name !== void 0 && func0.call(data5, "name")) {
               if (!validate57(data5.name, { instancePath: instancePath + "/scenarios/" + i0 + "/name", parentData: data5, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                vErrors = added(vErrors, validate57.errors);
                 errors = vErrors.length;
               }
             }
             if (data5.price !== void 0 && func0.call(data5, "price")) {
               if (!validate376(data5.price, { instancePath: instancePath + "/scenarios/" + i0 + "/price", parentData: data5, parentDataProperty: "price", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+                vErrors = added(vErrors, validate376.errors);
                 errors = vErrors.length;
               }
             }
             if (data5.cost !== void 0 && func0.call(data5, "cost")) {
               if (!validate376(data5.cost, { instancePath: instancePath + "/scenarios/" + i0 + "/cost", parentData: data5, parentDataProperty: "cost", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+                vErrors = added(vErrors, validate376.errors);
                 errors = vErrors.length;
               }
             }
@@ -14307,13 +14363,13 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.description !== void 0 && func0.call(data, "description")) {
       if (!validate73(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
     if (data.notes !== void 0 && func0.call(data, "notes")) {
       if (!validate73(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -14323,7 +14379,7 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
         const len1 = data11.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate99(data11[i1], { instancePath: instancePath + "/sources/" + i1, parentData: data11, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = added(vErrors, validate99.errors);
             errors = vErrors.length;
           }
         }
@@ -14398,19 +14454,19 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
       if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        vErrors = added(vErrors, validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
       if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        vErrors = added(vErrors, validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -14469,49 +14525,49 @@ function validate658(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
       if (!validate53(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = added(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
       if (!validate57(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.publisher !== void 0 && func0.call(data, "publisher")) {
       if (!validate57(data.publisher, { instancePath: instancePath + "/publisher", parentData: data, parentDataProperty: "publisher", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.year !== void 0 && func0.call(data, "year")) {
       if (!validate65(data.year, { instancePath: instancePath + "/year", parentData: data, parentDataProperty: "year", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = added(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.url !== void 0 && func0.call(data, "url")) {
       if (!validate112(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+        vErrors = added(vErrors, validate112.errors);
         errors = vErrors.length;
       }
     }
     if (data.accessed !== void 0 && func0.call(data, "accessed")) {
       if (!validate65(data.accessed, { instancePath: instancePath + "/accessed", parentData: data, parentDataProperty: "accessed", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = added(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.licence !== void 0 && func0.call(data, "licence")) {
       if (!validate57(data.licence, { instancePath: instancePath + "/licence", parentData: data, parentDataProperty: "licence", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
       if (!validate73(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -14592,13 +14648,13 @@ function validate668(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.date !== void 0 && func0.call(data, "date")) {
       if (!validate65(data.date, { instancePath: instancePath + "/date", parentData: data, parentDataProperty: "date", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = added(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.summary !== void 0 && func0.call(data, "summary")) {
       if (!validate57(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
@@ -14746,43 +14802,43 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
       if (!validate53(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = added(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.code !== void 0 && func0.call(data, "code")) {
       if (!validate55(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        vErrors = added(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
       if (!validate57(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.subtitle !== void 0 && func0.call(data, "subtitle")) {
       if (!validate57(data.subtitle, { instancePath: instancePath + "/subtitle", parentData: data, parentDataProperty: "subtitle", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        vErrors = added(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.profile !== void 0 && func0.call(data, "profile")) {
       if (!validate53(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        vErrors = added(vErrors, validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.language !== void 0 && func0.call(data, "language")) {
       if (!validate61(data.language, { instancePath: instancePath + "/language", parentData: data, parentDataProperty: "language", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        vErrors = added(vErrors, validate61.errors);
         errors = vErrors.length;
       }
     }
     if (data.status !== void 0 && func0.call(data, "status")) {
       if (!validate63(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        vErrors = added(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
@@ -14819,13 +14875,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.nextRevision !== void 0 && func0.call(data, "nextRevision")) {
       if (!validate65(data.nextRevision, { instancePath: instancePath + "/nextRevision", parentData: data, parentDataProperty: "nextRevision", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        vErrors = added(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.currency !== void 0 && func0.call(data, "currency")) {
       if (!validate69(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+        vErrors = added(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
@@ -14834,55 +14890,69 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data11)) {
         const len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate71(data11[i0], { instancePath: instancePath + "/themes/" + i0, parentData: data11, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+          let data12 = data11[i0];
+          if (typeof data12 !== "string") {
+            const err13 = { instancePath: instancePath + "/themes/" + i0, schemaPath: "#/properties/themes/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+          if (!validate71(data12, { instancePath: instancePath + "/themes/" + i0, parentData: data11, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate71.errors);
             errors = vErrors.length;
           }
         }
         let i1 = data11.length;
         let j0;
         if (i1 > 1) {
-          outer0:
-            for (; i1--; ) {
-              for (j0 = i1; j0--; ) {
-                if (func27(data11[i1], data11[j0])) {
-                  const err13 = { instancePath: instancePath + "/themes", schemaPath: "#/properties/themes/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } };
-                  if (vErrors === null) {
-                    vErrors = [err13];
-                  } else {
-                    vErrors.push(err13);
-                  }
-                  errors++;
-                  break outer0;
-                }
-              }
+          const indices0 = {};
+          for (; i1--; ) {
+            let item0 = data11[i1];
+            if (typeof item0 !== "string") {
+              continue;
             }
+            if (typeof indices0[item0] == "number") {
+              j0 = indices0[item0];
+              const err14 = { instancePath: instancePath + "/themes", schemaPath: "#/properties/themes/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+              break;
+            }
+            indices0[item0] = i1;
+          }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/themes", schemaPath: "#/properties/themes/type", keyword: "type", params: { type: "array" } };
+        const err15 = { instancePath: instancePath + "/themes", schemaPath: "#/properties/themes/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err15];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err15);
         }
         errors++;
       }
     }
     if (data.priority !== void 0 && func0.call(data, "priority")) {
       if (!validate73(data.priority, { instancePath: instancePath + "/priority", parentData: data, parentDataProperty: "priority", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
     if (data.summary !== void 0 && func0.call(data, "summary")) {
       if (!validate73(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
     if (data.foreword !== void 0 && func0.call(data, "foreword")) {
       if (!validate73(data.foreword, { instancePath: instancePath + "/foreword", parentData: data, parentDataProperty: "foreword", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -14894,20 +14964,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let data17 = data16[i2];
           if (typeof data17 === "string") {
             if (!pattern3.test(data17)) {
-              const err15 = { instancePath: instancePath + "/authors/" + i2, schemaPath: "#/properties/authors/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+              const err16 = { instancePath: instancePath + "/authors/" + i2, schemaPath: "#/properties/authors/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
               if (vErrors === null) {
-                vErrors = [err15];
+                vErrors = [err16];
               } else {
-                vErrors.push(err15);
+                vErrors.push(err16);
               }
               errors++;
             }
           } else {
-            const err16 = { instancePath: instancePath + "/authors/" + i2, schemaPath: "#/properties/authors/items/type", keyword: "type", params: { type: "string" } };
+            const err17 = { instancePath: instancePath + "/authors/" + i2, schemaPath: "#/properties/authors/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err16];
+              vErrors = [err17];
             } else {
-              vErrors.push(err16);
+              vErrors.push(err17);
             }
             errors++;
           }
@@ -14915,32 +14985,32 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         let i3 = data16.length;
         let j1;
         if (i3 > 1) {
-          const indices0 = {};
+          const indices1 = {};
           for (; i3--; ) {
-            let item0 = data16[i3];
-            if (typeof item0 !== "string") {
+            let item1 = data16[i3];
+            if (typeof item1 !== "string") {
               continue;
             }
-            if (typeof indices0[item0] == "number") {
-              j1 = indices0[item0];
-              const err17 = { instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 } };
+            if (typeof indices1[item1] == "number") {
+              j1 = indices1[item1];
+              const err18 = { instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 } };
               if (vErrors === null) {
-                vErrors = [err17];
+                vErrors = [err18];
               } else {
-                vErrors.push(err17);
+                vErrors.push(err18);
               }
               errors++;
               break;
             }
-            indices0[item0] = i3;
+            indices1[item1] = i3;
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/type", keyword: "type", params: { type: "array" } };
+        const err19 = { instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err19];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err19);
         }
         errors++;
       }
@@ -14949,33 +15019,33 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data18 = data.contact;
       if (typeof data18 === "string") {
         if (!pattern3.test(data18)) {
-          const err19 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+          const err20 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
           if (vErrors === null) {
-            vErrors = [err19];
+            vErrors = [err20];
           } else {
-            vErrors.push(err19);
+            vErrors.push(err20);
           }
           errors++;
         }
       } else {
-        const err20 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/type", keyword: "type", params: { type: "string" } };
+        const err21 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err21];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err21);
         }
         errors++;
       }
     }
     if (data.period !== void 0 && func0.call(data, "period")) {
       if (!validate77(data.period, { instancePath: instancePath + "/period", parentData: data, parentDataProperty: "period", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        vErrors = added(vErrors, validate77.errors);
         errors = vErrors.length;
       }
     }
     if (data.process !== void 0 && func0.call(data, "process")) {
       if (!validate88(data.process, { instancePath: instancePath + "/process", parentData: data, parentDataProperty: "process", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+        vErrors = added(vErrors, validate88.errors);
         errors = vErrors.length;
       }
     }
@@ -14984,51 +15054,51 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
         for (const key1 of Object.keys(data21)) {
           if (!(key1 === "body" || key1 === "date" || key1 === "document" || key1 === "url" || key1 === "gaps")) {
-            const err21 = { instancePath: instancePath + "/adoption", schemaPath: "#/properties/adoption/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            const err22 = { instancePath: instancePath + "/adoption", schemaPath: "#/properties/adoption/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
-              vErrors = [err21];
+              vErrors = [err22];
             } else {
-              vErrors.push(err21);
+              vErrors.push(err22);
             }
             errors++;
           }
         }
         if (data21.body !== void 0 && func0.call(data21, "body")) {
           if (!validate57(data21.body, { instancePath: instancePath + "/adoption/body", parentData: data21, parentDataProperty: "body", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            vErrors = added(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
         if (data21.date !== void 0 && func0.call(data21, "date")) {
           if (!validate65(data21.date, { instancePath: instancePath + "/adoption/date", parentData: data21, parentDataProperty: "date", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            vErrors = added(vErrors, validate65.errors);
             errors = vErrors.length;
           }
         }
         if (data21.document !== void 0 && func0.call(data21, "document")) {
           if (!validate57(data21.document, { instancePath: instancePath + "/adoption/document", parentData: data21, parentDataProperty: "document", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            vErrors = added(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
         if (data21.url !== void 0 && func0.call(data21, "url")) {
           if (!validate112(data21.url, { instancePath: instancePath + "/adoption/url", parentData: data21, parentDataProperty: "url", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+            vErrors = added(vErrors, validate112.errors);
             errors = vErrors.length;
           }
         }
         if (data21.gaps !== void 0 && func0.call(data21, "gaps")) {
           if (!validate82(data21.gaps, { instancePath: instancePath + "/adoption/gaps", parentData: data21, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+            vErrors = added(vErrors, validate82.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err22 = { instancePath: instancePath + "/adoption", schemaPath: "#/properties/adoption/type", keyword: "type", params: { type: "object" } };
+        const err23 = { instancePath: instancePath + "/adoption", schemaPath: "#/properties/adoption/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err23];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err23);
         }
         errors++;
       }
@@ -15038,33 +15108,33 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
         for (const key2 of Object.keys(data27)) {
           if (!(key2 === "date" || key2 === "note")) {
-            const err23 = { instancePath: instancePath + "/funded", schemaPath: "#/properties/funded/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            const err24 = { instancePath: instancePath + "/funded", schemaPath: "#/properties/funded/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
-              vErrors = [err23];
+              vErrors = [err24];
             } else {
-              vErrors.push(err23);
+              vErrors.push(err24);
             }
             errors++;
           }
         }
         if (data27.date !== void 0 && func0.call(data27, "date")) {
           if (!validate65(data27.date, { instancePath: instancePath + "/funded/date", parentData: data27, parentDataProperty: "date", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            vErrors = added(vErrors, validate65.errors);
             errors = vErrors.length;
           }
         }
         if (data27.note !== void 0 && func0.call(data27, "note")) {
           if (!validate57(data27.note, { instancePath: instancePath + "/funded/note", parentData: data27, parentDataProperty: "note", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            vErrors = added(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err24 = { instancePath: instancePath + "/funded", schemaPath: "#/properties/funded/type", keyword: "type", params: { type: "object" } };
+        const err25 = { instancePath: instancePath + "/funded", schemaPath: "#/properties/funded/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err25];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err25);
         }
         errors++;
       }
@@ -15074,33 +15144,33 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
         for (const key3 of Object.keys(data30)) {
           if (!(key3 === "date" || key3 === "note")) {
-            const err25 = { instancePath: instancePath + "/started", schemaPath: "#/properties/started/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            const err26 = { instancePath: instancePath + "/started", schemaPath: "#/properties/started/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
             if (vErrors === null) {
-              vErrors = [err25];
+              vErrors = [err26];
             } else {
-              vErrors.push(err25);
+              vErrors.push(err26);
             }
             errors++;
           }
         }
         if (data30.date !== void 0 && func0.call(data30, "date")) {
           if (!validate65(data30.date, { instancePath: instancePath + "/started/date", parentData: data30, parentDataProperty: "date", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            vErrors = added(vErrors, validate65.errors);
             errors = vErrors.length;
           }
         }
         if (data30.note !== void 0 && func0.call(data30, "note")) {
           if (!validate57(data30.note, { instancePath: instancePath + "/started/note", parentData: data30, parentDataProperty: "note", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            vErrors = added(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err26 = { instancePath: instancePath + "/started", schemaPath: "#/properties/started/type", keyword: "type", params: { type: "object" } };
+        const err27 = { instancePath: instancePath + "/started", schemaPath: "#/properties/started/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err27];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err27);
         }
         errors++;
       }
@@ -15110,45 +15180,45 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
         for (const key4 of Object.keys(data33)) {
           if (!(key4 === "date" || key4 === "url" || key4 === "licence" || key4 === "gaps")) {
-            const err27 = { instancePath: instancePath + "/publication", schemaPath: "#/properties/publication/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+            const err28 = { instancePath: instancePath + "/publication", schemaPath: "#/properties/publication/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
             if (vErrors === null) {
-              vErrors = [err27];
+              vErrors = [err28];
             } else {
-              vErrors.push(err27);
+              vErrors.push(err28);
             }
             errors++;
           }
         }
         if (data33.date !== void 0 && func0.call(data33, "date")) {
           if (!validate65(data33.date, { instancePath: instancePath + "/publication/date", parentData: data33, parentDataProperty: "date", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            vErrors = added(vErrors, validate65.errors);
             errors = vErrors.length;
           }
         }
         if (data33.url !== void 0 && func0.call(data33, "url")) {
           if (!validate112(data33.url, { instancePath: instancePath + "/publication/url", parentData: data33, parentDataProperty: "url", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+            vErrors = added(vErrors, validate112.errors);
             errors = vErrors.length;
           }
         }
         if (data33.licence !== void 0 && func0.call(data33, "licence")) {
           if (!validate57(data33.licence, { instancePath: instancePath + "/publication/licence", parentData: data33, parentDataProperty: "licence", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+            vErrors = added(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
         if (data33.gaps !== void 0 && func0.call(data33, "gaps")) {
           if (!validate82(data33.gaps, { instancePath: instancePath + "/publication/gaps", parentData: data33, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+            vErrors = added(vErrors, validate82.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err28 = { instancePath: instancePath + "/publication", schemaPath: "#/properties/publication/type", keyword: "type", params: { type: "object" } };
+        const err29 = { instancePath: instancePath + "/publication", schemaPath: "#/properties/publication/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err29];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err29);
         }
         errors++;
       }
@@ -15157,40 +15227,40 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data38 = data.cities;
       if (Array.isArray(data38)) {
         if (data38.length < 1) {
-          const err29 = { instancePath: instancePath + "/cities", schemaPath: "#/properties/cities/minItems", keyword: "minItems", params: { limit: 1 } };
+          const err30 = { instancePath: instancePath + "/cities", schemaPath: "#/properties/cities/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err29];
+            vErrors = [err30];
           } else {
-            vErrors.push(err29);
+            vErrors.push(err30);
           }
           errors++;
         }
         const len2 = data38.length;
         for (let i4 = 0; i4 < len2; i4++) {
           if (!validate123(data38[i4], { instancePath: instancePath + "/cities/" + i4, parentData: data38, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+            vErrors = added(vErrors, validate123.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err30 = { instancePath: instancePath + "/cities", schemaPath: "#/properties/cities/type", keyword: "type", params: { type: "array" } };
+        const err31 = { instancePath: instancePath + "/cities", schemaPath: "#/properties/cities/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err31];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err31);
         }
         errors++;
       }
     }
     if (data.pairing !== void 0 && func0.call(data, "pairing")) {
       if (!validate151(data.pairing, { instancePath: instancePath + "/pairing", parentData: data, parentDataProperty: "pairing", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+        vErrors = added(vErrors, validate151.errors);
         errors = vErrors.length;
       }
     }
     if (data.context !== void 0 && func0.call(data, "context")) {
       if (!validate175(data.context, { instancePath: instancePath + "/context", parentData: data, parentDataProperty: "context", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+        vErrors = added(vErrors, validate175.errors);
         errors = vErrors.length;
       }
     }
@@ -15200,23 +15270,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         const len3 = data42.length;
         for (let i5 = 0; i5 < len3; i5++) {
           if (!validate218(data42[i5], { instancePath: instancePath + "/problems/" + i5, parentData: data42, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+            vErrors = added(vErrors, validate218.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err31 = { instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" } };
+        const err32 = { instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err31];
+          vErrors = [err32];
         } else {
-          vErrors.push(err31);
+          vErrors.push(err32);
         }
         errors++;
       }
     }
     if (data.vision !== void 0 && func0.call(data, "vision")) {
       if (!validate231(data.vision, { instancePath: instancePath + "/vision", parentData: data, parentDataProperty: "vision", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+        vErrors = added(vErrors, validate231.errors);
         errors = vErrors.length;
       }
     }
@@ -15226,23 +15296,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         const len4 = data45.length;
         for (let i6 = 0; i6 < len4; i6++) {
           if (!validate243(data45[i6], { instancePath: instancePath + "/objectives/" + i6, parentData: data45, parentDataProperty: i6, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+            vErrors = added(vErrors, validate243.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/objectives", schemaPath: "#/properties/objectives/type", keyword: "type", params: { type: "array" } };
+        const err33 = { instancePath: instancePath + "/objectives", schemaPath: "#/properties/objectives/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err33];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err33);
         }
         errors++;
       }
     }
     if (data.integration !== void 0 && func0.call(data, "integration")) {
       if (!validate278(data.integration, { instancePath: instancePath + "/integration", parentData: data, parentDataProperty: "integration", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+        vErrors = added(vErrors, validate278.errors);
         errors = vErrors.length;
       }
     }
@@ -15252,16 +15322,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         const len5 = data48.length;
         for (let i7 = 0; i7 < len5; i7++) {
           if (!validate301(data48[i7], { instancePath: instancePath + "/stakeholders/" + i7, parentData: data48, parentDataProperty: i7, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+            vErrors = added(vErrors, validate301.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err33 = { instancePath: instancePath + "/stakeholders", schemaPath: "#/properties/stakeholders/type", keyword: "type", params: { type: "array" } };
+        const err34 = { instancePath: instancePath + "/stakeholders", schemaPath: "#/properties/stakeholders/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err34];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err34);
         }
         errors++;
       }
@@ -15272,23 +15342,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         const len6 = data50.length;
         for (let i8 = 0; i8 < len6; i8++) {
           if (!validate319(data50[i8], { instancePath: instancePath + "/people/" + i8, parentData: data50, parentDataProperty: i8, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+            vErrors = added(vErrors, validate319.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "array" } };
+        const err35 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err35];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err35);
         }
         errors++;
       }
     }
     if (data.localGroup !== void 0 && func0.call(data, "localGroup")) {
       if (!validate326(data.localGroup, { instancePath: instancePath + "/localGroup", parentData: data, parentDataProperty: "localGroup", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+        vErrors = added(vErrors, validate326.errors);
         errors = vErrors.length;
       }
     }
@@ -15298,16 +15368,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         const len7 = data53.length;
         for (let i9 = 0; i9 < len7; i9++) {
           if (!validate339(data53[i9], { instancePath: instancePath + "/meetings/" + i9, parentData: data53, parentDataProperty: i9, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+            vErrors = added(vErrors, validate339.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err35 = { instancePath: instancePath + "/meetings", schemaPath: "#/properties/meetings/type", keyword: "type", params: { type: "array" } };
+        const err36 = { instancePath: instancePath + "/meetings", schemaPath: "#/properties/meetings/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err35];
+          vErrors = [err36];
         } else {
-          vErrors.push(err35);
+          vErrors.push(err36);
         }
         errors++;
       }
@@ -15318,16 +15388,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         const len8 = data55.length;
         for (let i10 = 0; i10 < len8; i10++) {
           if (!validate352(data55[i10], { instancePath: instancePath + "/actions/" + i10, parentData: data55, parentDataProperty: i10, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+            vErrors = added(vErrors, validate352.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err36 = { instancePath: instancePath + "/actions", schemaPath: "#/properties/actions/type", keyword: "type", params: { type: "array" } };
+        const err37 = { instancePath: instancePath + "/actions", schemaPath: "#/properties/actions/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err37];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err37);
         }
         errors++;
       }
@@ -15338,16 +15408,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         const len9 = data57.length;
         for (let i11 = 0; i11 < len9; i11++) {
           if (!validate443(data57[i11], { instancePath: instancePath + "/sharedCosts/" + i11, parentData: data57, parentDataProperty: i11, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+            vErrors = added(vErrors, validate443.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err37 = { instancePath: instancePath + "/sharedCosts", schemaPath: "#/properties/sharedCosts/type", keyword: "type", params: { type: "array" } };
+        const err38 = { instancePath: instancePath + "/sharedCosts", schemaPath: "#/properties/sharedCosts/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err37];
+          vErrors = [err38];
         } else {
-          vErrors.push(err37);
+          vErrors.push(err38);
         }
         errors++;
       }
@@ -15358,16 +15428,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         const len10 = data59.length;
         for (let i12 = 0; i12 < len10; i12++) {
           if (!validate456(data59[i12], { instancePath: instancePath + "/funding/" + i12, parentData: data59, parentDataProperty: i12, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+            vErrors = added(vErrors, validate456.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err38 = { instancePath: instancePath + "/funding", schemaPath: "#/properties/funding/type", keyword: "type", params: { type: "array" } };
+        const err39 = { instancePath: instancePath + "/funding", schemaPath: "#/properties/funding/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err39];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err39);
         }
         errors++;
       }
@@ -15378,23 +15448,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         const len11 = data61.length;
         for (let i13 = 0; i13 < len11; i13++) {
           if (!validate468(data61[i13], { instancePath: instancePath + "/rates/" + i13, parentData: data61, parentDataProperty: i13, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
+            vErrors = added(vErrors, validate468.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err39 = { instancePath: instancePath + "/rates", schemaPath: "#/properties/rates/type", keyword: "type", params: { type: "array" } };
+        const err40 = { instancePath: instancePath + "/rates", schemaPath: "#/properties/rates/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err39];
+          vErrors = [err40];
         } else {
-          vErrors.push(err39);
+          vErrors.push(err40);
         }
         errors++;
       }
     }
     if (data.budget !== void 0 && func0.call(data, "budget")) {
       if (!validate474(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
+        vErrors = added(vErrors, validate474.errors);
         errors = vErrors.length;
       }
     }
@@ -15404,16 +15474,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         const len12 = data64.length;
         for (let i14 = 0; i14 < len12; i14++) {
           if (!validate485(data64[i14], { instancePath: instancePath + "/indicators/" + i14, parentData: data64, parentDataProperty: i14, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+            vErrors = added(vErrors, validate485.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err40 = { instancePath: instancePath + "/indicators", schemaPath: "#/properties/indicators/type", keyword: "type", params: { type: "array" } };
+        const err41 = { instancePath: instancePath + "/indicators", schemaPath: "#/properties/indicators/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err40];
+          vErrors = [err41];
         } else {
-          vErrors.push(err40);
+          vErrors.push(err41);
         }
         errors++;
       }
@@ -15424,16 +15494,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         const len13 = data66.length;
         for (let i15 = 0; i15 < len13; i15++) {
           if (!validate529(data66[i15], { instancePath: instancePath + "/risks/" + i15, parentData: data66, parentDataProperty: i15, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
+            vErrors = added(vErrors, validate529.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err41 = { instancePath: instancePath + "/risks", schemaPath: "#/properties/risks/type", keyword: "type", params: { type: "array" } };
+        const err42 = { instancePath: instancePath + "/risks", schemaPath: "#/properties/risks/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err41];
+          vErrors = [err42];
         } else {
-          vErrors.push(err41);
+          vErrors.push(err42);
         }
         errors++;
       }
@@ -15444,29 +15514,29 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         const len14 = data68.length;
         for (let i16 = 0; i16 < len14; i16++) {
           if (!validate545(data68[i16], { instancePath: instancePath + "/tests/" + i16, parentData: data68, parentDataProperty: i16, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+            vErrors = added(vErrors, validate545.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err42 = { instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" } };
+        const err43 = { instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err42];
+          vErrors = [err43];
         } else {
-          vErrors.push(err42);
+          vErrors.push(err43);
         }
         errors++;
       }
     }
     if (data.governance !== void 0 && func0.call(data, "governance")) {
       if (!validate562(data.governance, { instancePath: instancePath + "/governance", parentData: data, parentDataProperty: "governance", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+        vErrors = added(vErrors, validate562.errors);
         errors = vErrors.length;
       }
     }
     if (data.monitoring !== void 0 && func0.call(data, "monitoring")) {
       if (!validate576(data.monitoring, { instancePath: instancePath + "/monitoring", parentData: data, parentDataProperty: "monitoring", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
+        vErrors = added(vErrors, validate576.errors);
         errors = vErrors.length;
       }
     }
@@ -15476,16 +15546,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         const len15 = data72.length;
         for (let i17 = 0; i17 < len15; i17++) {
           if (!validate588(data72[i17], { instancePath: instancePath + "/exchanges/" + i17, parentData: data72, parentDataProperty: i17, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+            vErrors = added(vErrors, validate588.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err43 = { instancePath: instancePath + "/exchanges", schemaPath: "#/properties/exchanges/type", keyword: "type", params: { type: "array" } };
+        const err44 = { instancePath: instancePath + "/exchanges", schemaPath: "#/properties/exchanges/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err43];
+          vErrors = [err44];
         } else {
-          vErrors.push(err43);
+          vErrors.push(err44);
         }
         errors++;
       }
@@ -15496,16 +15566,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         const len16 = data74.length;
         for (let i18 = 0; i18 < len16; i18++) {
           if (!validate606(data74[i18], { instancePath: instancePath + "/learnings/" + i18, parentData: data74, parentDataProperty: i18, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
+            vErrors = added(vErrors, validate606.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err44 = { instancePath: instancePath + "/learnings", schemaPath: "#/properties/learnings/type", keyword: "type", params: { type: "array" } };
+        const err45 = { instancePath: instancePath + "/learnings", schemaPath: "#/properties/learnings/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err44];
+          vErrors = [err45];
         } else {
-          vErrors.push(err44);
+          vErrors.push(err45);
         }
         errors++;
       }
@@ -15516,16 +15586,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         const len17 = data76.length;
         for (let i19 = 0; i19 < len17; i19++) {
           if (!validate617(data76[i19], { instancePath: instancePath + "/commitments/" + i19, parentData: data76, parentDataProperty: i19, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
+            vErrors = added(vErrors, validate617.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err45 = { instancePath: instancePath + "/commitments", schemaPath: "#/properties/commitments/type", keyword: "type", params: { type: "array" } };
+        const err46 = { instancePath: instancePath + "/commitments", schemaPath: "#/properties/commitments/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err45];
+          vErrors = [err46];
         } else {
-          vErrors.push(err45);
+          vErrors.push(err46);
         }
         errors++;
       }
@@ -15536,16 +15606,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         const len18 = data78.length;
         for (let i20 = 0; i20 < len18; i20++) {
           if (!validate266(data78[i20], { instancePath: instancePath + "/alignments/" + i20, parentData: data78, parentDataProperty: i20, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+            vErrors = added(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err46 = { instancePath: instancePath + "/alignments", schemaPath: "#/properties/alignments/type", keyword: "type", params: { type: "array" } };
+        const err47 = { instancePath: instancePath + "/alignments", schemaPath: "#/properties/alignments/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err46];
+          vErrors = [err47];
         } else {
-          vErrors.push(err46);
+          vErrors.push(err47);
         }
         errors++;
       }
@@ -15556,16 +15626,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         const len19 = data80.length;
         for (let i21 = 0; i21 < len19; i21++) {
           if (!validate630(data80[i21], { instancePath: instancePath + "/selfAssessments/" + i21, parentData: data80, parentDataProperty: i21, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
+            vErrors = added(vErrors, validate630.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err47 = { instancePath: instancePath + "/selfAssessments", schemaPath: "#/properties/selfAssessments/type", keyword: "type", params: { type: "array" } };
+        const err48 = { instancePath: instancePath + "/selfAssessments", schemaPath: "#/properties/selfAssessments/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err47];
+          vErrors = [err48];
         } else {
-          vErrors.push(err47);
+          vErrors.push(err48);
         }
         errors++;
       }
@@ -15576,16 +15646,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         const len20 = data82.length;
         for (let i22 = 0; i22 < len20; i22++) {
           if (!validate643(data82[i22], { instancePath: instancePath + "/residuals/" + i22, parentData: data82, parentDataProperty: i22, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
+            vErrors = added(vErrors, validate643.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err48 = { instancePath: instancePath + "/residuals", schemaPath: "#/properties/residuals/type", keyword: "type", params: { type: "array" } };
+        const err49 = { instancePath: instancePath + "/residuals", schemaPath: "#/properties/residuals/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err48];
+          vErrors = [err49];
         } else {
-          vErrors.push(err48);
+          vErrors.push(err49);
         }
         errors++;
       }
@@ -15596,16 +15666,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         const len21 = data84.length;
         for (let i23 = 0; i23 < len21; i23++) {
           if (!validate658(data84[i23], { instancePath: instancePath + "/references/" + i23, parentData: data84, parentDataProperty: i23, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+            vErrors = added(vErrors, validate658.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err49 = { instancePath: instancePath + "/references", schemaPath: "#/properties/references/type", keyword: "type", params: { type: "array" } };
+        const err50 = { instancePath: instancePath + "/references", schemaPath: "#/properties/references/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err49];
+          vErrors = [err50];
         } else {
-          vErrors.push(err49);
+          vErrors.push(err50);
         }
         errors++;
       }
@@ -15616,23 +15686,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         const len22 = data86.length;
         for (let i24 = 0; i24 < len22; i24++) {
           if (!validate668(data86[i24], { instancePath: instancePath + "/history/" + i24, parentData: data86, parentDataProperty: i24, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
+            vErrors = added(vErrors, validate668.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err50 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/type", keyword: "type", params: { type: "array" } };
+        const err51 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err50];
+          vErrors = [err51];
         } else {
-          vErrors.push(err50);
+          vErrors.push(err51);
         }
         errors++;
       }
     }
     if (data.notes !== void 0 && func0.call(data, "notes")) {
       if (!validate73(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+        vErrors = added(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
@@ -15642,16 +15712,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         const len23 = data89.length;
         for (let i25 = 0; i25 < len23; i25++) {
           if (!validate99(data89[i25], { instancePath: instancePath + "/sources/" + i25, parentData: data89, parentDataProperty: i25, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+            vErrors = added(vErrors, validate99.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err51 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" } };
+        const err52 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err51];
+          vErrors = [err52];
         } else {
-          vErrors.push(err51);
+          vErrors.push(err52);
         }
         errors++;
       }
@@ -15664,20 +15734,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let data92 = data91[i26];
           if (typeof data92 === "string") {
             if (!pattern21.test(data92)) {
-              const err52 = { instancePath: instancePath + "/tags/" + i26, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
+              const err53 = { instancePath: instancePath + "/tags/" + i26, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
               if (vErrors === null) {
-                vErrors = [err52];
+                vErrors = [err53];
               } else {
-                vErrors.push(err52);
+                vErrors.push(err53);
               }
               errors++;
             }
           } else {
-            const err53 = { instancePath: instancePath + "/tags/" + i26, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" } };
+            const err54 = { instancePath: instancePath + "/tags/" + i26, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err53];
+              vErrors = [err54];
             } else {
-              vErrors.push(err53);
+              vErrors.push(err54);
             }
             errors++;
           }
@@ -15685,60 +15755,60 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         let i27 = data91.length;
         let j2;
         if (i27 > 1) {
-          const indices1 = {};
+          const indices2 = {};
           for (; i27--; ) {
-            let item1 = data91[i27];
-            if (typeof item1 !== "string") {
+            let item2 = data91[i27];
+            if (typeof item2 !== "string") {
               continue;
             }
-            if (typeof indices1[item1] == "number") {
-              j2 = indices1[item1];
-              const err54 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/uniqueItems", keyword: "uniqueItems", params: { i: i27, j: j2 } };
+            if (typeof indices2[item2] == "number") {
+              j2 = indices2[item2];
+              const err55 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/uniqueItems", keyword: "uniqueItems", params: { i: i27, j: j2 } };
               if (vErrors === null) {
-                vErrors = [err54];
+                vErrors = [err55];
               } else {
-                vErrors.push(err54);
+                vErrors.push(err55);
               }
               errors++;
               break;
             }
-            indices1[item1] = i27;
+            indices2[item2] = i27;
           }
         }
       } else {
-        const err55 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" } };
+        const err56 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err55];
+          vErrors = [err56];
         } else {
-          vErrors.push(err55);
+          vErrors.push(err56);
         }
         errors++;
       }
     }
     if (data.asWritten !== void 0 && func0.call(data, "asWritten")) {
       if (!validate103(data.asWritten, { instancePath: instancePath + "/asWritten", parentData: data, parentDataProperty: "asWritten", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        vErrors = added(vErrors, validate103.errors);
         errors = vErrors.length;
       }
     }
     if (data.gaps !== void 0 && func0.call(data, "gaps")) {
       if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
     if (data.extensions !== void 0 && func0.call(data, "extensions")) {
       if (!validate106(data.extensions, { instancePath: instancePath + "/extensions", parentData: data, parentDataProperty: "extensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        vErrors = added(vErrors, validate106.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err56 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err57 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err56];
+      vErrors = [err57];
     } else {
-      vErrors.push(err56);
+      vErrors.push(err57);
     }
     errors++;
   }
@@ -15747,7 +15817,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateProfile = validate677;
-var schema93 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:iuc:schema:profile:1", "type": "object", "additionalProperties": false, "required": ["iuc", "id", "title", "labels"], "properties": { "iuc": { "const": "profile/1", "type": "string" }, "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "description": { "$ref": "#/$defs/prose" }, "labels": { "type": "object", "additionalProperties": false, "required": ["plan"], "properties": { "plan": { "$ref": "#/$defs/line" }, "planShort": { "$ref": "#/$defs/line" }, "localGroup": { "$ref": "#/$defs/line" }, "localGroupShort": { "$ref": "#/$defs/line" } } }, "programme": { "$ref": "#/$defs/id" }, "duration": { "type": "object", "additionalProperties": false, "properties": { "min": { "type": "integer", "minimum": 1 }, "max": { "type": "integer", "minimum": 1 }, "basis": { "$ref": "#/$defs/line" } } }, "graceMonths": { "type": "integer", "minimum": 0 }, "horizons": { "type": "object", "additionalProperties": false, "required": ["short", "medium", "long"], "properties": { "short": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "integer", "minimum": 0 }, "to": { "type": "integer", "minimum": 1 } } }, "medium": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "integer", "minimum": 0 }, "to": { "type": "integer", "minimum": 1 } } }, "long": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "integer", "minimum": 0 }, "to": { "type": "integer", "minimum": 1 } } } } }, "stages": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "months": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "integer", "minimum": 1 }, "to": { "type": "integer", "minimum": 1 } } }, "content": { "$ref": "#/$defs/line" } } } }, "eligibility": { "type": "object", "additionalProperties": false, "properties": { "minPopulation": { "type": "integer", "minimum": 0 }, "needsEu": { "type": "boolean" }, "needsNonEu": { "type": "boolean" }, "partnerCountries": { "type": "array", "items": { "$ref": "#/$defs/countries" }, "uniqueItems": true }, "basis": { "$ref": "#/$defs/line" } } }, "requiredSections": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["section", "from"], "properties": { "section": { "type": "string", "pattern": "^[a-z][A-Za-z]*$" }, "from": { "$ref": "#/$defs/status" } } } }, "integration": { "type": "object", "additionalProperties": false, "required": ["scale", "aspects"], "properties": { "scale": { "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "type": "integer" }, "max": { "type": "integer" }, "anchors": { "type": "array", "items": { "$ref": "#/$defs/line" } } } }, "aspects": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["code", "title"], "properties": { "code": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" } } } } } }, "risk": { "type": "object", "additionalProperties": false, "required": ["scale", "high"], "properties": { "scale": { "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "type": "integer" }, "max": { "type": "integer" } } }, "high": { "type": "integer" } } }, "matrix": { "type": "object", "additionalProperties": false, "required": ["min", "max", "high"], "properties": { "min": { "type": "integer" }, "max": { "type": "integer" }, "high": { "type": "integer" } } }, "localGroupNeeds": { "type": "object", "additionalProperties": false, "properties": { "members": { "type": "integer", "minimum": 0 }, "meetings": { "type": "integer", "minimum": 0 }, "sectors": { "type": "integer", "minimum": 0, "maximum": 4 } } }, "paysNoPlans": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "missingValues": { "$ref": "#/$defs/level" }, "rules": { "type": "object", "propertyNames": { "pattern": "^[a-z]+(-[a-z]+)*/[a-z0-9]+(-[a-z0-9]+)*$" }, "additionalProperties": { "type": ["string", "object"], "pattern": "^(error|warning|info|off)$", "additionalProperties": false, "properties": { "level": { "$ref": "#/$defs/level" }, "reason": { "$ref": "#/$defs/line" }, "options": { "type": "object", "additionalProperties": { "type": "number" } } } } }, "sources": { "type": "array", "items": { "$ref": "#/$defs/line" } } }, "$defs": { "level": { "type": "string", "enum": ["error", "warning", "info", "off"] }, "id": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "maxLength": 80 }, "line": { "type": ["string", "object"], "minLength": 1, "maxLength": 500, "pattern": "^[^\\r\\n]+$", "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "^[^\\r\\n]+$" } } }, "prose": { "type": ["string", "object"], "minLength": 1, "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$": { "type": "string", "minLength": 1 } } }, "countries": { "type": "string", "enum": ["AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD", "BE", "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BW", "BY", "BZ", "CA", "CC", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CU", "CV", "CW", "CX", "CY", "CZ", "DE", "DJ", "DK", "DM", "DO", "DZ", "EC", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FJ", "FK", "FM", "FO", "FR", "GA", "GB", "GD", "GE", "GF", "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GS", "GT", "GU", "GW", "GY", "HK", "HM", "HN", "HR", "HT", "HU", "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IR", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM", "KN", "KP", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MF", "MG", "MH", "MK", "ML", "MM", "MN", "MO", "MP", "MQ", "MR", "MS", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA", "NC", "NE", "NF", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM", "PN", "PR", "PS", "PT", "PW", "PY", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SY", "SZ", "TC", "TD", "TF", "TG", "TH", "TJ", "TK", "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VI", "VN", "VU", "WF", "WS", "YE", "YT", "ZA", "ZM", "ZW", "XK"] }, "status": { "type": "string", "enum": ["roadmap", "draft", "consulted", "final", "adopted", "implementing", "closed"] } } };
+var schema93 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:iuc:schema:profile:1", "type": "object", "additionalProperties": false, "required": ["iuc", "id", "title", "labels"], "properties": { "iuc": { "const": "profile/1", "type": "string" }, "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "description": { "$ref": "#/$defs/prose" }, "labels": { "type": "object", "additionalProperties": false, "required": ["plan"], "properties": { "plan": { "$ref": "#/$defs/line" }, "planShort": { "$ref": "#/$defs/line" }, "localGroup": { "$ref": "#/$defs/line" }, "localGroupShort": { "$ref": "#/$defs/line" } } }, "programme": { "$ref": "#/$defs/id" }, "duration": { "type": "object", "additionalProperties": false, "properties": { "min": { "type": "integer", "minimum": 1 }, "max": { "type": "integer", "minimum": 1 }, "basis": { "$ref": "#/$defs/line" } } }, "graceMonths": { "type": "integer", "minimum": 0 }, "horizons": { "type": "object", "additionalProperties": false, "required": ["short", "medium", "long"], "properties": { "short": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "integer", "minimum": 0 }, "to": { "type": "integer", "minimum": 1 } } }, "medium": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "integer", "minimum": 0 }, "to": { "type": "integer", "minimum": 1 } } }, "long": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "integer", "minimum": 0 }, "to": { "type": "integer", "minimum": 1 } } } } }, "stages": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "months": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "integer", "minimum": 1 }, "to": { "type": "integer", "minimum": 1 } } }, "content": { "$ref": "#/$defs/line" } } } }, "eligibility": { "type": "object", "additionalProperties": false, "properties": { "minPopulation": { "type": "integer", "minimum": 0 }, "needsEu": { "type": "boolean" }, "needsNonEu": { "type": "boolean" }, "partnerCountries": { "type": "array", "items": { "type": "string", "$ref": "#/$defs/countries" }, "uniqueItems": true }, "basis": { "$ref": "#/$defs/line" } } }, "requiredSections": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["section", "from"], "properties": { "section": { "type": "string", "pattern": "^[a-z][A-Za-z]*$" }, "from": { "$ref": "#/$defs/status" } } } }, "integration": { "type": "object", "additionalProperties": false, "required": ["scale", "aspects"], "properties": { "scale": { "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "type": "integer" }, "max": { "type": "integer" }, "anchors": { "type": "array", "items": { "$ref": "#/$defs/line" } } } }, "aspects": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["code", "title"], "properties": { "code": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" } } } } } }, "risk": { "type": "object", "additionalProperties": false, "required": ["scale", "high"], "properties": { "scale": { "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "type": "integer" }, "max": { "type": "integer" } } }, "high": { "type": "integer" } } }, "matrix": { "type": "object", "additionalProperties": false, "required": ["min", "max", "high"], "properties": { "min": { "type": "integer" }, "max": { "type": "integer" }, "high": { "type": "integer" } } }, "localGroupNeeds": { "type": "object", "additionalProperties": false, "properties": { "members": { "type": "integer", "minimum": 0 }, "meetings": { "type": "integer", "minimum": 0 }, "sectors": { "type": "integer", "minimum": 0, "maximum": 4 } } }, "paysNoPlans": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "missingValues": { "$ref": "#/$defs/level" }, "rules": { "type": "object", "propertyNames": { "pattern": "^[a-z]+(-[a-z]+)*/[a-z0-9]+(-[a-z0-9]+)*$" }, "additionalProperties": { "type": ["string", "object"], "pattern": "^(error|warning|info|off)$", "additionalProperties": false, "properties": { "level": { "$ref": "#/$defs/level" }, "reason": { "$ref": "#/$defs/line" }, "options": { "type": "object", "additionalProperties": { "type": "number" } } } } }, "sources": { "type": "array", "items": { "$ref": "#/$defs/line" } } }, "$defs": { "level": { "type": "string", "enum": ["error", "warning", "info", "off"] }, "id": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "maxLength": 80 }, "line": { "type": ["string", "object"], "minLength": 1, "maxLength": 500, "pattern": "^[^\\r\\n]+$", "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "^[^\\r\\n]+$" } } }, "prose": { "type": ["string", "object"], "minLength": 1, "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$": { "type": "string", "minLength": 1 } } }, "countries": { "type": "string", "enum": ["AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD", "BE", "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BW", "BY", "BZ", "CA", "CC", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CU", "CV", "CW", "CX", "CY", "CZ", "DE", "DJ", "DK", "DM", "DO", "DZ", "EC", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FJ", "FK", "FM", "FO", "FR", "GA", "GB", "GD", "GE", "GF", "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GS", "GT", "GU", "GW", "GY", "HK", "HM", "HN", "HR", "HT", "HU", "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IR", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM", "KN", "KP", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MF", "MG", "MH", "MK", "ML", "MM", "MN", "MO", "MP", "MQ", "MR", "MS", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA", "NC", "NE", "NF", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM", "PN", "PR", "PS", "PT", "PW", "PY", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SY", "SZ", "TC", "TD", "TF", "TG", "TH", "TJ", "TK", "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VI", "VN", "VU", "WF", "WS", "YE", "YT", "ZA", "ZM", "ZW", "XK"] }, "status": { "type": "string", "enum": ["roadmap", "draft", "consulted", "final", "adopted", "implementing", "closed"] } } };
 function validate678(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -16180,19 +16250,19 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
       if (!validate678(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
+        vErrors = added(vErrors, validate678.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
       if (!validate680(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+        vErrors = added(vErrors, validate680.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0 && func0.call(data, "description")) {
       if (!validate682(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
+        vErrors = added(vErrors, validate682.errors);
         errors = vErrors.length;
       }
     }
@@ -16221,25 +16291,25 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data4.plan !== void 0 && func0.call(data4, "plan")) {
           if (!validate680(data4.plan, { instancePath: instancePath + "/labels/plan", parentData: data4, parentDataProperty: "plan", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+            vErrors = added(vErrors, validate680.errors);
             errors = vErrors.length;
           }
         }
         if (data4.planShort !== void 0 && func0.call(data4, "planShort")) {
           if (!validate680(data4.planShort, { instancePath: instancePath + "/labels/planShort", parentData: data4, parentDataProperty: "planShort", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+            vErrors = added(vErrors, validate680.errors);
             errors = vErrors.length;
           }
         }
         if (data4.localGroup !== void 0 && func0.call(data4, "localGroup")) {
           if (!validate680(data4.localGroup, { instancePath: instancePath + "/labels/localGroup", parentData: data4, parentDataProperty: "localGroup", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+            vErrors = added(vErrors, validate680.errors);
             errors = vErrors.length;
           }
         }
         if (data4.localGroupShort !== void 0 && func0.call(data4, "localGroupShort")) {
           if (!validate680(data4.localGroupShort, { instancePath: instancePath + "/labels/localGroupShort", parentData: data4, parentDataProperty: "localGroupShort", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+            vErrors = added(vErrors, validate680.errors);
             errors = vErrors.length;
           }
         }
@@ -16255,7 +16325,7 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.programme !== void 0 && func0.call(data, "programme")) {
       if (!validate678(data.programme, { instancePath: instancePath + "/programme", parentData: data, parentDataProperty: "programme", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
+        vErrors = added(vErrors, validate678.errors);
         errors = vErrors.length;
       }
     }
@@ -16321,7 +16391,7 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data10.basis !== void 0 && func0.call(data10, "basis")) {
           if (!validate680(data10.basis, { instancePath: instancePath + "/duration/basis", parentData: data10, parentDataProperty: "basis", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+            vErrors = added(vErrors, validate680.errors);
             errors = vErrors.length;
           }
         }
@@ -16711,13 +16781,13 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data26.id !== void 0 && func0.call(data26, "id")) {
               if (!validate678(data26.id, { instancePath: instancePath + "/stages/" + i0 + "/id", parentData: data26, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
+                vErrors = added(vErrors, validate678.errors);
                 errors = vErrors.length;
               }
             }
             if (data26.title !== void 0 && func0.call(data26, "title")) {
               if (!validate680(data26.title, { instancePath: instancePath + "/stages/" + i0 + "/title", parentData: data26, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+                vErrors = added(vErrors, validate680.errors);
                 errors = vErrors.length;
               }
             }
@@ -16811,7 +16881,7 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data26.content !== void 0 && func0.call(data26, "content")) {
               if (!validate680(data26.content, { instancePath: instancePath + "/stages/" + i0 + "/content", parentData: data26, parentDataProperty: "content", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+                vErrors = added(vErrors, validate680.errors);
                 errors = vErrors.length;
               }
             }
@@ -16899,52 +16969,66 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data37)) {
             const len1 = data37.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate693(data37[i1], { instancePath: instancePath + "/eligibility/partnerCountries/" + i1, parentData: data37, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
+              let data38 = data37[i1];
+              if (typeof data38 !== "string") {
+                const err65 = { instancePath: instancePath + "/eligibility/partnerCountries/" + i1, schemaPath: "#/properties/eligibility/properties/partnerCountries/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err65];
+                } else {
+                  vErrors.push(err65);
+                }
+                errors++;
+              }
+              if (!validate693(data38, { instancePath: instancePath + "/eligibility/partnerCountries/" + i1, parentData: data37, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                vErrors = added(vErrors, validate693.errors);
                 errors = vErrors.length;
               }
             }
             let i2 = data37.length;
             let j0;
             if (i2 > 1) {
-              outer0:
-                for (; i2--; ) {
-                  for (j0 = i2; j0--; ) {
-                    if (func27(data37[i2], data37[j0])) {
-                      const err65 = { instancePath: instancePath + "/eligibility/partnerCountries", schemaPath: "#/properties/eligibility/properties/partnerCountries/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 } };
-                      if (vErrors === null) {
-                        vErrors = [err65];
-                      } else {
-                        vErrors.push(err65);
-                      }
-                      errors++;
-                      break outer0;
-                    }
-                  }
+              const indices0 = {};
+              for (; i2--; ) {
+                let item0 = data37[i2];
+                if (typeof item0 !== "string") {
+                  continue;
                 }
+                if (typeof indices0[item0] == "number") {
+                  j0 = indices0[item0];
+                  const err66 = { instancePath: instancePath + "/eligibility/partnerCountries", schemaPath: "#/properties/eligibility/properties/partnerCountries/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 } };
+                  if (vErrors === null) {
+                    vErrors = [err66];
+                  } else {
+                    vErrors.push(err66);
+                  }
+                  errors++;
+                  break;
+                }
+                indices0[item0] = i2;
+              }
             }
           } else {
-            const err66 = { instancePath: instancePath + "/eligibility/partnerCountries", schemaPath: "#/properties/eligibility/properties/partnerCountries/type", keyword: "type", params: { type: "array" } };
+            const err67 = { instancePath: instancePath + "/eligibility/partnerCountries", schemaPath: "#/properties/eligibility/properties/partnerCountries/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err66];
+              vErrors = [err67];
             } else {
-              vErrors.push(err66);
+              vErrors.push(err67);
             }
             errors++;
           }
         }
         if (data33.basis !== void 0 && func0.call(data33, "basis")) {
           if (!validate680(data33.basis, { instancePath: instancePath + "/eligibility/basis", parentData: data33, parentDataProperty: "basis", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+            vErrors = added(vErrors, validate680.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err67 = { instancePath: instancePath + "/eligibility", schemaPath: "#/properties/eligibility/type", keyword: "type", params: { type: "object" } };
+        const err68 = { instancePath: instancePath + "/eligibility", schemaPath: "#/properties/eligibility/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err67];
+          vErrors = [err68];
         } else {
-          vErrors.push(err67);
+          vErrors.push(err68);
         }
         errors++;
       }
@@ -16957,16 +17041,7 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
           let data41 = data40[i3];
           if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
             if (data41.section === void 0 || !func0.call(data41, "section")) {
-              const err68 = { instancePath: instancePath + "/requiredSections/" + i3, schemaPath: "#/properties/requiredSections/items/required", keyword: "required", params: { missingProperty: "section" } };
-              if (vErrors === null) {
-                vErrors = [err68];
-              } else {
-                vErrors.push(err68);
-              }
-              errors++;
-            }
-            if (data41.from === void 0 || !func0.call(data41, "from")) {
-              const err69 = { instancePath: instancePath + "/requiredSections/" + i3, schemaPath: "#/properties/requiredSections/items/required", keyword: "required", params: { missingProperty: "from" } };
+              const err69 = { instancePath: instancePath + "/requiredSections/" + i3, schemaPath: "#/properties/requiredSections/items/required", keyword: "required", params: { missingProperty: "section" } };
               if (vErrors === null) {
                 vErrors = [err69];
               } else {
@@ -16974,13 +17049,22 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
+            if (data41.from === void 0 || !func0.call(data41, "from")) {
+              const err70 = { instancePath: instancePath + "/requiredSections/" + i3, schemaPath: "#/properties/requiredSections/items/required", keyword: "required", params: { missingProperty: "from" } };
+              if (vErrors === null) {
+                vErrors = [err70];
+              } else {
+                vErrors.push(err70);
+              }
+              errors++;
+            }
             for (const key10 of Object.keys(data41)) {
               if (!(key10 === "section" || key10 === "from")) {
-                const err70 = { instancePath: instancePath + "/requiredSections/" + i3, schemaPath: "#/properties/requiredSections/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+                const err71 = { instancePath: instancePath + "/requiredSections/" + i3, schemaPath: "#/properties/requiredSections/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
                 if (vErrors === null) {
-                  vErrors = [err70];
+                  vErrors = [err71];
                 } else {
-                  vErrors.push(err70);
+                  vErrors.push(err71);
                 }
                 errors++;
               }
@@ -16989,46 +17073,46 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
               let data42 = data41.section;
               if (typeof data42 === "string") {
                 if (!pattern129.test(data42)) {
-                  const err71 = { instancePath: instancePath + "/requiredSections/" + i3 + "/section", schemaPath: "#/properties/requiredSections/items/properties/section/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z]*$" } };
+                  const err72 = { instancePath: instancePath + "/requiredSections/" + i3 + "/section", schemaPath: "#/properties/requiredSections/items/properties/section/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z]*$" } };
                   if (vErrors === null) {
-                    vErrors = [err71];
+                    vErrors = [err72];
                   } else {
-                    vErrors.push(err71);
+                    vErrors.push(err72);
                   }
                   errors++;
                 }
               } else {
-                const err72 = { instancePath: instancePath + "/requiredSections/" + i3 + "/section", schemaPath: "#/properties/requiredSections/items/properties/section/type", keyword: "type", params: { type: "string" } };
+                const err73 = { instancePath: instancePath + "/requiredSections/" + i3 + "/section", schemaPath: "#/properties/requiredSections/items/properties/section/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err72];
+                  vErrors = [err73];
                 } else {
-                  vErrors.push(err72);
+                  vErrors.push(err73);
                 }
                 errors++;
               }
             }
             if (data41.from !== void 0 && func0.call(data41, "from")) {
               if (!validate696(data41.from, { instancePath: instancePath + "/requiredSections/" + i3 + "/from", parentData: data41, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
+                vErrors = added(vErrors, validate696.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err73 = { instancePath: instancePath + "/requiredSections/" + i3, schemaPath: "#/properties/requiredSections/items/type", keyword: "type", params: { type: "object" } };
+            const err74 = { instancePath: instancePath + "/requiredSections/" + i3, schemaPath: "#/properties/requiredSections/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err73];
+              vErrors = [err74];
             } else {
-              vErrors.push(err73);
+              vErrors.push(err74);
             }
             errors++;
           }
         }
       } else {
-        const err74 = { instancePath: instancePath + "/requiredSections", schemaPath: "#/properties/requiredSections/type", keyword: "type", params: { type: "array" } };
+        const err75 = { instancePath: instancePath + "/requiredSections", schemaPath: "#/properties/requiredSections/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err74];
+          vErrors = [err75];
         } else {
-          vErrors.push(err74);
+          vErrors.push(err75);
         }
         errors++;
       }
@@ -17037,16 +17121,7 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
       let data44 = data.integration;
       if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
         if (data44.scale === void 0 || !func0.call(data44, "scale")) {
-          const err75 = { instancePath: instancePath + "/integration", schemaPath: "#/properties/integration/required", keyword: "required", params: { missingProperty: "scale" } };
-          if (vErrors === null) {
-            vErrors = [err75];
-          } else {
-            vErrors.push(err75);
-          }
-          errors++;
-        }
-        if (data44.aspects === void 0 || !func0.call(data44, "aspects")) {
-          const err76 = { instancePath: instancePath + "/integration", schemaPath: "#/properties/integration/required", keyword: "required", params: { missingProperty: "aspects" } };
+          const err76 = { instancePath: instancePath + "/integration", schemaPath: "#/properties/integration/required", keyword: "required", params: { missingProperty: "scale" } };
           if (vErrors === null) {
             vErrors = [err76];
           } else {
@@ -17054,13 +17129,22 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (data44.aspects === void 0 || !func0.call(data44, "aspects")) {
+          const err77 = { instancePath: instancePath + "/integration", schemaPath: "#/properties/integration/required", keyword: "required", params: { missingProperty: "aspects" } };
+          if (vErrors === null) {
+            vErrors = [err77];
+          } else {
+            vErrors.push(err77);
+          }
+          errors++;
+        }
         for (const key11 of Object.keys(data44)) {
           if (!(key11 === "scale" || key11 === "aspects")) {
-            const err77 = { instancePath: instancePath + "/integration", schemaPath: "#/properties/integration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+            const err78 = { instancePath: instancePath + "/integration", schemaPath: "#/properties/integration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
             if (vErrors === null) {
-              vErrors = [err77];
+              vErrors = [err78];
             } else {
-              vErrors.push(err77);
+              vErrors.push(err78);
             }
             errors++;
           }
@@ -17069,16 +17153,7 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
           let data45 = data44.scale;
           if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
             if (data45.min === void 0 || !func0.call(data45, "min")) {
-              const err78 = { instancePath: instancePath + "/integration/scale", schemaPath: "#/properties/integration/properties/scale/required", keyword: "required", params: { missingProperty: "min" } };
-              if (vErrors === null) {
-                vErrors = [err78];
-              } else {
-                vErrors.push(err78);
-              }
-              errors++;
-            }
-            if (data45.max === void 0 || !func0.call(data45, "max")) {
-              const err79 = { instancePath: instancePath + "/integration/scale", schemaPath: "#/properties/integration/properties/scale/required", keyword: "required", params: { missingProperty: "max" } };
+              const err79 = { instancePath: instancePath + "/integration/scale", schemaPath: "#/properties/integration/properties/scale/required", keyword: "required", params: { missingProperty: "min" } };
               if (vErrors === null) {
                 vErrors = [err79];
               } else {
@@ -17086,21 +17161,18 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
+            if (data45.max === void 0 || !func0.call(data45, "max")) {
+              const err80 = { instancePath: instancePath + "/integration/scale", schemaPath: "#/properties/integration/properties/scale/required", keyword: "required", params: { missingProperty: "max" } };
+              if (vErrors === null) {
+                vErrors = [err80];
+              } else {
+                vErrors.push(err80);
+              }
+              errors++;
+            }
             for (const key12 of Object.keys(data45)) {
               if (!(key12 === "min" || key12 === "max" || key12 === "anchors")) {
-                const err80 = { instancePath: instancePath + "/integration/scale", schemaPath: "#/properties/integration/properties/scale/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
-                if (vErrors === null) {
-                  vErrors = [err80];
-                } else {
-                  vErrors.push(err80);
-                }
-                errors++;
-              }
-            }
-            if (data45.min !== void 0 && func0.call(data45, "min")) {
-              let data46 = data45.min;
-              if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
-                const err81 = { instancePath: instancePath + "/integration/scale/min", schemaPath: "#/properties/integration/properties/scale/properties/min/type", keyword: "type", params: { type: "integer" } };
+                const err81 = { instancePath: instancePath + "/integration/scale", schemaPath: "#/properties/integration/properties/scale/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
                 if (vErrors === null) {
                   vErrors = [err81];
                 } else {
@@ -17109,14 +17181,26 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data45.max !== void 0 && func0.call(data45, "max")) {
-              let data47 = data45.max;
-              if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
-                const err82 = { instancePath: instancePath + "/integration/scale/max", schemaPath: "#/properties/integration/properties/scale/properties/max/type", keyword: "type", params: { type: "integer" } };
+            if (data45.min !== void 0 && func0.call(data45, "min")) {
+              let data46 = data45.min;
+              if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+                const err82 = { instancePath: instancePath + "/integration/scale/min", schemaPath: "#/properties/integration/properties/scale/properties/min/type", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
                   vErrors = [err82];
                 } else {
                   vErrors.push(err82);
+                }
+                errors++;
+              }
+            }
+            if (data45.max !== void 0 && func0.call(data45, "max")) {
+              let data47 = data45.max;
+              if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
+                const err83 = { instancePath: instancePath + "/integration/scale/max", schemaPath: "#/properties/integration/properties/scale/properties/max/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err83];
+                } else {
+                  vErrors.push(err83);
                 }
                 errors++;
               }
@@ -17127,26 +17211,26 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
                 const len3 = data48.length;
                 for (let i4 = 0; i4 < len3; i4++) {
                   if (!validate680(data48[i4], { instancePath: instancePath + "/integration/scale/anchors/" + i4, parentData: data48, parentDataProperty: i4, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+                    vErrors = added(vErrors, validate680.errors);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                const err83 = { instancePath: instancePath + "/integration/scale/anchors", schemaPath: "#/properties/integration/properties/scale/properties/anchors/type", keyword: "type", params: { type: "array" } };
+                const err84 = { instancePath: instancePath + "/integration/scale/anchors", schemaPath: "#/properties/integration/properties/scale/properties/anchors/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err83];
+                  vErrors = [err84];
                 } else {
-                  vErrors.push(err83);
+                  vErrors.push(err84);
                 }
                 errors++;
               }
             }
           } else {
-            const err84 = { instancePath: instancePath + "/integration/scale", schemaPath: "#/properties/integration/properties/scale/type", keyword: "type", params: { type: "object" } };
+            const err85 = { instancePath: instancePath + "/integration/scale", schemaPath: "#/properties/integration/properties/scale/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err84];
+              vErrors = [err85];
             } else {
-              vErrors.push(err84);
+              vErrors.push(err85);
             }
             errors++;
           }
@@ -17159,16 +17243,7 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
               let data51 = data50[i5];
               if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
                 if (data51.code === void 0 || !func0.call(data51, "code")) {
-                  const err85 = { instancePath: instancePath + "/integration/aspects/" + i5, schemaPath: "#/properties/integration/properties/aspects/items/required", keyword: "required", params: { missingProperty: "code" } };
-                  if (vErrors === null) {
-                    vErrors = [err85];
-                  } else {
-                    vErrors.push(err85);
-                  }
-                  errors++;
-                }
-                if (data51.title === void 0 || !func0.call(data51, "title")) {
-                  const err86 = { instancePath: instancePath + "/integration/aspects/" + i5, schemaPath: "#/properties/integration/properties/aspects/items/required", keyword: "required", params: { missingProperty: "title" } };
+                  const err86 = { instancePath: instancePath + "/integration/aspects/" + i5, schemaPath: "#/properties/integration/properties/aspects/items/required", keyword: "required", params: { missingProperty: "code" } };
                   if (vErrors === null) {
                     vErrors = [err86];
                   } else {
@@ -17176,55 +17251,64 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
+                if (data51.title === void 0 || !func0.call(data51, "title")) {
+                  const err87 = { instancePath: instancePath + "/integration/aspects/" + i5, schemaPath: "#/properties/integration/properties/aspects/items/required", keyword: "required", params: { missingProperty: "title" } };
+                  if (vErrors === null) {
+                    vErrors = [err87];
+                  } else {
+                    vErrors.push(err87);
+                  }
+                  errors++;
+                }
                 for (const key13 of Object.keys(data51)) {
                   if (!(key13 === "code" || key13 === "title")) {
-                    const err87 = { instancePath: instancePath + "/integration/aspects/" + i5, schemaPath: "#/properties/integration/properties/aspects/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
+                    const err88 = { instancePath: instancePath + "/integration/aspects/" + i5, schemaPath: "#/properties/integration/properties/aspects/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
                     if (vErrors === null) {
-                      vErrors = [err87];
+                      vErrors = [err88];
                     } else {
-                      vErrors.push(err87);
+                      vErrors.push(err88);
                     }
                     errors++;
                   }
                 }
                 if (data51.code !== void 0 && func0.call(data51, "code")) {
                   if (!validate678(data51.code, { instancePath: instancePath + "/integration/aspects/" + i5 + "/code", parentData: data51, parentDataProperty: "code", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
+                    vErrors = added(vErrors, validate678.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data51.title !== void 0 && func0.call(data51, "title")) {
                   if (!validate680(data51.title, { instancePath: instancePath + "/integration/aspects/" + i5 + "/title", parentData: data51, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+                    vErrors = added(vErrors, validate680.errors);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                const err88 = { instancePath: instancePath + "/integration/aspects/" + i5, schemaPath: "#/properties/integration/properties/aspects/items/type", keyword: "type", params: { type: "object" } };
+                const err89 = { instancePath: instancePath + "/integration/aspects/" + i5, schemaPath: "#/properties/integration/properties/aspects/items/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err88];
+                  vErrors = [err89];
                 } else {
-                  vErrors.push(err88);
+                  vErrors.push(err89);
                 }
                 errors++;
               }
             }
           } else {
-            const err89 = { instancePath: instancePath + "/integration/aspects", schemaPath: "#/properties/integration/properties/aspects/type", keyword: "type", params: { type: "array" } };
+            const err90 = { instancePath: instancePath + "/integration/aspects", schemaPath: "#/properties/integration/properties/aspects/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err89];
+              vErrors = [err90];
             } else {
-              vErrors.push(err89);
+              vErrors.push(err90);
             }
             errors++;
           }
         }
       } else {
-        const err90 = { instancePath: instancePath + "/integration", schemaPath: "#/properties/integration/type", keyword: "type", params: { type: "object" } };
+        const err91 = { instancePath: instancePath + "/integration", schemaPath: "#/properties/integration/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err90];
+          vErrors = [err91];
         } else {
-          vErrors.push(err90);
+          vErrors.push(err91);
         }
         errors++;
       }
@@ -17233,16 +17317,7 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
       let data54 = data.risk;
       if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
         if (data54.scale === void 0 || !func0.call(data54, "scale")) {
-          const err91 = { instancePath: instancePath + "/risk", schemaPath: "#/properties/risk/required", keyword: "required", params: { missingProperty: "scale" } };
-          if (vErrors === null) {
-            vErrors = [err91];
-          } else {
-            vErrors.push(err91);
-          }
-          errors++;
-        }
-        if (data54.high === void 0 || !func0.call(data54, "high")) {
-          const err92 = { instancePath: instancePath + "/risk", schemaPath: "#/properties/risk/required", keyword: "required", params: { missingProperty: "high" } };
+          const err92 = { instancePath: instancePath + "/risk", schemaPath: "#/properties/risk/required", keyword: "required", params: { missingProperty: "scale" } };
           if (vErrors === null) {
             vErrors = [err92];
           } else {
@@ -17250,13 +17325,22 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (data54.high === void 0 || !func0.call(data54, "high")) {
+          const err93 = { instancePath: instancePath + "/risk", schemaPath: "#/properties/risk/required", keyword: "required", params: { missingProperty: "high" } };
+          if (vErrors === null) {
+            vErrors = [err93];
+          } else {
+            vErrors.push(err93);
+          }
+          errors++;
+        }
         for (const key14 of Object.keys(data54)) {
           if (!(key14 === "scale" || key14 === "high")) {
-            const err93 = { instancePath: instancePath + "/risk", schemaPath: "#/properties/risk/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+            const err94 = { instancePath: instancePath + "/risk", schemaPath: "#/properties/risk/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
             if (vErrors === null) {
-              vErrors = [err93];
+              vErrors = [err94];
             } else {
-              vErrors.push(err93);
+              vErrors.push(err94);
             }
             errors++;
           }
@@ -17265,16 +17349,7 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
           let data55 = data54.scale;
           if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
             if (data55.min === void 0 || !func0.call(data55, "min")) {
-              const err94 = { instancePath: instancePath + "/risk/scale", schemaPath: "#/properties/risk/properties/scale/required", keyword: "required", params: { missingProperty: "min" } };
-              if (vErrors === null) {
-                vErrors = [err94];
-              } else {
-                vErrors.push(err94);
-              }
-              errors++;
-            }
-            if (data55.max === void 0 || !func0.call(data55, "max")) {
-              const err95 = { instancePath: instancePath + "/risk/scale", schemaPath: "#/properties/risk/properties/scale/required", keyword: "required", params: { missingProperty: "max" } };
+              const err95 = { instancePath: instancePath + "/risk/scale", schemaPath: "#/properties/risk/properties/scale/required", keyword: "required", params: { missingProperty: "min" } };
               if (vErrors === null) {
                 vErrors = [err95];
               } else {
@@ -17282,21 +17357,18 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
+            if (data55.max === void 0 || !func0.call(data55, "max")) {
+              const err96 = { instancePath: instancePath + "/risk/scale", schemaPath: "#/properties/risk/properties/scale/required", keyword: "required", params: { missingProperty: "max" } };
+              if (vErrors === null) {
+                vErrors = [err96];
+              } else {
+                vErrors.push(err96);
+              }
+              errors++;
+            }
             for (const key15 of Object.keys(data55)) {
               if (!(key15 === "min" || key15 === "max")) {
-                const err96 = { instancePath: instancePath + "/risk/scale", schemaPath: "#/properties/risk/properties/scale/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
-                if (vErrors === null) {
-                  vErrors = [err96];
-                } else {
-                  vErrors.push(err96);
-                }
-                errors++;
-              }
-            }
-            if (data55.min !== void 0 && func0.call(data55, "min")) {
-              let data56 = data55.min;
-              if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
-                const err97 = { instancePath: instancePath + "/risk/scale/min", schemaPath: "#/properties/risk/properties/scale/properties/min/type", keyword: "type", params: { type: "integer" } };
+                const err97 = { instancePath: instancePath + "/risk/scale", schemaPath: "#/properties/risk/properties/scale/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
                 if (vErrors === null) {
                   vErrors = [err97];
                 } else {
@@ -17305,10 +17377,10 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data55.max !== void 0 && func0.call(data55, "max")) {
-              let data57 = data55.max;
-              if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
-                const err98 = { instancePath: instancePath + "/risk/scale/max", schemaPath: "#/properties/risk/properties/scale/properties/max/type", keyword: "type", params: { type: "integer" } };
+            if (data55.min !== void 0 && func0.call(data55, "min")) {
+              let data56 = data55.min;
+              if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
+                const err98 = { instancePath: instancePath + "/risk/scale/min", schemaPath: "#/properties/risk/properties/scale/properties/min/type", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
                   vErrors = [err98];
                 } else {
@@ -17317,20 +17389,20 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-          } else {
-            const err99 = { instancePath: instancePath + "/risk/scale", schemaPath: "#/properties/risk/properties/scale/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err99];
-            } else {
-              vErrors.push(err99);
+            if (data55.max !== void 0 && func0.call(data55, "max")) {
+              let data57 = data55.max;
+              if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
+                const err99 = { instancePath: instancePath + "/risk/scale/max", schemaPath: "#/properties/risk/properties/scale/properties/max/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err99];
+                } else {
+                  vErrors.push(err99);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data54.high !== void 0 && func0.call(data54, "high")) {
-          let data58 = data54.high;
-          if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
-            const err100 = { instancePath: instancePath + "/risk/high", schemaPath: "#/properties/risk/properties/high/type", keyword: "type", params: { type: "integer" } };
+          } else {
+            const err100 = { instancePath: instancePath + "/risk/scale", schemaPath: "#/properties/risk/properties/scale/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err100];
             } else {
@@ -17339,12 +17411,24 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
+        if (data54.high !== void 0 && func0.call(data54, "high")) {
+          let data58 = data54.high;
+          if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
+            const err101 = { instancePath: instancePath + "/risk/high", schemaPath: "#/properties/risk/properties/high/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err101];
+            } else {
+              vErrors.push(err101);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err101 = { instancePath: instancePath + "/risk", schemaPath: "#/properties/risk/type", keyword: "type", params: { type: "object" } };
+        const err102 = { instancePath: instancePath + "/risk", schemaPath: "#/properties/risk/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err101];
+          vErrors = [err102];
         } else {
-          vErrors.push(err101);
+          vErrors.push(err102);
         }
         errors++;
       }
@@ -17353,16 +17437,7 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
       let data59 = data.matrix;
       if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
         if (data59.min === void 0 || !func0.call(data59, "min")) {
-          const err102 = { instancePath: instancePath + "/matrix", schemaPath: "#/properties/matrix/required", keyword: "required", params: { missingProperty: "min" } };
-          if (vErrors === null) {
-            vErrors = [err102];
-          } else {
-            vErrors.push(err102);
-          }
-          errors++;
-        }
-        if (data59.max === void 0 || !func0.call(data59, "max")) {
-          const err103 = { instancePath: instancePath + "/matrix", schemaPath: "#/properties/matrix/required", keyword: "required", params: { missingProperty: "max" } };
+          const err103 = { instancePath: instancePath + "/matrix", schemaPath: "#/properties/matrix/required", keyword: "required", params: { missingProperty: "min" } };
           if (vErrors === null) {
             vErrors = [err103];
           } else {
@@ -17370,8 +17445,8 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data59.high === void 0 || !func0.call(data59, "high")) {
-          const err104 = { instancePath: instancePath + "/matrix", schemaPath: "#/properties/matrix/required", keyword: "required", params: { missingProperty: "high" } };
+        if (data59.max === void 0 || !func0.call(data59, "max")) {
+          const err104 = { instancePath: instancePath + "/matrix", schemaPath: "#/properties/matrix/required", keyword: "required", params: { missingProperty: "max" } };
           if (vErrors === null) {
             vErrors = [err104];
           } else {
@@ -17379,21 +17454,18 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (data59.high === void 0 || !func0.call(data59, "high")) {
+          const err105 = { instancePath: instancePath + "/matrix", schemaPath: "#/properties/matrix/required", keyword: "required", params: { missingProperty: "high" } };
+          if (vErrors === null) {
+            vErrors = [err105];
+          } else {
+            vErrors.push(err105);
+          }
+          errors++;
+        }
         for (const key16 of Object.keys(data59)) {
           if (!(key16 === "min" || key16 === "max" || key16 === "high")) {
-            const err105 = { instancePath: instancePath + "/matrix", schemaPath: "#/properties/matrix/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
-            if (vErrors === null) {
-              vErrors = [err105];
-            } else {
-              vErrors.push(err105);
-            }
-            errors++;
-          }
-        }
-        if (data59.min !== void 0 && func0.call(data59, "min")) {
-          let data60 = data59.min;
-          if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
-            const err106 = { instancePath: instancePath + "/matrix/min", schemaPath: "#/properties/matrix/properties/min/type", keyword: "type", params: { type: "integer" } };
+            const err106 = { instancePath: instancePath + "/matrix", schemaPath: "#/properties/matrix/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
             if (vErrors === null) {
               vErrors = [err106];
             } else {
@@ -17402,10 +17474,10 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data59.max !== void 0 && func0.call(data59, "max")) {
-          let data61 = data59.max;
-          if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
-            const err107 = { instancePath: instancePath + "/matrix/max", schemaPath: "#/properties/matrix/properties/max/type", keyword: "type", params: { type: "integer" } };
+        if (data59.min !== void 0 && func0.call(data59, "min")) {
+          let data60 = data59.min;
+          if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
+            const err107 = { instancePath: instancePath + "/matrix/min", schemaPath: "#/properties/matrix/properties/min/type", keyword: "type", params: { type: "integer" } };
             if (vErrors === null) {
               vErrors = [err107];
             } else {
@@ -17414,10 +17486,10 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data59.high !== void 0 && func0.call(data59, "high")) {
-          let data62 = data59.high;
-          if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
-            const err108 = { instancePath: instancePath + "/matrix/high", schemaPath: "#/properties/matrix/properties/high/type", keyword: "type", params: { type: "integer" } };
+        if (data59.max !== void 0 && func0.call(data59, "max")) {
+          let data61 = data59.max;
+          if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
+            const err108 = { instancePath: instancePath + "/matrix/max", schemaPath: "#/properties/matrix/properties/max/type", keyword: "type", params: { type: "integer" } };
             if (vErrors === null) {
               vErrors = [err108];
             } else {
@@ -17426,12 +17498,24 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
+        if (data59.high !== void 0 && func0.call(data59, "high")) {
+          let data62 = data59.high;
+          if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
+            const err109 = { instancePath: instancePath + "/matrix/high", schemaPath: "#/properties/matrix/properties/high/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err109];
+            } else {
+              vErrors.push(err109);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err109 = { instancePath: instancePath + "/matrix", schemaPath: "#/properties/matrix/type", keyword: "type", params: { type: "object" } };
+        const err110 = { instancePath: instancePath + "/matrix", schemaPath: "#/properties/matrix/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err109];
+          vErrors = [err110];
         } else {
-          vErrors.push(err109);
+          vErrors.push(err110);
         }
         errors++;
       }
@@ -17441,19 +17525,7 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
       if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
         for (const key17 of Object.keys(data63)) {
           if (!(key17 === "members" || key17 === "meetings" || key17 === "sectors")) {
-            const err110 = { instancePath: instancePath + "/localGroupNeeds", schemaPath: "#/properties/localGroupNeeds/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
-            if (vErrors === null) {
-              vErrors = [err110];
-            } else {
-              vErrors.push(err110);
-            }
-            errors++;
-          }
-        }
-        if (data63.members !== void 0 && func0.call(data63, "members")) {
-          let data64 = data63.members;
-          if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
-            const err111 = { instancePath: instancePath + "/localGroupNeeds/members", schemaPath: "#/properties/localGroupNeeds/properties/members/type", keyword: "type", params: { type: "integer" } };
+            const err111 = { instancePath: instancePath + "/localGroupNeeds", schemaPath: "#/properties/localGroupNeeds/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
             if (vErrors === null) {
               vErrors = [err111];
             } else {
@@ -17461,13 +17533,25 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
+        }
+        if (data63.members !== void 0 && func0.call(data63, "members")) {
+          let data64 = data63.members;
+          if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
+            const err112 = { instancePath: instancePath + "/localGroupNeeds/members", schemaPath: "#/properties/localGroupNeeds/properties/members/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err112];
+            } else {
+              vErrors.push(err112);
+            }
+            errors++;
+          }
           if (typeof data64 == "number" && isFinite(data64)) {
             if (data64 < 0 || isNaN(data64)) {
-              const err112 = { instancePath: instancePath + "/localGroupNeeds/members", schemaPath: "#/properties/localGroupNeeds/properties/members/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              const err113 = { instancePath: instancePath + "/localGroupNeeds/members", schemaPath: "#/properties/localGroupNeeds/properties/members/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               if (vErrors === null) {
-                vErrors = [err112];
+                vErrors = [err113];
               } else {
-                vErrors.push(err112);
+                vErrors.push(err113);
               }
               errors++;
             }
@@ -17476,21 +17560,21 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
         if (data63.meetings !== void 0 && func0.call(data63, "meetings")) {
           let data65 = data63.meetings;
           if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
-            const err113 = { instancePath: instancePath + "/localGroupNeeds/meetings", schemaPath: "#/properties/localGroupNeeds/properties/meetings/type", keyword: "type", params: { type: "integer" } };
+            const err114 = { instancePath: instancePath + "/localGroupNeeds/meetings", schemaPath: "#/properties/localGroupNeeds/properties/meetings/type", keyword: "type", params: { type: "integer" } };
             if (vErrors === null) {
-              vErrors = [err113];
+              vErrors = [err114];
             } else {
-              vErrors.push(err113);
+              vErrors.push(err114);
             }
             errors++;
           }
           if (typeof data65 == "number" && isFinite(data65)) {
             if (data65 < 0 || isNaN(data65)) {
-              const err114 = { instancePath: instancePath + "/localGroupNeeds/meetings", schemaPath: "#/properties/localGroupNeeds/properties/meetings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              const err115 = { instancePath: instancePath + "/localGroupNeeds/meetings", schemaPath: "#/properties/localGroupNeeds/properties/meetings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               if (vErrors === null) {
-                vErrors = [err114];
+                vErrors = [err115];
               } else {
-                vErrors.push(err114);
+                vErrors.push(err115);
               }
               errors++;
             }
@@ -17499,26 +17583,17 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
         if (data63.sectors !== void 0 && func0.call(data63, "sectors")) {
           let data66 = data63.sectors;
           if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66))) {
-            const err115 = { instancePath: instancePath + "/localGroupNeeds/sectors", schemaPath: "#/properties/localGroupNeeds/properties/sectors/type", keyword: "type", params: { type: "integer" } };
+            const err116 = { instancePath: instancePath + "/localGroupNeeds/sectors", schemaPath: "#/properties/localGroupNeeds/properties/sectors/type", keyword: "type", params: { type: "integer" } };
             if (vErrors === null) {
-              vErrors = [err115];
+              vErrors = [err116];
             } else {
-              vErrors.push(err115);
+              vErrors.push(err116);
             }
             errors++;
           }
           if (typeof data66 == "number" && isFinite(data66)) {
             if (data66 > 4 || isNaN(data66)) {
-              const err116 = { instancePath: instancePath + "/localGroupNeeds/sectors", schemaPath: "#/properties/localGroupNeeds/properties/sectors/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4 } };
-              if (vErrors === null) {
-                vErrors = [err116];
-              } else {
-                vErrors.push(err116);
-              }
-              errors++;
-            }
-            if (data66 < 0 || isNaN(data66)) {
-              const err117 = { instancePath: instancePath + "/localGroupNeeds/sectors", schemaPath: "#/properties/localGroupNeeds/properties/sectors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              const err117 = { instancePath: instancePath + "/localGroupNeeds/sectors", schemaPath: "#/properties/localGroupNeeds/properties/sectors/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4 } };
               if (vErrors === null) {
                 vErrors = [err117];
               } else {
@@ -17526,14 +17601,23 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
+            if (data66 < 0 || isNaN(data66)) {
+              const err118 = { instancePath: instancePath + "/localGroupNeeds/sectors", schemaPath: "#/properties/localGroupNeeds/properties/sectors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err118];
+              } else {
+                vErrors.push(err118);
+              }
+              errors++;
+            }
           }
         }
       } else {
-        const err118 = { instancePath: instancePath + "/localGroupNeeds", schemaPath: "#/properties/localGroupNeeds/type", keyword: "type", params: { type: "object" } };
+        const err119 = { instancePath: instancePath + "/localGroupNeeds", schemaPath: "#/properties/localGroupNeeds/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err118];
+          vErrors = [err119];
         } else {
-          vErrors.push(err118);
+          vErrors.push(err119);
         }
         errors++;
       }
@@ -17544,23 +17628,23 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
         const len5 = data67.length;
         for (let i6 = 0; i6 < len5; i6++) {
           if (!validate678(data67[i6], { instancePath: instancePath + "/paysNoPlans/" + i6, parentData: data67, parentDataProperty: i6, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
+            vErrors = added(vErrors, validate678.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err119 = { instancePath: instancePath + "/paysNoPlans", schemaPath: "#/properties/paysNoPlans/type", keyword: "type", params: { type: "array" } };
+        const err120 = { instancePath: instancePath + "/paysNoPlans", schemaPath: "#/properties/paysNoPlans/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err119];
+          vErrors = [err120];
         } else {
-          vErrors.push(err119);
+          vErrors.push(err120);
         }
         errors++;
       }
     }
     if (data.missingValues !== void 0 && func0.call(data, "missingValues")) {
       if (!validate702(data.missingValues, { instancePath: instancePath + "/missingValues", parentData: data, parentDataProperty: "missingValues", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
+        vErrors = added(vErrors, validate702.errors);
         errors = vErrors.length;
       }
     }
@@ -17568,33 +17652,21 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
       let data70 = data.rules;
       if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
         for (const key18 of Object.keys(data70)) {
-          const _errs141 = errors;
+          const _errs142 = errors;
           if (typeof key18 === "string") {
             if (!pattern130.test(key18)) {
-              const err120 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(-[a-z]+)*/[a-z0-9]+(-[a-z0-9]+)*$" }, propertyName: key18 };
+              const err121 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(-[a-z]+)*/[a-z0-9]+(-[a-z0-9]+)*$" }, propertyName: key18 };
               if (vErrors === null) {
-                vErrors = [err120];
+                vErrors = [err121];
               } else {
-                vErrors.push(err120);
+                vErrors.push(err121);
               }
               errors++;
             }
           }
-          var valid31 = _errs141 === errors;
+          var valid31 = _errs142 === errors;
           if (!valid31) {
-            const err121 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames", keyword: "propertyNames", params: { propertyName: key18 } };
-            if (vErrors === null) {
-              vErrors = [err121];
-            } else {
-              vErrors.push(err121);
-            }
-            errors++;
-          }
-        }
-        for (const key19 of Object.keys(data70)) {
-          let data71 = data70[key19];
-          if (typeof data71 !== "string" && !(data71 && typeof data71 == "object" && !Array.isArray(data71))) {
-            const err122 = { instancePath: instancePath + "/rules/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/type", keyword: "type", params: { type: schema93.properties.rules.additionalProperties.type } };
+            const err122 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames", keyword: "propertyNames", params: { propertyName: key18 } };
             if (vErrors === null) {
               vErrors = [err122];
             } else {
@@ -17602,13 +17674,25 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
+        }
+        for (const key19 of Object.keys(data70)) {
+          let data71 = data70[key19];
+          if (typeof data71 !== "string" && !(data71 && typeof data71 == "object" && !Array.isArray(data71))) {
+            const err123 = { instancePath: instancePath + "/rules/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/type", keyword: "type", params: { type: schema93.properties.rules.additionalProperties.type } };
+            if (vErrors === null) {
+              vErrors = [err123];
+            } else {
+              vErrors.push(err123);
+            }
+            errors++;
+          }
           if (typeof data71 === "string") {
             if (!pattern131.test(data71)) {
-              const err123 = { instancePath: instancePath + "/rules/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^(error|warning|info|off)$" } };
+              const err124 = { instancePath: instancePath + "/rules/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^(error|warning|info|off)$" } };
               if (vErrors === null) {
-                vErrors = [err123];
+                vErrors = [err124];
               } else {
-                vErrors.push(err123);
+                vErrors.push(err124);
               }
               errors++;
             }
@@ -17616,24 +17700,24 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
           if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
             for (const key20 of Object.keys(data71)) {
               if (!(key20 === "level" || key20 === "reason" || key20 === "options")) {
-                const err124 = { instancePath: instancePath + "/rules/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
+                const err125 = { instancePath: instancePath + "/rules/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
                 if (vErrors === null) {
-                  vErrors = [err124];
+                  vErrors = [err125];
                 } else {
-                  vErrors.push(err124);
+                  vErrors.push(err125);
                 }
                 errors++;
               }
             }
             if (data71.level !== void 0 && func0.call(data71, "level")) {
               if (!validate702(data71.level, { instancePath: instancePath + "/rules/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/level", parentData: data71, parentDataProperty: "level", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
+                vErrors = added(vErrors, validate702.errors);
                 errors = vErrors.length;
               }
             }
             if (data71.reason !== void 0 && func0.call(data71, "reason")) {
               if (!validate680(data71.reason, { instancePath: instancePath + "/rules/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", parentData: data71, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+                vErrors = added(vErrors, validate680.errors);
                 errors = vErrors.length;
               }
             }
@@ -17643,21 +17727,21 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
                 for (const key21 of Object.keys(data74)) {
                   let data75 = data74[key21];
                   if (!(typeof data75 == "number" && isFinite(data75))) {
-                    const err125 = { instancePath: instancePath + "/rules/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/options/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/properties/options/additionalProperties/type", keyword: "type", params: { type: "number" } };
+                    const err126 = { instancePath: instancePath + "/rules/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/options/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/properties/options/additionalProperties/type", keyword: "type", params: { type: "number" } };
                     if (vErrors === null) {
-                      vErrors = [err125];
+                      vErrors = [err126];
                     } else {
-                      vErrors.push(err125);
+                      vErrors.push(err126);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err126 = { instancePath: instancePath + "/rules/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/options", schemaPath: "#/properties/rules/additionalProperties/properties/options/type", keyword: "type", params: { type: "object" } };
+                const err127 = { instancePath: instancePath + "/rules/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/options", schemaPath: "#/properties/rules/additionalProperties/properties/options/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                  vErrors = [err126];
+                  vErrors = [err127];
                 } else {
-                  vErrors.push(err126);
+                  vErrors.push(err127);
                 }
                 errors++;
               }
@@ -17665,11 +17749,11 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err127 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" } };
+        const err128 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err127];
+          vErrors = [err128];
         } else {
-          vErrors.push(err127);
+          vErrors.push(err128);
         }
         errors++;
       }
@@ -17680,26 +17764,26 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
         const len6 = data76.length;
         for (let i7 = 0; i7 < len6; i7++) {
           if (!validate680(data76[i7], { instancePath: instancePath + "/sources/" + i7, parentData: data76, parentDataProperty: i7, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+            vErrors = added(vErrors, validate680.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err128 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" } };
+        const err129 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err128];
+          vErrors = [err129];
         } else {
-          vErrors.push(err128);
+          vErrors.push(err129);
         }
         errors++;
       }
     }
   } else {
-    const err129 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err130 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err129];
+      vErrors = [err130];
     } else {
-      vErrors.push(err129);
+      vErrors.push(err130);
     }
     errors++;
   }
@@ -17707,6 +17791,11 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate677.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function added(list, more) {
+  if (list === null) return more;
+  for (const error of more) list.push(error);
+  return list;
+}
 export {
   validatePlan,
   validateProfile
