@@ -74,7 +74,7 @@ const complete = async (
   throw new UserError([first?.message, more].filter(Boolean).join("; "), first?.hint);
 };
 
-const filesFor = (assets: Assets, answers: Answers, choices: Choices): readonly ScaffoldFile[] => {
+const filesFor = (assets: Assets, answers: Answers): readonly ScaffoldFile[] => {
   const profile = openProfiles(assets).find(answers.profile);
   if (profile === undefined) throw new UserError(`no profile is called "${answers.profile}"`);
   const folder = "templates/scaffold/";
