@@ -1,4 +1,15 @@
 import type { Rule } from "../check/rule.ts";
+import { claimsExplained } from "./alignment/claims-explained.ts";
+import { codesExist } from "./alignment/codes-exist.ts";
+import { codesListed } from "./alignment/codes-listed.ts";
+import { nuaParagraphClaimed } from "./alignment/nua-paragraph-claimed.ts";
+import { nuaParagraphsCommit } from "./alignment/nua-paragraphs-commit.ts";
+import { nuaParagraphsExist } from "./alignment/nua-paragraphs-exist.ts";
+import { parisClaimsMeasured } from "./alignment/paris-claims-measured.ts";
+import { sdg11Considered } from "./alignment/sdg-11-considered.ts";
+import { sdgClaimsFocused } from "./alignment/sdg-claims-focused.ts";
+import { sdgCodesExist } from "./alignment/sdg-codes-exist.ts";
+import { sdgTargetClaimed } from "./alignment/sdg-target-claimed.ts";
 import { aspectsKnown } from "./integration/aspects-known.ts";
 import { aspectsScored } from "./integration/aspects-scored.ts";
 import { objectivesCoverDimensions } from "./integration/objectives-cover-dimensions.ts";
@@ -49,6 +60,17 @@ import { visionStated } from "./structure/vision-stated.ts";
 
 /** Every rule, in order of id. */
 export const rules: readonly Rule[] = [
+  claimsExplained,
+  codesExist,
+  codesListed,
+  nuaParagraphClaimed,
+  nuaParagraphsCommit,
+  nuaParagraphsExist,
+  parisClaimsMeasured,
+  sdg11Considered,
+  sdgClaimsFocused,
+  sdgCodesExist,
+  sdgTargetClaimed,
   aspectsKnown,
   aspectsScored,
   objectivesCoverDimensions,
