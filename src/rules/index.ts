@@ -18,6 +18,21 @@ import { scoresMatchPlan } from "./integration/scores-match-plan.ts";
 import { scoresOnScale } from "./integration/scores-on-scale.ts";
 import { severalSectors } from "./integration/several-sectors.ts";
 import { strategiesOfTwoLevels } from "./integration/strategies-of-two-levels.ts";
+import { adoptedLearningPlaced } from "./pairing/adopted-learning-placed.ts";
+import { citiesDiffer } from "./pairing/cities-differ.ts";
+import { citiesHaveActions } from "./pairing/cities-have-actions.ts";
+import { coordinatorsNamed } from "./pairing/coordinators-named.ts";
+import { exchangesBothWays } from "./pairing/exchanges-both-ways.ts";
+import { exchangesBringLearning } from "./pairing/exchanges-bring-learning.ts";
+import { exchangesInPeriod } from "./pairing/exchanges-in-period.ts";
+import { jointActionsOwned } from "./pairing/joint-actions-owned.ts";
+import { kindFitsCities } from "./pairing/kind-fits-cities.ts";
+import { learningUsed } from "./pairing/learning-used.ts";
+import { pilotNamed } from "./pairing/pilot-named.ts";
+import { populationThreshold } from "./pairing/population-threshold.ts";
+import { priorityStated } from "./pairing/priority-stated.ts";
+import { themeShared } from "./pairing/theme-shared.ts";
+import { unionAndBeyond } from "./pairing/union-and-beyond.ts";
 import { actionsHavePartners } from "./participation/actions-have-partners.ts";
 import { affectedHaveVoice } from "./participation/affected-have-voice.ts";
 import { groupHasCoordinator } from "./participation/group-has-coordinator.ts";
@@ -79,6 +94,21 @@ export const rules: readonly Rule[] = [
   scoresOnScale,
   severalSectors,
   strategiesOfTwoLevels,
+  adoptedLearningPlaced,
+  citiesDiffer,
+  citiesHaveActions,
+  coordinatorsNamed,
+  exchangesBothWays,
+  exchangesBringLearning,
+  exchangesInPeriod,
+  jointActionsOwned,
+  kindFitsCities,
+  learningUsed,
+  pilotNamed,
+  populationThreshold,
+  priorityStated,
+  themeShared,
+  unionAndBeyond,
   actionsHavePartners,
   affectedHaveVoice,
   groupHasCoordinator,
