@@ -15,7 +15,7 @@ export const coordinatorsNamed = defineRule({
     en: {
       summary: "Every city of a partnership has a coordinator.",
       why: "A visit needs somebody on each side who answers the phone; without one the exchange dries up.",
-      fix: "Add {city, by} to pairing.coordinators; by is the id of a person or a body.",
+      fix: "Add an entry to pairing.coordinators: the city, and by, the id of a person or a body.",
       messages: { absent: "nobody coordinates the partnership for {name}" },
     },
   },
