@@ -1,5 +1,3 @@
-import type { Path } from "../core/path.ts";
-
 /** Something that occurs and how many equal ones it stands for. */
 export interface Counted<T> {
   readonly item: T;
@@ -10,7 +8,7 @@ export interface Counted<T> {
 
 /** How to tell what belongs together. */
 export interface Likeness<T> {
-  /** The same slip: path with `*` for positions, and what is wrong. */
+  /** The same slip in the same kind of place. */
   readonly group: (item: T) => string;
   /** Equal to the reader, place aside. */
   readonly same: (item: T) => string;
@@ -30,10 +28,6 @@ export const collapse = <T>(items: readonly T[], likeness: Likeness<T>): readonl
   [...groupBy(items, likeness.group).values()].flatMap((group) =>
     group.length <= equalShown ? group.map(single) : capped(group, likeness),
   );
-
-/** The shape of a path: positions in lists do not matter. */
-export const shapeOf = (path: Path): string =>
-  JSON.stringify(path.map((step) => (typeof step === "number" ? "*" : step)));
 
 const single = <T>(item: T): Counted<T> => ({ item, count: 1, others: [] });
 

@@ -19,9 +19,12 @@ export type Fault =
 export const faultsOf = (errors: readonly SchemaError[], root: unknown): readonly Fault[] => {
   const faults: Fault[] = [];
   const worst = new Map<string, Wrong>();
+  let last: (Spot & { readonly pointer: string }) | undefined;
   for (const error of errors) {
     if (error.propertyName !== undefined) continue; // said again by `propertyNames`
-    const { path, value } = find(root, error.instancePath);
+    const pointer = error.instancePath;
+    if (last?.pointer !== pointer) last = { pointer, ...find(root, pointer) };
+    const { path, value } = last;
     const key = keyOf(error);
     if (key !== undefined) faults.push({ ...key, path });
     else if (error.keyword === "uniqueItems") addRepeated(faults, value, path);

@@ -1,11 +1,11 @@
-import { toPointer, type Path } from "../core/path.ts";
+import type { Path } from "../core/path.ts";
 import type { Hidden } from "../plan/model.ts";
 import type { Fault } from "./faults.ts";
-import { meantField } from "./fields/unknown.ts";
+import { meaningsIn } from "./fields/unknown.ts";
 import type { Subject } from "./fields/terms.ts";
 import { hiddenAt } from "./hidden.ts";
 import { isRequired, type SchemaView } from "./schema-node.ts";
-import { removeAll, type Pruned } from "./remove.ts";
+import { startRemoval, type Pruned } from "./remove.ts";
 
 /** What is left of a document without what breaks its schema. */
 export interface Prune extends Pruned {
@@ -19,17 +19,20 @@ export interface Prune extends Pruned {
  */
 export const prune = (subject: Subject, faults: readonly Fault[]): Prune | undefined => {
   const root = subject.document.value;
-  const removed: Path[] = [];
+  const removal = startRemoval(root);
   const hidden: Hidden[] = [];
-  const meant = meanings(subject);
+  const meaning = meaningsIn(subject);
   for (const fault of faults) {
     const unit = unitOf(subject.view, fault);
     if (unit.length === 0) return undefined;
-    removed.push(unit);
-    if (fault.kind === "unknown") hidden.push(...meant(fault));
-    else if (isLoss(subject.view, fault)) hidden.push(...hiddenAt(root, unit));
+    const isNew = removal.mark(unit);
+    // A misspelt key hides the field it was meant to be: nobody should be told that it is missing.
+    if (fault.kind === "unknown") {
+      const field = meaning(fault);
+      if (field !== undefined) hidden.push({ path: [...fault.path, field] });
+    } else if (isNew && isLoss(subject.view, fault)) hidden.push(...hiddenAt(root, unit));
   }
-  return { ...removeAll(root, removed), hidden };
+  return { ...removal.finish(), hidden };
 };
 
 const unitOf = (view: SchemaView, fault: Fault): Path => {
@@ -50,21 +53,4 @@ const isLoss = (view: SchemaView, fault: Fault): boolean => {
   if (fault.kind === "repeated") return false;
   if (fault.kind !== "empty") return true;
   return isRequired(view.at(fault.path.slice(0, -1)), fault.path.at(-1) ?? 0);
-};
-
-/** Most wrong keys of one map whose meaning is looked for. */
-const considered = 50;
-
-/** A misspelt key hides the field it was meant to be: a check that asks for that field stays silent. */
-const meanings = (
-  subject: Subject,
-): ((fault: Extract<Fault, { readonly kind: "unknown" }>) => readonly Hidden[]) => {
-  const counts = new Map<string, number>();
-  return (fault) => {
-    const pointer = toPointer(fault.path);
-    const count = counts.get(pointer) ?? 0;
-    counts.set(pointer, count + 1);
-    const field = count < considered ? meantField(subject, fault) : undefined;
-    return field === undefined ? [] : [{ path: [...fault.path, field] }];
-  };
 };

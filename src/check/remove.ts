@@ -7,11 +7,20 @@ export interface Pruned {
   readonly origin: (path: Path) => Path;
 }
 
-/** A copy of `root` without the values at `paths`; what does not change is shared. */
-export const removeAll = (root: unknown, paths: readonly Path[]): Pruned => {
+/** Collects what is to be left out of a value, then leaves it out in one go. */
+export interface Removal {
+  /** Marks the value at `path`; tells whether it was not marked before. */
+  readonly mark: (path: Path) => boolean;
+  /** A copy without the marked values; what does not change is shared. */
+  readonly finish: () => Pruned;
+}
+
+export const startRemoval = (root: unknown): Removal => {
   const cuts = newCut();
-  for (const path of paths) mark(cuts, path);
-  return { value: copy(root, cuts), origin: (path) => originOf(cuts, path) };
+  return {
+    mark: (path) => mark(cuts, path),
+    finish: () => ({ value: copy(root, cuts), origin: (path) => originOf(cuts, path) }),
+  };
 };
 
 /** What is cut at and below a place. */
@@ -24,14 +33,16 @@ interface Cut {
 
 const newCut = (): Cut => ({ isCut: false, below: new Map(), kept: undefined });
 
-const mark = (root: Cut, path: Path): void => {
+const mark = (root: Cut, path: Path): boolean => {
   let cut = root;
   for (const step of path) {
     const next = cut.below.get(step) ?? newCut();
     cut.below.set(step, next);
     cut = next;
   }
+  const isNew = !cut.isCut;
   cut.isCut = true;
+  return isNew;
 };
 
 const copy = (value: unknown, cut: Cut | undefined): unknown => {

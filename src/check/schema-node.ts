@@ -27,6 +27,8 @@ export interface SchemaView {
   readonly root: SchemaNode;
   /** Node of the value at `path`; nothing where the schema says nothing about it. */
   readonly at: (path: Path) => SchemaNode | undefined;
+  /** The path as a text with `*` for every step that the schema does not name: equal for equal places. */
+  readonly placeOf: (path: Path) => string;
   /** Node of one step below a node. */
   readonly below: (node: SchemaNode, step: string | number) => SchemaNode | undefined;
 }
@@ -48,7 +50,17 @@ export const viewSchema = (root: SchemaNode): SchemaView => {
     for (const step of path) node = node && below(node, step);
     return node;
   };
-  return { root, at, below };
+  const placeOf: SchemaView["placeOf"] = (path) => {
+    let node: SchemaNode | undefined = root;
+    let place = "";
+    for (const step of path) {
+      const isNamed: boolean = typeof step === "string" && hasField(node, step);
+      place += isNamed ? `/${step}` : "/*";
+      node = node && below(node, step);
+    }
+    return place;
+  };
+  return { root, at, placeOf, below };
 };
 
 /** Kinds of value a node takes. */
@@ -65,6 +77,9 @@ const withDefinition = (root: SchemaNode, node: SchemaNode): SchemaNode => {
   const definition = name === undefined ? undefined : root.$defs?.[name];
   return definition ? { ...definition, ...node } : node;
 };
+
+const hasField = (node: SchemaNode | undefined, key: string): boolean =>
+  node?.properties !== undefined && Object.hasOwn(node.properties, key);
 
 const fieldOf = (node: SchemaNode, key: string): SchemaNode | undefined => {
   if (node.properties && Object.hasOwn(node.properties, key)) return node.properties[key];

@@ -1,5 +1,5 @@
 import type { Finding } from "../core/diagnostic.ts";
-import { collapse, shapeOf, type Counted, type Likeness } from "./collapse.ts";
+import { collapse, type Counted, type Likeness } from "./collapse.ts";
 import type { Fault } from "./faults.ts";
 import { choice } from "./fields/choice.ts";
 import { wrongFormat } from "./fields/format.ts";
@@ -14,7 +14,7 @@ import { valueAt } from "./value.ts";
 /** The findings on everything that breaks the schema, in our own words; equal ones are counted together. */
 export const schemaFindings = (subject: Subject, faults: readonly Fault[]): readonly Finding[] => {
   const slips = mergeTwins(subject, faults);
-  return collapse(slips, likenessIn(subject.document.value)).map((counted) =>
+  return collapse(slips, likenessIn(subject)).map((counted) =>
     counted.count === 1 ? wordsFor(subject, counted.item) : together(subject, counted),
   );
 };
@@ -60,13 +60,13 @@ const wrongValue = (
   return wrongFormat(subject, path, value);
 };
 
-const likenessIn = (root: unknown): Likeness<Slip> => ({
+const likenessIn = ({ view, document }: Subject): Likeness<Slip> => ({
   group: (slip) =>
-    `${slip.kind} ${slip.kind === "value" ? slip.keyword : ""} ${shapeOf(slip.path)}`,
+    `${slip.kind} ${slip.kind === "value" ? slip.keyword : ""} ${view.placeOf(slip.path)}`,
   same: (slip) => {
     if (slip.kind === "missing" || slip.kind === "unknown") return slip.key;
     if (slip.kind === "misspelt") return `${slip.key} ${slip.name}`;
-    return signature(valueAt(root, slip.path));
+    return signature(valueAt(document.value, slip.path));
   },
 });
 

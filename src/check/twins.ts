@@ -1,6 +1,6 @@
 import type { Fault } from "./faults.ts";
 import { toPointer } from "../core/path.ts";
-import { meantField } from "./fields/unknown.ts";
+import { meaningsIn } from "./fields/unknown.ts";
 import type { Subject } from "./fields/terms.ts";
 
 /** A fault, or a missing and an unknown key of one map that are the same slip. */
@@ -15,17 +15,14 @@ export interface Misspelt {
 
 type KeyFault = Extract<Fault, { readonly key: string }>;
 
-/** Most unknown keys of one map that are compared with its missing ones. */
-const compared = 50;
-
 /** The faults with twins merged: “missing title” and “unknown titel” become one. */
 export const mergeTwins = (subject: Subject, faults: readonly Fault[]): readonly Slip[] => {
+  const meaning = meaningsIn(subject);
   const merged = new Set<Fault>();
   const misspelt: Misspelt[] = [];
   for (const { missing, unknown } of byMap(faults)) {
-    if (missing.length === 0) continue;
-    for (const fault of unknown.slice(0, compared)) {
-      const meant = meantField(subject, fault);
+    for (const fault of missing.length === 0 ? [] : unknown) {
+      const meant = meaning(fault);
       const twin = missing.find(({ key }) => !merged.has(fault) && key === meant);
       if (!twin || merged.has(twin)) continue;
       merged.add(fault).add(twin);
@@ -42,6 +39,7 @@ interface Keys {
 
 const byMap = (faults: readonly Fault[]): Iterable<Keys> => {
   const maps = new Map<string, Keys>();
+  if (!faults.some(({ kind }) => kind === "unknown")) return [];
   for (const fault of faults) {
     if (fault.kind !== "missing" && fault.kind !== "unknown") continue;
     const pointer = toPointer(fault.path);

@@ -31,13 +31,21 @@ export const unknownField = (subject: Subject, { path, key }: UnknownKey): Findi
   });
 };
 
-/** The field of the same map that a wrong key stands for; nothing where that is not clear. */
-export const meantField = (
-  { view, document }: Subject,
-  { path, key }: UnknownKey,
-): string | undefined => {
-  const node = view.at(path);
-  return node && namesHere(node, key, valueAt(document.value, path)).names[0];
+/** Tells for a wrong key which field of the same map it stands for; nothing where that is not clear. */
+export type Meaning = (unknown: UnknownKey) => string | undefined;
+
+/** Most different wrong keys whose meaning is looked for: beyond, nobody reads on. */
+const considered = 1000;
+
+/** Opens the meanings of wrong keys; equal keys in equal places are looked up once. */
+export const meaningsIn = ({ view, document }: Subject): Meaning => {
+  const known = new Map<string, readonly string[]>();
+  return ({ path, key }) => {
+    const place = `${view.placeOf(path)} ${key}`;
+    const node = known.has(place) || known.size >= considered ? undefined : view.at(path);
+    if (node) known.set(place, namesFor(node, key).names);
+    return absent(known.get(place) ?? [], valueAt(document.value, path))[0];
+  };
 };
 
 interface Advice {
@@ -48,11 +56,8 @@ interface Advice {
 
 const adviceOf = (subject: Subject, unknown: UnknownKey): Advice => {
   const node = subject.view.at(unknown.path) ?? {};
-  const { names, advice } = namesHere(
-    node,
-    unknown.key,
-    valueAt(subject.document.value, unknown.path),
-  );
+  const { names: all, advice } = namesFor(node, unknown.key);
+  const names = absent(all, valueAt(subject.document.value, unknown.path));
   if (advice !== undefined) return { messageId: "old", params: { advice }, meant: names[0] };
   if (names.length > 0)
     return { messageId: "similar", params: { names: quotedChoice(names) }, meant: names[0] };
@@ -65,11 +70,12 @@ interface Names {
   readonly advice?: string;
 }
 
-/** Fields that `key` may stand for, of those that are not there yet. */
-const namesHere = (node: SchemaNode, key: string, map: unknown): Names => {
-  const fields = Object.keys(node.properties ?? {}).filter(
-    (field) => childOf(map, field) === undefined,
-  );
+/** Fields that are not there yet: nobody means to write one twice. */
+const absent = (names: readonly string[], map: unknown): readonly string[] =>
+  names.filter((name) => childOf(map, name) === undefined);
+
+const namesFor = (node: SchemaNode, key: string): Names => {
+  const fields = Object.keys(node.properties ?? {});
   const same = fields.find((field) => plainly(field) === plainly(key));
   if (same !== undefined) return { names: [same] };
   const old = oldName(node.title, key, fields);
