@@ -6,6 +6,7 @@ import { cliPages } from "./reference-cli.ts";
 import { rulePages } from "./reference-rules.ts";
 import { schemaPages } from "./reference-schema.ts";
 import { taxonomyPages } from "./reference-taxonomies.ts";
+import { planFieldFiles } from "./plan-fields.ts";
 import { referenceFiles } from "./references.ts";
 import { readSources, type Output, type Sources } from "./sources.ts";
 import { typesOf } from "./types.ts";
@@ -21,6 +22,7 @@ export const outputs = async (): Promise<readonly Output[]> => {
     ...fontTables(),
     ...(await validatorFiles(sources.bundled)),
     ...referenceFiles(sources.bundled.plan),
+    ...planFieldFiles(sources.bundled.plan),
     index,
     ...taxonomyPages(sources.taxonomies),
     ...referencePages(sources),

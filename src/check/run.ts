@@ -1,6 +1,6 @@
 import type { Finding } from "../core/diagnostic.ts";
 import type { LocatedDocument } from "../core/document.ts";
-import type { Path } from "../core/path.ts";
+import { toPointer, type Path } from "../core/path.ts";
 import { buildModel, type Hidden, type PlanModel } from "../plan/model.ts";
 import type { Profile } from "../plan/profile.generated.ts";
 import type { Plan, Status } from "../plan/types.generated.ts";
@@ -22,6 +22,8 @@ export interface CheckInput {
   readonly kind: FileKind<Plan>;
   readonly rules: readonly Rule[];
   readonly profiles: Profiles;
+  /** Fields of which the reader could not use something, such as an unreadable part file. */
+  readonly hidden?: readonly Hidden[] | undefined;
   /** The programme to check against, instead of the plan's own. */
   readonly profile?: Profile | undefined;
   /** The maturity to check against, instead of the plan's own. */
@@ -46,7 +48,7 @@ export interface CheckResult {
 
 /** Checks a readable document: structure first, then every rule on what is left. Throws `RuleFailure`. */
 export const checkPlan = (input: CheckInput): CheckResult => {
-  const structure = readStructure(input.document, input.kind);
+  const structure = structureOf(input);
   const { value: plan, findings } = structure;
   if (!plan) return stopped(input, structure, findings);
   const profile = input.profile ?? input.profiles.find(plan.profile);
@@ -61,6 +63,15 @@ export const checkPlan = (input: CheckInput): CheckResult => {
   const results = runRules({ rules, model, levels, today, origin });
   const all = inOrder(input.document, [...findings, ...results.findings]);
   return { findings: all, model, hidden, origin, needsToday: results.needsToday };
+};
+
+const structureOf = ({ document, kind, hidden = [] }: CheckInput): Structure<Plan> => {
+  const structure = readStructure(document, kind);
+  const unread = new Set(hidden.map(({ path }) => toPointer(path)));
+  const findings = structure.findings.filter(
+    ({ ruleId, path }) => ruleId !== "field/missing" || !unread.has(toPointer(path)),
+  );
+  return { ...structure, findings, hidden: [...hidden, ...structure.hidden] };
 };
 
 const stopped = (

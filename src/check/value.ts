@@ -12,3 +12,7 @@ export const valueAt = (root: unknown, path: Path): unknown => {
   for (const step of path) value = childOf(value, step);
   return value;
 };
+
+/** Names of the fields of a map; none for any other value. */
+export const fieldsOf = (value: unknown): readonly string[] =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
