@@ -1,0 +1,29 @@
+import type { Summary } from "../../format/report.ts";
+import { Exit, type ExitCode } from "../exit.ts";
+
+export const gates = ["error", "warning", "info", "never"] as const;
+
+/** Which findings fail a run. */
+export interface Gate {
+  /** Findings of this level or a graver one. */
+  readonly failOn: (typeof gates)[number];
+  /** More warnings than these. */
+  readonly maxWarnings?: number | undefined;
+}
+
+/** The exit code of a run: incomplete before findings before nothing checked. */
+export const exitOf = (summary: Summary, gate: Gate): ExitCode => {
+  if (summary.incomplete) return Exit.failure;
+  if (isClosed(summary, gate)) return Exit.findings;
+  return summary.checked === 0 ? Exit.usage : Exit.ok;
+};
+
+const isClosed = (summary: Summary, { failOn, maxWarnings = Infinity }: Gate): boolean =>
+  failing[failOn](summary) > 0 || summary.warnings > maxWarnings;
+
+const failing: Readonly<Record<Gate["failOn"], (summary: Summary) => number>> = {
+  error: ({ errors }) => errors,
+  warning: ({ errors, warnings }) => errors + warnings,
+  info: ({ errors, warnings, infos }) => errors + warnings + infos,
+  never: () => 0,
+};
