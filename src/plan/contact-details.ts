@@ -1,10 +1,14 @@
 /** Whether a text holds an e-mail address or a telephone number; what it is not sure about is neither. */
 export const contactDetailIn = (text: string): "email" | "phone" | undefined => {
   if (text.includes("@") && EMAIL.test(text)) return "email";
+  if (!DIGITS.test(text)) return undefined;
   if (NAMED_PHONE.test(text)) return "phone";
   for (const [number] of text.matchAll(INTERNATIONAL)) if (!isAmount(number)) return "phone";
   return undefined;
 };
+
+/** Six digits with little between them: without them there is no number to call. */
+const DIGITS = /\d(?:[ ()./-]{0,2}\d){5}/;
 
 /** In an address of the web an at sign follows a slash. */
 const EMAIL =

@@ -1,23 +1,12 @@
-import type { Path } from "../core/path.ts";
-import { strings } from "./strings.ts";
+import { searchTexts, type FoundAt } from "./search-texts.ts";
 import type { Plan } from "./types.generated.ts";
 
-/** A placeholder and where it stands. */
-export interface Placeholder {
-  readonly found: string;
-  readonly path: Path;
-}
-
 /** Every text of a plan that still waits to be written; the wording of a source is left alone. */
-export function* placeholders(plan: Plan): Generator<Placeholder> {
-  for (const { text, path } of strings(plan, (each) => others.has(each.at(-1) ?? ""))) {
-    const found = placeholderIn(text);
-    if (found !== undefined) yield { found, path };
-  }
-}
+export const placeholders = (plan: Plan): readonly FoundAt<string>[] =>
+  searchTexts(plan, { skip: others, find: placeholderIn });
 
 /** Fields that hold no text of the planner's own. */
-const others: ReadonlySet<string | number> = new Set([
+const others: ReadonlySet<string> = new Set([
   "id",
   "code",
   "unit",
@@ -31,11 +20,16 @@ const others: ReadonlySet<string | number> = new Set([
 
 /** A mark that somebody meant to write something here, as it stands in the text; nothing where there is none. */
 export const placeholderIn = (text: string): string | undefined => {
+  if (!SUSPECT.test(text)) return undefined;
   if (/^[-–—_.…?!*+~=/|\s]+$/.test(text)) return text.trim();
   for (const { pattern, isHonest } of marks)
     for (const match of text.matchAll(pattern)) if (!isHonest(text, match)) return match[0].trim();
   return undefined;
 };
+
+/** Whatever a mark begins with: most texts hold nothing of it and are let go at once. */
+const SUSPECT =
+  /TB[CD]|FIXME|TO-?DO|orem |OREM |xxx|XXX|\?{3}|[[({<]|etc|ETC|\+\+|^[-–—_.…?!*+~=/|\s]/;
 
 interface Mark {
   readonly pattern: RegExp;

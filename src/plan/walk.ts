@@ -7,27 +7,45 @@ export interface Visit {
 }
 
 /** Every value whose path fits a pattern, in which `*` is each item of a list or map. */
-export function* walk(root: unknown, pattern: readonly string[]): Generator<Visit> {
-  yield* descend({ value: root, path: [] }, pattern);
+export const walk = (root: unknown, pattern: readonly string[]): readonly Visit[] => {
+  const found: Visit[] = [];
+  descend(root, { pattern, way: [], found });
+  return found;
+};
+
+interface Search {
+  readonly pattern: readonly string[];
+  /** The steps from the root to where the search is; they change as it goes on. */
+  readonly way: (string | number)[];
+  readonly found: Visit[];
 }
 
-function* descend({ value, path }: Visit, pattern: readonly string[]): Generator<Visit> {
-  const [step, ...rest] = pattern;
+const descend = (value: unknown, search: Search): void => {
+  const { pattern, way, found } = search;
+  const step = pattern[way.length];
   if (step === undefined) {
-    yield { value, path };
+    found.push({ value, path: [...way] });
     return;
   }
-  if (typeof value !== "object" || value === null) return;
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries())
-      if (step === "*" || step === String(index))
-        yield* descend({ value: item, path: [...path, index] }, rest);
-    return;
+  for (const key of keysAt(value, step)) {
+    way.push(key);
+    descend(childAt(value, key), search);
+    way.pop();
   }
-  const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
-  for (const [key, item] of entries)
-    if (step === "*" || key === step) yield* descend({ value: item, path: [...path, key] }, rest);
-}
+};
+
+const NONE: readonly (string | number)[] = [];
+
+/** Where a step of a pattern leads from a value. Runs for every link of every plan: hence no generator. */
+const keysAt = (value: unknown, step: string): Iterable<string | number> => {
+  if (typeof value !== "object" || value === null) return NONE;
+  if (step === "*") return Array.isArray(value) ? value.keys() : Object.keys(value);
+  if (Array.isArray(value)) return Object.hasOwn(value, step) ? [Number(step)] : NONE;
+  return Object.hasOwn(value, step) ? [step] : NONE;
+};
+
+const childAt = (value: unknown, key: string | number): unknown =>
+  typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
 
 /** The value at a path; nothing where the path leads nowhere. */
 export const valueAt = (root: unknown, path: Path): unknown => {

@@ -1,6 +1,6 @@
 import { defineRule } from "../../check/rule.ts";
 import { contactDetailIn } from "../../plan/contact-details.ts";
-import { strings } from "../../plan/strings.ts";
+import { searchTexts } from "../../plan/search-texts.ts";
 
 /** E-mail addresses and telephone numbers stand only in `people`. */
 export const noContactDetails = defineRule({
@@ -36,9 +36,9 @@ export const noContactDetails = defineRule({
     },
   ],
   *check({ plan }) {
-    for (const { text, path } of strings(plan, (each) => each[0] === "people")) {
-      const messageId = contactDetailIn(text);
-      if (messageId !== undefined) yield { path, messageId };
-    }
+    for (const { found, path } of searchTexts(plan, { skip: people, find: contactDetailIn }))
+      yield { path, messageId: found };
   },
 });
+
+const people = new Set(["people"]);
