@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { seated } from "./circle.ts";
+import { seated, takingPart } from "./circle.ts";
 import type { Plan } from "./types.generated.ts";
 
 const plan = (rest: Partial<Plan>): Plan => ({
@@ -32,4 +32,14 @@ test("a seat counts for the body of a person, the parts of a body and the sets i
 
 test("without a group nobody has a seat", () => {
   expect(seated(plan({})).size).toBe(0);
+});
+
+test("meetings and actions are ways of taking part", () => {
+  const ids = takingPart(
+    plan({
+      meetings: [{ id: "m", participants: ["school"] }],
+      actions: [{ id: "a", title: "A", owners: [{ stakeholder: "bus" }], partners: ["club"] }],
+    }),
+  );
+  expect([...ids].sort()).toEqual(["bus", "club", "school"]);
 });

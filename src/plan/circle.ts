@@ -1,3 +1,4 @@
+import { stakeholderOf } from "./actions.ts";
 import type { Plan } from "./types.generated.ts";
 
 /**
@@ -21,3 +22,13 @@ export const seated = (plan: Plan): ReadonlySet<string> => {
   }
   return ids;
 };
+
+/** Ids of stakeholders that have a seat, come to a meeting or have a part in an action. */
+export const takingPart = (plan: Plan): ReadonlySet<string> =>
+  new Set([
+    ...seated(plan),
+    ...(plan.meetings ?? []).flatMap(({ participants = [] }) => participants),
+    ...(plan.actions ?? []).flatMap(({ owners = [], partners = [] }) =>
+      [...owners, ...partners].map(stakeholderOf),
+    ),
+  ]);

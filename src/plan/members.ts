@@ -6,6 +6,6 @@ export const memberBodies = ({ localGroup, stakeholders = [] }: Plan): readonly 
   return [...ids].map((id) => stakeholders.find((each) => each.id === id) ?? { id, name: id });
 };
 
-/** Whether a stakeholder is certainly a department of the city or another local public body. */
-export const isLocalPublicBody = ({ kind, sector, level }: Stakeholder): boolean =>
-  kind === "department" || (sector === "public" && level === "local");
+/** Whether a stakeholder is a department of the city, or may be taken for one: public, local, no body of its own. */
+export const isCityStaff = ({ kind, sector, level }: Stakeholder): boolean =>
+  kind === "department" || (kind === undefined && sector === "public" && level === "local");

@@ -10,7 +10,10 @@ export interface CityAt {
 }
 
 /** Every city of a partnership: those of the plan, then those that only take part. */
-export const partnersOf = ({ cities, pairing }: Plan): readonly CityAt[] => [
+export const partnersOf = ({
+  cities,
+  pairing,
+}: Pick<Plan, "cities" | "pairing">): readonly CityAt[] => [
   ...cities.map((city, index) => ({ city, path: ["cities", index] })),
   ...(pairing?.partners ?? []).map((city, index) => ({
     city,

@@ -20,6 +20,7 @@ export const coordinatorsNamed = defineRule({
     },
   },
   good: [
+    "people: [{ id: p1, role: Desk officer }]\npairing: { id: net, kind: network, partners: [{ id: lima, name: Lima, country: PE }], coordinators: [{ city: city, by: p1 }] }\n",
     "people: [{ id: p1, role: Desk officer }, { id: p2, role: Head of planning }]\npairing: { id: pair, partners: [{ id: lima, name: Lima, country: PE }], coordinators: [{ city: city, by: p1 }, { city: lima, by: p2 }] }\n",
     "pairing: { id: pair, gaps: { coordinators: { reason: tbd } } }\n",
     "title: A plan without a partner\n",
@@ -34,7 +35,9 @@ export const coordinatorsNamed = defineRule({
   *check({ plan }) {
     if (plan.pairing === undefined) return;
     const named = new Set((plan.pairing.coordinators ?? []).map(({ city }) => city));
-    for (const { city } of partnersOf(plan))
+    // In a network each partner has a plan of its own, with its own coordinator.
+    const isNetwork = plan.pairing.kind === "network";
+    for (const { city } of isNetwork ? partnersOf({ cities: plan.cities }) : partnersOf(plan))
       if (!named.has(city.id))
         yield {
           path: ["pairing"],

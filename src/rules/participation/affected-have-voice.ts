@@ -1,9 +1,7 @@
 import { defineRule } from "../../check/rule.ts";
-import { stakeholderOf } from "../../plan/actions.ts";
-import { seated } from "../../plan/circle.ts";
+import { takingPart } from "../../plan/circle.ts";
 import { each } from "../../plan/each.ts";
 import { isFilled } from "../../plan/filled.ts";
-import type { Plan } from "../../plan/types.generated.ts";
 
 /** Those with much interest and little power have a say. */
 export const affectedHaveVoice = defineRule({
@@ -40,7 +38,7 @@ export const affectedHaveVoice = defineRule({
   ],
   *check({ plan, profile: { matrix } }) {
     if (matrix === undefined) return;
-    const heard = heardIn(plan);
+    const heard = takingPart(plan);
     for (const [index, stakeholder] of each(plan.stakeholders)) {
       const { id, power, interest = 0, engagement } = stakeholder;
       if (power === undefined || power >= matrix.high || interest < matrix.high) continue;
@@ -49,13 +47,3 @@ export const affectedHaveVoice = defineRule({
     }
   },
 });
-
-/** Ids of all who sit in a group, come to a meeting or have a part in an action. */
-const heardIn = (plan: Plan): ReadonlySet<string> =>
-  new Set([
-    ...seated(plan),
-    ...(plan.meetings ?? []).flatMap(({ participants = [] }) => participants),
-    ...(plan.actions ?? []).flatMap(({ owners = [], partners = [] }) =>
-      [...owners, ...partners].map(stakeholderOf),
-    ),
-  ]);

@@ -1,7 +1,7 @@
 import { defineRule } from "../../check/rule.ts";
-import { isLocalPublicBody, memberBodies } from "../../plan/members.ts";
+import { isCityStaff, memberBodies } from "../../plan/members.ts";
 
-/** Local public bodies do not outnumber everybody else in the local group. */
+/** Departments of the city do not outnumber everybody else in the local group. */
 export const groupNotMostlyStaff = defineRule({
   id: "participation/group-not-mostly-staff",
   origin: ["PA04"],
@@ -13,10 +13,11 @@ export const groupNotMostlyStaff = defineRule({
   options: { percent: 60 },
   words: {
     en: {
-      summary: "At most sixty per cent of the local group come from local public bodies.",
+      summary:
+        "At most sixty per cent of the members of the local group are departments of the city.",
       why: "Where departments are in the majority, the others soon feel they are only there to listen.",
       fix: "Invite more members from outside, or let one department speak for the others.",
-      messages: { most: "{staff} of {count} members are local public bodies" },
+      messages: { most: "{staff} of {count} members are departments of the city" },
     },
   },
   good: [
@@ -36,7 +37,7 @@ export const groupNotMostlyStaff = defineRule({
   *check({ plan }, { option }) {
     const members = memberBodies(plan);
     const count = members.length;
-    const staff = members.filter(isLocalPublicBody).length;
+    const staff = members.filter(isCityStaff).length;
     if (staff < count && staff * 100 > count * option("percent"))
       yield {
         path: ["localGroup", "members"],

@@ -1,5 +1,5 @@
 import { defineRule } from "../../check/rule.ts";
-import { isLocalPublicBody, memberBodies } from "../../plan/members.ts";
+import { isCityStaff, memberBodies } from "../../plan/members.ts";
 
 /** The local group is more than the administration talking to itself. */
 export const groupNotOnlyStaff = defineRule({
@@ -12,12 +12,12 @@ export const groupNotOnlyStaff = defineRule({
   reads: ["localGroup", "stakeholders"],
   words: {
     en: {
-      summary: "The local group has members from outside the local public sector.",
+      summary: "The local group has members from outside the city administration.",
       why: "A group of departments can coordinate, but it cannot say what people and firms need or will do.",
       fix: "Invite those who are affected and those who can help: residents, firms, associations, schools.",
       messages: {
-        one: "the only member of the local group is a local public body",
-        all: "all {count} members of the local group are local public bodies",
+        one: "the only member of the local group is a department of the city",
+        all: "all {count} members of the local group are departments of the city",
       },
     },
   },
@@ -38,7 +38,7 @@ export const groupNotOnlyStaff = defineRule({
   *check({ plan }) {
     const members = memberBodies(plan);
     const count = members.length;
-    if (count > 0 && members.every(isLocalPublicBody))
+    if (count > 0 && members.every(isCityStaff))
       yield {
         path: ["localGroup", "members"],
         anchor: "key",

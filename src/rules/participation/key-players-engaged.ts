@@ -1,9 +1,10 @@
 import { defineRule } from "../../check/rule.ts";
-import { seated } from "../../plan/circle.ts";
+import { takingPart } from "../../plan/circle.ts";
 import { each } from "../../plan/each.ts";
 import { isFilled } from "../../plan/filled.ts";
+import type { Stakeholder } from "../../plan/types.generated.ts";
 
-/** Those with much power and much interest are engaged and have a seat. */
+/** Those with much power and much interest take part in the plan. */
 export const keyPlayersEngaged = defineRule({
   id: "participation/key-players-engaged",
   origin: ["PA06"],
@@ -11,46 +12,51 @@ export const keyPlayersEngaged = defineRule({
   level: "warning",
   kind: "missing",
   from: "consulted",
-  reads: ["localGroup", "governance"],
+  reads: ["localGroup", "governance", "meetings", "actions"],
   words: {
     en: {
       summary:
         "Stakeholders with much power and much interest have a seat, and a way to engage them.",
       why: "They can carry the plan or stop it, and they will do one of the two whether you ask or not.",
-      fix: "Agree how to work with them (approach or engagement), and offer them a seat in the group.",
+      fix: "Offer them a seat in the group or a part in an action, and note under engagement how you work.",
       messages: {
-        noApproach: "high power and high interest, but no way of engaging them is set",
-        noSeat: "high power and high interest, but no seat in the local group or steering body",
+        ignored: "high power and high interest, but nothing says how you work with them",
+        outside: "high power and high interest, but no part in the group, a meeting or an action",
       },
     },
   },
   good: [
-    "stakeholders: [{ id: s1, name: Bus company, power: 5, interest: 4, approach: manage-closely }]\nlocalGroup: { members: [{ stakeholder: s1 }] }\n",
+    "stakeholders: [{ id: s1, name: Bus company, power: 5, interest: 4 }]\nlocalGroup: { members: [{ stakeholder: s1 }] }\n",
+    "stakeholders: [{ id: s1, name: Bus company, power: 5, interest: 4, engagement: [Monthly call] }]\nactions: [{ id: a1, title: Run more buses, partners: [s1] }]\n",
     "stakeholders: [{ id: s1, name: Bus company, power: 3, interest: 5 }]\nlocalGroup: { name: Group }\n",
     "stakeholders: [{ id: s1, name: Drivers, kind: class, power: 4, interest: 4, engagement: [Yearly survey] }]\nlocalGroup: { name: Group }\n",
+    "stakeholders: [{ id: s1, name: Ministry, level: national, power: 5, interest: 5, approach: keep-satisfied }]\nlocalGroup: { name: Group }\n",
   ],
   bad: [
     {
-      yaml: "stakeholders:\n  - { id: s1, name: Bus company, power: 4, interest: 4 }\nlocalGroup: { members: [{ stakeholder: s1 }] }\n",
-      reports: ["2:7 noApproach"],
+      yaml: "stakeholders:\n  - { id: s1, name: Bus company, power: 4, interest: 4 }\nlocalGroup: { name: Group }\n",
+      reports: ["2:7 ignored"],
     },
     {
-      yaml: "stakeholders:\n  - { id: s1, name: Bus company, power: 5, interest: 5, engagement: [Monthly call] }\nlocalGroup: { name: Group }\n",
-      reports: ["2:5 noSeat"],
+      yaml: "stakeholders:\n  - { id: s1, name: Bus company, power: 5, interest: 5, engagement: [Monthly call] }\n  - { id: s2, name: Ministry, level: national, power: 5, interest: 5, engagement: [] }\nlocalGroup: { name: Group }\n",
+      reports: ["2:5 outside", "3:71 ignored"],
     },
   ],
   *check({ plan, profile: { matrix } }) {
     if (matrix === undefined) return;
-    const seats = seated(plan);
+    const circle = takingPart(plan);
     for (const [index, stakeholder] of each(plan.stakeholders)) {
-      const { id, kind, power = 0, interest = 0, approach, engagement } = stakeholder;
-      if (power < matrix.high || interest < matrix.high) continue;
+      const { id, power = 0, interest = 0 } = stakeholder;
+      if (power < matrix.high || interest < matrix.high || circle.has(id)) continue;
       const path = ["stakeholders", index];
-      if (!isFilled(approach) && !isFilled(engagement))
-        yield { path, messageId: "noApproach", missing: "engagement" };
-      // A class of people cannot sit in a group; the group itself is asked for elsewhere.
-      if (kind !== "class" && isFilled(plan.localGroup) && !seats.has(id))
-        yield { path, messageId: "noSeat" };
+      if (!isFilled(stakeholder.approach) && !isFilled(stakeholder.engagement))
+        yield { path, messageId: "ignored", missing: "engagement" };
+      else if (isNear(stakeholder) && isFilled(plan.localGroup))
+        yield { path, messageId: "outside" };
     }
   },
 });
+
+/** A ministry has other ways than a seat in a local group, and a class of people cannot sit in one. */
+const isNear = ({ kind, level = "local" }: Stakeholder): boolean =>
+  kind !== "class" && level === "local";
