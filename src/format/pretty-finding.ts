@@ -116,9 +116,10 @@ const frameLines = (
   const bar = look.style.faint("│");
   const numbered = ({ number, text }: FrameLine): string =>
     ` ${look.style.faint(String(number).padStart(gutter))} ${bar} ${text}`.trimEnd();
+  const { before, line } = frame;
   return [
-    ...(frame.before ? [numbered(frame.before)] : []),
-    numbered(frame.line),
+    ...(before ? [numbered({ ...before, text: look.style.faint(before.text) })] : []),
+    numbered(line),
     ` ${" ".repeat(gutter)} ${bar} ${markers(frame, mark, paint)}`,
   ];
 };

@@ -3,7 +3,7 @@ import { forTerminal } from "./escape.ts";
 import type { Look } from "./look.ts";
 import { nextCommand } from "./next-command.ts";
 import type { CheckedFile, CheckReport, Summary } from "./report.ts";
-import { clip, padEnd } from "./layout.ts";
+import { clip, padEnd, wrap } from "./layout.ts";
 import { counted, countedLevels, listed } from "./words.ts";
 
 /** A line per plan, the total, what was not checked, and the next command worth running. */
@@ -50,7 +50,8 @@ const fileLines = (
   const room = width - displayWidth(start) - 4;
   const words = room < 12 ? "" : style.faint(clip(forTerminal(description(file)), room));
   const line = `${mark(file, { style })} ${start}${words === "" ? "" : `  ${words}`}`.trimEnd();
-  return file.outcome === "partial" ? [line, `  ${partialWords(file)}`] : [line];
+  if (file.outcome !== "partial") return [line];
+  return [line, ...wrap(partialWords(file), Math.max(20, width - 2)).map((each) => `  ${each}`)];
 };
 
 const mark = ({ counts, outcome }: CheckedFile, { style }: Pick<Look, "style">): string => {
@@ -66,7 +67,7 @@ const description = ({ outcome, title, cities, stage, profile }: CheckedFile): s
 };
 
 const partialWords = ({ hidden }: CheckedFile): string =>
-  `checked in part: ${counted(hidden, "place")} left out because of errors; rules on sums and gaps wait`;
+  `checked in part: errors hide ${counted(hidden, "place")}, where rules on sums and gaps wait`;
 
 const remarks = ({ skippedRules, incomplete, partial }: Summary): readonly string[] => [
   ...(incomplete ? ["stopped early: not everything was checked"] : []),

@@ -67,7 +67,7 @@ test("shows findings with the author's lines, then a line per plan and the total
 
     ✗ plans/lyon.yaml         2 errors, 1 warning  Cool streets · as draft, iuc-lap
     ✗ plans/turin, 100%.yaml  3 errors, 1 info     Torino · as draft, iuc-lap
-      checked in part: 2 places left out because of errors; rules on sums and gaps wait
+      checked in part: errors hide 2 places, where rules on sums and gaps wait
     ✓ plans/zagreb/plan.yaml  no findings          Zagreb hlad · as draft, iuc-lap
 
     3 plans checked: 5 errors, 1 warning, 1 info
