@@ -68,3 +68,19 @@ test("lists which fields a map may give reasons for", () => {
   expect(content).toContain('{ path: ["actions", "*"], fields: ["owners"] }');
   expect(content).not.toContain("statement");
 });
+
+test("lists where dates and amounts of money stand", () => {
+  const content = contentOf({
+    $defs: { date: text, endDate: text, money: { properties: { asOf: { $ref: "#/$defs/date" } } } },
+    properties: {
+      nextRevision: { $ref: "#/$defs/date" },
+      actions: list({
+        properties: { end: { $ref: "#/$defs/endDate" }, cost: { $ref: "#/$defs/money" } },
+      }),
+    },
+  });
+  expect(content).toContain(
+    '[\n  ["nextRevision"],\n  ["actions", "*", "end"],\n  ["actions", "*", "cost", "asOf"],\n]',
+  );
+  expect(content).toContain('[\n  ["actions", "*", "cost"],\n]');
+});

@@ -33,6 +33,7 @@ export const referenceFiles = (plan: SchemaNode): readonly Output[] => {
   return [
     { path: "src/plan/references.generated.ts", content: moduleOf(definitions, references, known) },
     { path: "src/plan/gap-fields.generated.ts", content: gapModule(visited.flatMap(gapsAt)) },
+    { path: "src/plan/value-places.generated.ts", content: valueModule(visited) },
   ];
 };
 
@@ -95,6 +96,29 @@ ${places.map((place) => `  ${line(place)},`).join("\n")}
 ];
 `;
 
+const valueModule = (
+  visited: readonly Visited[],
+): string => `// Generated from schemas/ by \`npm run generate\`.
+import type { PathPattern } from "./references.generated.ts";
+
+/** Where dates stand, ends among them. */
+export const datePlaces: readonly PathPattern[] = [
+${listOf(visited, ["date", "endDate"])}
+];
+
+/** Where amounts of money stand. */
+export const moneyPlaces: readonly PathPattern[] = [
+${listOf(visited, ["money"])}
+];
+`;
+
+/** Paths of the values that are one of these definitions. */
+const listOf = (visited: readonly Visited[], names: readonly string[]): string =>
+  visited
+    .filter(({ name }) => name !== undefined && names.includes(name))
+    .map(({ path }) => `  ${array(path)},`)
+    .join("\n");
+
 const moduleOf = (
   definitions: readonly Place[],
   references: readonly Place[],
@@ -127,5 +151,7 @@ ${references.map((place) => `  ${line(place)},`).join("\n")}
 
 const line = (value: object): string =>
   `{ ${Object.entries(value)
-    .map(([key, item]) => `${key}: ${JSON.stringify(item).replaceAll('","', '", "')}`)
+    .map(([key, item]) => `${key}: ${array(item)}`)
     .join(", ")} }`;
+
+const array = (value: unknown): string => JSON.stringify(value).replaceAll('","', '", "');
