@@ -16,7 +16,10 @@ export const coordinatorsNamed = defineRule({
       summary: "Every city of a partnership has a coordinator.",
       why: "A visit needs somebody on each side who answers the phone; without one the exchange dries up.",
       fix: "Add an entry to pairing.coordinators: the city, and by, the id of a person or a body.",
-      messages: { absent: "nobody coordinates the partnership for {name}" },
+      messages: {
+        one: "nobody coordinates the partnership for {name}",
+        more: "nobody coordinates the partnership for {name} and {count} more",
+      },
     },
   },
   good: [
@@ -28,22 +31,24 @@ export const coordinatorsNamed = defineRule({
   bad: [
     {
       yaml: "people: [{ id: p1, role: Desk officer }]\npairing:\n  id: pair\n  partners: [{ id: lima, name: Lima, country: PE }]\n  coordinators: [{ city: city, by: p1 }]\n",
-      reports: ["5:3 absent"],
+      reports: ["5:3 one"],
     },
-    { yaml: "pairing: { id: pair }\n", reports: ["1:1 absent"] },
+    {
+      yaml: "pairing: { id: pair, partners: [{ id: lima, name: Lima, country: PE }] }\n",
+      reports: ["1:1 more"],
+    },
   ],
   *check({ plan }) {
-    if (plan.pairing === undefined) return;
-    const named = new Set((plan.pairing.coordinators ?? []).map(({ city }) => city));
+    const { cities, pairing } = plan;
+    if (pairing === undefined) return;
     // In a network each partner has a plan of its own, with its own coordinator.
-    const isNetwork = plan.pairing.kind === "network";
-    for (const { city } of isNetwork ? partnersOf({ cities: plan.cities }) : partnersOf(plan))
-      if (!named.has(city.id))
-        yield {
-          path: ["pairing"],
-          messageId: "absent",
-          data: { name: textIn(city.name, plan.language) },
-          missing: "coordinators",
-        };
+    const all = partnersOf(pairing.kind === "network" ? { cities } : plan);
+    const named = new Set((pairing.coordinators ?? []).map(({ city }) => city));
+    const open = all.filter(({ city }) => !named.has(city.id));
+    const [first, ...others] = open.map(({ city }) => textIn(city.name, plan.language));
+    const place = { path: ["pairing"], missing: "coordinators" };
+    if (first === undefined) return;
+    if (others.length === 0) yield { ...place, messageId: "one", data: { name: first } };
+    else yield { ...place, messageId: "more", data: { name: first, count: others.length } };
   },
 });

@@ -15,7 +15,7 @@ export const keyFactsEnough = defineRule({
       summary: "The context holds at least three key facts.",
       why: "A few figures show that needs and potential were looked into, not guessed.",
       fix: "Add key facts to context: label, value, unit, year and source, each on what the plan deals with.",
-      messages: { few: "{count} key facts are given, {needed} are asked for" },
+      messages: { few: "{count} of the {needed} key facts asked for are there" },
     },
   },
   good: [
