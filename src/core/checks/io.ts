@@ -23,6 +23,38 @@ export const ioChecks = {
     fix: "move long texts into a document of their own, or split the plan into part files",
     messages: {
       size: { text: "this file has {size} MB, more than the {limit} MB that are read" },
+      limit: { text: "this file is larger than the {limit} MB that are read" },
+    },
+    bad: [],
+  },
+  "io/not-a-file": {
+    level: "error",
+    summary: "What is to be read must be a file.",
+    why: "folders, pipes and devices hold no text that could be checked",
+    fix: "name a file, or the folder that holds plan.yaml",
+    messages: {
+      folder: { text: "this has the name of a plan but is a folder", fix: "rename the folder" },
+      special: { text: "this is a pipe or a device, not a file" },
+      loop: { text: "this link leads back to itself", fix: "delete the link" },
+      outside: {
+        text: "this link leads out of the folder that is checked, so it was not followed",
+        fix: "put the file itself here, or name the place it leads to",
+      },
+    },
+    bad: [],
+  },
+  "io/unreadable": {
+    level: "error",
+    summary: "A file must be readable.",
+    why: "what cannot be read was not checked",
+    fix: "allow reading the file, then check again",
+    messages: {
+      denied: { text: "you are not allowed to read this file" },
+      missing: {
+        text: "this file has vanished while it was to be read",
+        fix: "check again when nobody is changing the folder",
+      },
+      other: { text: "this file cannot be read", fix: "copy it to another place and check again" },
     },
     bad: [],
   },
