@@ -16,7 +16,7 @@ export const actionsHavePartners = defineRule({
       summary: "Every action has at least one partner besides its owner.",
       why: "What the city could do all alone seldom needed a plan; partners bring skills, money and consent.",
       fix: "Name under partners who helps, and in which role; or say in gaps that nobody else is needed.",
-      messages: { alone: "the owner has no partner in this action" },
+      messages: { alone: "nobody besides its owner helps with this action yet" },
     },
   },
   good: [
@@ -41,6 +41,6 @@ export const actionsHavePartners = defineRule({
   },
 });
 
-/** An action without an owner is asked for one first. */
+/** Two bodies, in whichever role; a partner counts even where the owner is still open. */
 const hasTwoBodies = ({ owners = [], partners = [] }: Action): boolean =>
   new Set([...owners, ...partners].map(stakeholderOf)).size > 1 || partners.length > owners.length;

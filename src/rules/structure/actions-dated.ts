@@ -43,7 +43,8 @@ export const actionsDated = defineRule({
     const ends = new Set(lacking(actions, { field: "end", applies, answers: hasEnd }));
     for (const [index, { gaps }] of actions.entries()) {
       const path = ["actions", index];
-      const isBare = starts.has(index) && ends.has(index) && !gaps?.start && !gaps?.end;
+      const isBare =
+        starts.has(index) && ends.has(index) && gaps?.start?.reason === gaps?.end?.reason;
       if (isBare) yield { path, messageId: "noDates", missing: "start" };
       else if (starts.has(index)) yield { path, messageId: "noStart", missing: "start" };
       if (!isBare && ends.has(index)) yield { path, messageId: "noEnd", missing: "end" };
