@@ -25,7 +25,10 @@ export const sdgCodesExist = defineRule({
     "alignments: [{ code: 'SDG:11' }, { code: 'SDG:11.2' }, { code: 'SDG:17.19' }, { code: 'SDG:11.a' }]\n",
   ],
   bad: [
-    { yaml: "alignments: [{ code: 'SDG:18' }, { code: 'SDG:11.8' }]\n", reports: ["1:22 noGoal", "1:42 noTarget"] },
+    {
+      yaml: "alignments: [{ code: 'SDG:18' }, { code: 'SDG:11.8' }]\n",
+      reports: ["1:22 noGoal", "1:42 noTarget"],
+    },
     {
       yaml: "actions:\n  - id: a1\n    title: Run more buses\n    alignments: [{ code: 'SDG:11.A' }]\n",
       reports: ["4:26 near"],
