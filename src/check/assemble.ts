@@ -25,23 +25,30 @@ export interface Assembly {
   readonly diagnostics: readonly Diagnostic[];
   /** Fields of which something could not be used. */
   readonly hidden: readonly Hidden[];
+  /** Where in the document each file that was used stands, by its name. */
+  readonly places: ReadonlyMap<string, Path>;
 }
 
 /** One document of `plan.yaml` and its parts: `risks.yaml` is a field, `actions/a1.yaml` one of its entries. */
 export const assemble = (root: LocatedDocument, files: readonly PartFile[]): Assembly => {
-  if (files.length === 0) return { document: root, diagnostics: [], hidden: [] };
+  if (files.length === 0) return { document: root, diagnostics: [], hidden: [], places: new Map() };
   const owners = ownersIn(root);
   const parts: Part[] = [];
   const diagnostics: Diagnostic[] = [];
   const hidden: Hidden[] = [];
+  const places = new Map<string, Path>();
   for (const file of [...files].sort((a, b) => byNaturalName(a.name, b.name))) {
     const { field, problem } = check(file, owners);
     if (problem) diagnostics.push(problem);
     if (field === undefined) continue;
     if (problem || file.document.value === undefined) hidden.push(hiddenField(field.name));
-    else parts.push({ path: pathOf(field, parts), document: file.document });
+    else {
+      const path = pathOf(field, parts);
+      places.set(file.name, path);
+      parts.push({ path, document: file.document });
+    }
   }
-  return { document: mount(root, parts), diagnostics, hidden };
+  return { document: mount(root, parts), diagnostics, hidden, places };
 };
 
 /** Who holds a field already: plan.yaml, a file, or the files of one folder. */

@@ -1,0 +1,162 @@
+import { posix } from "node:path";
+import { byNaturalName } from "../../check/natural-order.ts";
+import { quotedChoice, suggest } from "../../check/suggest.ts";
+import type { Diagnostic } from "../../core/diagnostic.ts";
+import { FileError, UserError } from "../errors.ts";
+import type { Files } from "../io.ts";
+import { groupPlans, type PlanSource } from "./group.ts";
+import { baseOf, isPattern, matcherOf } from "./glob.ts";
+import { below, folderOf, isStandAlone, isYaml, nameOf, rootName } from "./names.ts";
+import { troubleWith } from "./trouble.ts";
+import { walkFolder, type Sight } from "./walk.ts";
+
+/** What there is to check. */
+export interface Found {
+  /** In order of path, each once. */
+  readonly sources: readonly PlanSource[];
+  /** What stood in the way of others. */
+  readonly problems: readonly Diagnostic[];
+}
+
+/** The path that means standard input. */
+export const stdinPath = "-";
+
+/**
+ * The plans and profiles that paths stand for: files, folders, quoted patterns, `-`; without any, the
+ * working directory. A part stands for its plan. Throws a `UserError` where a path leads nowhere.
+ */
+export const findPlans = (paths: readonly string[], files: Files): Found => {
+  const wanted = paths.length === 0 ? ["."] : paths;
+  const found = wanted.map((path) => findOne(normal(path), files, path));
+  const sources = new Map<string, PlanSource>();
+  for (const source of found.flatMap((each) => each.sources)) {
+    const key = source.path === stdinPath ? stdinPath : files.real(source.path);
+    if (!sources.has(key)) sources.set(key, source);
+  }
+  return {
+    sources: [...sources.values()].sort((a, b) => byNaturalName(a.path, b.path)),
+    problems: found.flatMap((each) => each.problems),
+  };
+};
+
+const normal = (path: string): string => {
+  const clean = posix.normalize(path);
+  return clean.length > 1 && clean.endsWith("/") ? clean.slice(0, -1) : clean;
+};
+
+const findOne = (path: string, files: Files, asGiven: string): Found => {
+  if (path === stdinPath) return sourcesOnly([{ kind: "plan", path, parts: [] }]);
+  switch (kindAt(files, path)) {
+    case "absent":
+      return isPattern(path) ? findMatches(path, files) : missing(path, files);
+    case "folder":
+      return findInFolder(path, files, asGiven);
+    case "file":
+      return findFile(path, files) ?? notYaml(asGiven);
+    case "link":
+    case "loop":
+      return problemOnly(troubleWith(path, "loop"));
+    case "special":
+      return problemOnly(troubleWith(path, "special"));
+    case "denied":
+      return problemOnly(troubleWith(path, "denied"));
+  }
+};
+
+const kindAt = (files: Files, path: string): ReturnType<Files["kind"]> | "loop" | "denied" => {
+  try {
+    return files.kind(path);
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return error.problem === "loop" ? "loop" : "denied";
+  }
+};
+
+const sourcesOnly = (sources: readonly PlanSource[]): Found => ({ sources, problems: [] });
+
+const problemOnly = (problem: Diagnostic): Found => ({ sources: [], problems: [problem] });
+
+const findInFolder = (path: string, files: Files, asGiven: string): Found => {
+  const name = nameOf(path);
+  if (name === rootName || isStandAlone(name)) return problemOnly(troubleWith(path, "folder"));
+  const found = groupPlans(walkFolder(files, path));
+  if (found.sources.length + found.problems.length > 0) return found;
+  const plan = planAbove(path, files);
+  if (plan !== undefined) return planIn(plan, files);
+  throw new UserError(
+    asGiven === "." ? "there is no plan in this folder" : `there is no plan in ${shown(asGiven)}`,
+    "iuc init starts one; a plan is plan.yaml or *.plan.yaml",
+  );
+};
+
+/** What a file stands for: itself, or the plan it is part of; nothing where it is no YAML. */
+const findFile = (path: string, files: Files): Found | undefined => {
+  const name = nameOf(path);
+  if (!isYaml(name)) return undefined;
+  if (isStandAlone(name)) return groupPlans([{ path }]);
+  const plan = name === rootName ? folderOf(path) : planAbove(folderOf(path), files);
+  return plan === undefined
+    ? sourcesOnly([{ kind: "plan", path, parts: [] }])
+    : planIn(plan, files);
+};
+
+const planIn = (folder: string, files: Files): Found => {
+  const { sources, problems } = groupPlans(walkFolder(files, folder));
+  const root = below(folder, rootName);
+  const isPart = (path: string): boolean => folder === "." || path.startsWith(`${folder}/`);
+  return {
+    sources: sources.filter(({ path }) => path === root),
+    problems: problems.filter(({ file }) => isPart(file)),
+  };
+};
+
+/** The nearest folder with a plan, from `folder` upwards, not beyond a repository. */
+const planAbove = (folder: string, files: Files): string | undefined => {
+  let current = folder;
+  for (let height = 0; height < highest; height += 1) {
+    if (kindAt(files, below(current, rootName)) === "file") return current;
+    if (kindAt(files, below(current, ".git")) !== "absent") return undefined;
+    const parent = posix.normalize(posix.join(current, ".."));
+    if (parent === current || files.real(parent) === files.real(current)) return undefined;
+    current = parent;
+  }
+  return undefined;
+};
+
+const highest = 64;
+
+const findMatches = (pattern: string, files: Files): Found => {
+  const base = baseOf(pattern);
+  const isMatch = matcherOf(pattern);
+  const isThere = files.kind(base) === "folder";
+  const matches = (isThere ? walkFolder(files, base) : []).filter(({ path }) => isMatch(path));
+  const found = matches.map((sight) => foundAt(sight, files));
+  const sources = found.flatMap((each) => each.sources);
+  const problems = found.flatMap((each) => each.problems);
+  if (sources.length + problems.length > 0) return { sources, problems };
+  throw new UserError(
+    `nothing matches ${shown(pattern)}`,
+    "patterns match YAML files: plans/**/*.yaml",
+  );
+};
+
+const foundAt = (sight: Sight, files: Files): Found =>
+  sight.trouble ? groupPlans([sight]) : (findFile(sight.path, files) ?? sourcesOnly([]));
+
+const missing = (path: string, files: Files): never => {
+  const folder = folderOf(path);
+  const isThere = kindAt(files, folder) === "folder";
+  const names = isThere ? files.list(folder).map(({ name }) => name) : [];
+  const similar = suggest(nameOf(path), names).map((name) => below(folder, name));
+  const hint = similar.length > 0 ? `did you mean ${quotedChoice(similar)}?` : undefined;
+  throw new UserError(`there is no file or folder ${shown(path)}`, hint);
+};
+
+const notYaml = (path: string): never => {
+  throw new UserError(
+    `${shown(path)} is not a plan`,
+    "name a YAML file, or the folder that holds plan.yaml",
+  );
+};
+
+const shown = (path: string): string => JSON.stringify(path);
