@@ -16,8 +16,8 @@ export const basicsStated = defineRule({
       fix: "Write period (start and end), currency and themes near the top of the plan.",
       messages: {
         noPeriod: "the plan does not say which years it covers",
-        noStart: "the period has an end but no start",
-        noEnd: "the period has a start but no end",
+        noStart: "the period has no start",
+        noEnd: "the period has no end",
         noCurrency: "the plan does not say in which currency it counts",
         noThemes: "the plan names no theme",
       },
@@ -26,6 +26,7 @@ export const basicsStated = defineRule({
   good: [
     "period: { start: 2026, end: 2030 }\nthemes: [mobility]\n",
     "period: { start: 2026, end: open }\nthemes: [mobility]\n",
+    "period: { end: 2030, gaps: { start: { reason: tbd } } }\nthemes: [mobility]\n",
     "status: draft\n",
   ],
   bad: [
@@ -39,10 +40,11 @@ export const basicsStated = defineRule({
   *check({ plan }) {
     const { period, currency, themes } = plan;
     if (!isFilled(period)) yield { path: [], messageId: "noPeriod", missing: "period" };
-    else if (period?.start === undefined)
-      yield { path: ["period"], messageId: "noStart", missing: "start" };
-    else if (period.end === undefined)
-      yield { path: ["period"], messageId: "noEnd", missing: "end" };
+    else {
+      const path = ["period"];
+      if (period?.start === undefined) yield { path, messageId: "noStart", missing: "start" };
+      if (period?.end === undefined) yield { path, messageId: "noEnd", missing: "end" };
+    }
     if (currency === undefined) yield { path: [], messageId: "noCurrency", missing: "currency" };
     if (!isFilled(themes)) yield { path: [], messageId: "noThemes", missing: "themes" };
   },
