@@ -96,3 +96,35 @@ test("writes all files or none and leaves nothing behind", () => {
   expect(readdirSync(folder).sort()).toEqual(["blocked", "old.yaml"]);
   expect(readFileSync(join(folder, "old.yaml"), "utf8")).toBe("old");
 });
+
+test("a new folder appears whole, under the name it will have", () => {
+  files.write([
+    { path: "new/deep/a.yaml", content: "a" },
+    { path: "new/b.yaml", content: "b" },
+  ]);
+  expect(readdirSync(folder)).toEqual(["new"]);
+  expect(readdirSync(join(folder, "new"), { recursive: true }).sort()).toEqual([
+    "b.yaml",
+    "deep",
+    join("deep", "a.yaml"),
+  ]);
+});
+
+test("what a killed run left behind under our process id is in nobody's way", () => {
+  mkdirSync(join(folder, `.new.${process.pid}.tmp`));
+  writeFileSync(join(folder, `.new.${process.pid}.tmp`, "a.yaml"), "half");
+  files.write([{ path: "new/a.yaml", content: "whole" }]);
+  expect(readdirSync(folder)).toEqual(["new"]);
+  expect(text(files.read("new/a.yaml"))).toBe("whole");
+});
+
+test.skipIf(process.platform === "win32")("writes through a link to a folder", () => {
+  mkdirSync(join(folder, "real"));
+  symlinkSync("real", join(folder, "link"));
+  files.write([{ path: "link/deep/a.yaml", content: "a" }]);
+  expect(text(files.read("real/deep/a.yaml"))).toBe("a");
+  symlinkSync("nowhere", join(folder, "dangling"));
+  expect(problemOf(() => files.write([{ path: "dangling/a.yaml", content: "a" }]))).not.toBe(
+    "none",
+  );
+});

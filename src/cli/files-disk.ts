@@ -16,7 +16,7 @@ import {
   type Stats,
 } from "node:fs";
 import { platform } from "node:os";
-import { basename, dirname, join, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { FileError, type FileProblem } from "./errors.ts";
 import type { Entry, EntryKind, Files, NewFile } from "./io.ts";
 
@@ -75,22 +75,34 @@ const readBytes = (handle: number, size: number): Uint8Array => {
   return bytes.subarray(0, filled);
 };
 
+/** Stages all files first; a folder that is new is staged whole, so that it appears complete. */
 const writeAll = (files: readonly NewFile[]): void => {
-  const undo: string[] = [];
+  const staged = new Map<string, string>();
   try {
-    const staged = files.map(({ path, content }) => {
-      const made = guard(path, () => mkdirSync(dirname(path), { recursive: true }));
-      if (made !== undefined) undo.push(made);
-      const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-      undo.push(temporary);
-      guard(path, () => writeFileSync(temporary, content, { flag: "wx", mode: modeOf(path) }));
-      return { temporary, path };
-    });
-    for (const { temporary, path } of staged) guard(path, () => renameSync(temporary, path));
+    for (const file of files) guard(file.path, () => stage(file, staged));
+    for (const [place, temporary] of staged) guard(place, () => renameSync(temporary, place));
   } catch (error) {
-    for (const path of undo.reverse()) rmSync(path, { force: true, recursive: true });
+    for (const temporary of staged.values()) rmSync(temporary, { force: true, recursive: true });
     throw error;
   }
+};
+
+const stage = ({ path, content }: NewFile, staged: Map<string, string>): void => {
+  const place = newPlaceOf(path);
+  const temporary = join(dirname(place), `.${basename(place)}.${process.pid}.tmp`);
+  // What bears our process id is left over from a run that was killed.
+  if (!staged.has(place)) rmSync(temporary, { force: true, recursive: true });
+  staged.set(place, temporary);
+  const file = join(temporary, relative(place, path));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content, { flag: "wx", mode: modeOf(path) });
+};
+
+/** The topmost folder on the way to `path` that is not there yet; `path` itself where all are. */
+const newPlaceOf = (path: string): string => {
+  const folder = dirname(path);
+  const isThere = lstatSync(folder, { throwIfNoEntry: false }) !== undefined;
+  return isThere || folder === path ? path : newPlaceOf(folder);
 };
 
 const modeOf = (path: string): number =>

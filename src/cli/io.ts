@@ -34,7 +34,7 @@ export interface Files {
   readonly read: (path: string, limit?: number) => Uint8Array;
   /** What a folder holds, sorted by name; links are not followed. */
   readonly list: (folder: string) => readonly Entry[];
-  /** Writes all files or none: every temporary is complete before the first takes its place. */
+  /** Writes all files or none: temporaries first, then each takes its place; a new folder appears whole. */
   readonly write: (files: readonly NewFile[]) => void;
 }
 
