@@ -1,5 +1,6 @@
 import { defineRule } from "../../check/rule.ts";
-import { ringsIn } from "../../plan/rings.ts";
+import type { Nested } from "../../plan/lineage.ts";
+import { loopsIn } from "../../plan/loops.ts";
 
 /** Nothing is part of itself, directly or by way of others. */
 export const parentsAcyclic = defineRule({
@@ -34,13 +35,16 @@ export const parentsAcyclic = defineRule({
     },
   ],
   *check({ plan }) {
-    for (const list of ["problems", "objectives", "actions"] as const)
-      for (const { index, ids } of ringsIn(plan[list] ?? [])) {
-        const path = [list, index, "parent"];
+    for (const list of ["problems", "objectives", "actions"] as const) {
+      const entries: readonly Nested[] = plan[list] ?? [];
+      const parents = entries.map(({ id, parent }) => [id, parent ? [parent] : []] as const);
+      for (const ids of loopsIn(new Map(parents))) {
         const id = ids[0] ?? "";
+        const path = [list, entries.findIndex((entry) => entry.id === id), "parent"];
         if (ids.length === 1) yield { path, messageId: "self", data: { id } };
         else yield { path, messageId: "ring", data: { id, ring: drawn([...ids, id]) } };
       }
+    }
   },
 });
 
