@@ -1,13 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { expect, test } from "vitest";
-import { planKind, profileKind } from "../../src/check/kinds.ts";
-import { readProfile } from "../../src/check/profile.ts";
-import { checkPlan, type CheckResult, type Profiles } from "../../src/check/run.ts";
+import type { CheckResult } from "../../src/check/run.ts";
 import { parseDocument } from "../../src/core/parse.ts";
 import { majorUnits } from "../../src/plan/money.ts";
 import { planCost } from "../../src/plan/totals.ts";
-import { rules } from "../../src/rules/index.ts";
+import { checkDocument, complaints, valueAt } from "../support/engine.ts";
 
 /** A finding of the plans that were read, and the plan that holds it. */
 interface Finding {
@@ -64,27 +62,15 @@ const planText = (own: string): string =>
     .map(([key, value]) => `${key}: ${value}\n`)
     .join("") + own;
 
-const schemaText = (kind: string): string =>
-  readFileSync(`schemas/bundled/${kind}.schema.json`, "utf8");
-
-const profiles: Profiles = {
-  known: ["published"],
-  find: (id) => {
-    const text = readFileSync(`schemas/profiles/${id}.yaml`, "utf8");
-    return readProfile(parseDocument({ name: id, text }).document, profileKind(schemaText)).profile;
-  },
-};
-
 const check = (name: string, own: string): CheckResult & { readonly value: unknown } => {
   const { document, problems } = parseDocument({ name, text: planText(own) });
   expect(problems).toEqual([]);
-  const result = checkPlan({ document, kind: planKind(schemaText), rules, profiles });
-  return { ...result, value: document.value };
+  return { ...checkDocument(document), value: document.value };
 };
 
 /** Ids of the rules that report more than information, each once. */
-const reported = ({ findings: all }: CheckResult): readonly string[] =>
-  [...new Set(all.filter(({ level }) => level !== "info").map(({ ruleId }) => ruleId))].sort();
+const reported = (result: CheckResult): readonly string[] =>
+  [...new Set(complaints(result).map(({ ruleId }) => ruleId))].sort();
 
 /** The cost of the whole plan in main units of its currency. */
 const totalOf = ({ model }: CheckResult): Finding["total"] => {
@@ -93,18 +79,6 @@ const totalOf = ({ model }: CheckResult): Finding["total"] => {
   const [min, max] = [cost.min, cost.max].map((minor) => majorUnits(minor, model.plan.currency));
   return { min: min ?? 0, ...(max === Infinity ? {} : { max: max ?? 0 }) };
 };
-
-const at = (root: unknown, path: string): unknown =>
-  path.split("/").reduce<unknown>((value, step) => {
-    if (!Array.isArray(value)) return property(value, step);
-    const items: readonly unknown[] = value;
-    return items.find((item) => property(item, "id") === step) ?? items[Number(step)];
-  }, root);
-
-const property = (value: unknown, key: string): unknown =>
-  typeof value === "object" && value !== null
-    ? Object.getOwnPropertyDescriptor(value, key)?.value
-    : undefined;
 
 test("every one of the 59 findings has its plan", () => {
   const numbers = findings.map(([name, { finding }]) => [name.slice(0, 2), finding.slice(0, 2)]);
@@ -121,7 +95,7 @@ test.each(findings)("%s: the plan holds it", (name, { plan, keeps, total, report
   expect(result.hidden).toEqual([]);
   expect(keeps).not.toEqual([]);
   for (const { path, value } of keeps)
-    expect([path, at(result.value, path)]).toEqual([path, value]);
+    expect([path, valueAt(result.value, path)]).toEqual([path, value]);
   if (total) expect(totalOf(result)).toEqual(total);
   expect(reported(result)).toEqual([...reports].sort());
 });
