@@ -8,6 +8,8 @@ export interface Assets {
   readonly text: (path: string) => string;
   /** Paths of all files below a folder of the package, sorted, with `/`; none where there is no such folder. */
   readonly list: (folder: string) => readonly string[];
+  /** Where a file of the package lies on disk. */
+  readonly path: (path: string) => string;
 }
 
 /** Opens the files of this package; each is read once, when first asked for. */
@@ -21,6 +23,7 @@ export const openAssets = (): Assets => {
       return text;
     },
     list: (folder) => filesBelow(join(root, folder)).map((path) => `${folder}/${path}`),
+    path: (path) => join(root, path),
   };
 };
 

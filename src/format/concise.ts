@@ -11,7 +11,8 @@ export const concise = (report: CheckReport, look: Look): string => {
   return lines.map((line) => `${line}\n`).join("");
 };
 
-const findingLine = (diagnostic: Diagnostic, { style }: Look): string => {
+/** One finding on one line. */
+export const findingLine = (diagnostic: Diagnostic, { style }: Look): string => {
   const { file, range, level, message, ruleId, count } = diagnostic;
   const place = `${forTerminal(file)}:${range.start.line}:${range.start.column}`;
   const times = count > 1 ? ` ×${count}` : "";

@@ -14,6 +14,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: "start a plan: a folder with advice, ready to check and render",
     load: async () => (await import("./init.ts")).init,
   },
+  render: {
+    summary: "write a plan as a report: PDF, web page, Markdown",
+    load: async () => (await import("./render.ts")).render,
+  },
   explain: {
     summary: "explain a rule or a field: what it means, why, good and bad",
     load: async () => (await import("./explain.ts")).explain,

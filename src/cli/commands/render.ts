@@ -1,0 +1,163 @@
+import { Command, Option, type CommandUnknownOpts } from "@commander-js/extra-typings";
+import type { Diagnostic } from "../../core/diagnostic.ts";
+import { findingLine } from "../../format/concise.ts";
+import { UserError } from "../errors.ts";
+import { Exit } from "../exit.ts";
+import type { NewFile } from "../io.ts";
+import { openLook } from "../look.ts";
+import { engineNotice, openPdfEngine, type PdfEngine } from "../pdf/engine.ts";
+import { findPlans } from "../plans/find.ts";
+import { writeProducts } from "../products.ts";
+import { exporters, type Output } from "../render/exporters.ts";
+import { openPlan } from "../render/open-plan.ts";
+import { renderPlan, type RenderRequest } from "../render/render-plan.ts";
+import type { Session } from "../session.ts";
+import { todayOf } from "../today.ts";
+
+const PDF_TIME_LIMIT = 120_000;
+
+/** `iuc render`: plans as reports. */
+export const render = (session: Session): CommandUnknownOpts => {
+  const templates = templateNames(session);
+  return new Command("render")
+    .description(
+      "Write a plan as a report. Gaps of a draft are marked, people who are not public are left out. " +
+        "The language is the plan's own; --lang asks for another one.",
+    )
+    .argument("[plans...]", "plan folders, files or quoted patterns; the plans here when left out")
+    .option("--to <outputs>", `outputs, with commas: ${outputNames.join(", ")}`, outputsIn, ["pdf"])
+    .addOption(new Option("--template <name>", "which report").choices(templates).default("plan"))
+    .option("-o, --out <dir>", "folder to write to", "out")
+    .option("--internal", "print people who are not public too")
+    .option("--today <day>", "day to draw as today and to date the document: 2026-11-23 or now")
+    .option("--strict", "write nothing where an error left something out")
+    .option("--force", "replace files that iuc did not write, or that were changed since")
+    .option("--dry-run", "make the reports, list the files, write nothing")
+    .addOption(
+      new Option("--pdf-engine <engine>", "native: PDF/UA-1; wasm: tagged only")
+        .choices(["auto", "native", "wasm"])
+        .default("auto"),
+    )
+    .action(async (paths, options) => {
+      const engine = lazyEngine(session, options.pdfEngine);
+      const request: RenderRequest = {
+        template: options.template,
+        outputs: options.to,
+        language: session.globals().lang,
+        isInternal: options.internal === true,
+        today: todayOf(options.today, session.io),
+        pdfEngine: engine.open,
+      };
+      try {
+        await renderAll(session, paths, { ...options, request });
+      } finally {
+        await engine.close();
+      }
+    });
+};
+
+interface Choices {
+  readonly request: RenderRequest;
+  readonly out: string;
+  readonly strict?: true | undefined;
+  readonly force?: true | undefined;
+  readonly dryRun?: true | undefined;
+}
+
+const renderAll = async (
+  session: Session,
+  paths: readonly string[],
+  choices: Choices,
+): Promise<void> => {
+  const { sources, problems } = findPlans(paths, session.io.files);
+  let hasErrors = tellErrors(session, problems);
+  let hasFailed = false;
+  const files = new Map<string, NewFile & { readonly plan: string }>();
+  for (const source of sources.filter(({ kind }) => kind === "plan")) {
+    const { file, model, errors } = await openPlan(session, source);
+    hasErrors = tellErrors(session, errors) || hasErrors;
+    if (model === undefined || (choices.strict === true && errors.length > 0)) {
+      session.io.err(`${file}: no report, see the errors above\n`);
+      continue;
+    }
+    const rendered = await renderPlan(session, model, choices.request);
+    for (const note of rendered.notes) session.note(`${file}: ${note}`);
+    for (const failure of rendered.failures) session.io.err(`error: ${file}: ${failure}\n`);
+    hasFailed ||= rendered.failures.length > 0;
+    for (const product of rendered.files) keep(files, product, file);
+  }
+  write(session, [...files.values()], choices);
+  if (hasFailed) session.exit(Exit.failure);
+  else if (hasErrors) session.exit(Exit.findings);
+};
+
+/** Two plans with one id would overwrite each other's report. */
+const keep = (
+  files: Map<string, NewFile & { readonly plan: string }>,
+  product: NewFile,
+  plan: string,
+): void => {
+  const other = files.get(product.path);
+  if (other !== undefined)
+    throw new UserError(
+      `"${other.plan}" and "${plan}" have the same id, so both would be "${product.path}"`,
+      "give one of them another id, or render them to different folders",
+    );
+  files.set(product.path, { ...product, plan });
+};
+
+const write = (session: Session, files: readonly NewFile[], choices: Choices): void => {
+  const folder = choices.out.replace(/\/+$/, "");
+  const paths =
+    choices.dryRun === true
+      ? files.map(({ path }) => `${folder}/${path}`)
+      : writeProducts(session.io.files, { folder, files }, choices.force === true);
+  session.io.out(paths.map((path) => `${path}\n`).join(""));
+  if (choices.dryRun === true) session.note("nothing written (--dry-run)");
+};
+
+const tellErrors = (session: Session, diagnostics: readonly Diagnostic[]): boolean => {
+  const look = openLook(session);
+  for (const diagnostic of diagnostics) session.io.err(`${findingLine(diagnostic, look)}\n`);
+  return diagnostics.length > 0;
+};
+
+/** The PDF engine, started once and only when a PDF is asked for. */
+const lazyEngine = (
+  { assets, note }: Session,
+  engine: "auto" | "native" | "wasm",
+): { readonly open: () => Promise<PdfEngine>; readonly close: () => Promise<void> } => {
+  let opened: Promise<PdfEngine> | undefined;
+  const open = async (): Promise<PdfEngine> => {
+    const worker = assets.path("dist/pdf-worker.js");
+    const started = await openPdfEngine({ worker, engine, timeLimit: PDF_TIME_LIMIT });
+    const notice = engineNotice(started);
+    if (notice !== undefined) note(notice);
+    return started;
+  };
+  return {
+    open: () => (opened ??= open()),
+    close: async () => {
+      const started = await opened?.catch(() => undefined);
+      started?.close();
+    },
+  };
+};
+
+const outputNames = Object.keys(exporters);
+
+const isOutput = (name: string): name is Output => outputNames.includes(name);
+
+const outputsIn = (text: string): readonly Output[] => {
+  const names = text.split(",").map((name) => name.trim());
+  const unknown = names.find((name) => !isOutput(name));
+  if (unknown !== undefined)
+    throw new UserError(`--to has no output "${unknown}"`, `there are ${outputNames.join(", ")}`);
+  return [...new Set(names.filter(isOutput))];
+};
+
+const templateNames = ({ assets }: Session): readonly string[] =>
+  assets
+    .list("templates/report")
+    .filter((path) => path.endsWith("/template.yaml"))
+    .map((path) => path.split("/")[2] ?? "");
