@@ -18,7 +18,10 @@ interface Expected {
 const expected: Readonly<Record<string, Expected>> = {
   "01-bratislava/plan.yaml": {
     holds: { actions: 24, indicators: 24, risks: 4 },
-    reports: ["references/titles-distinct actions/a10/title"],
+    reports: [
+      "references/titles-distinct actions/a10/title",
+      "time/steps-within-action actions/a6/steps/0/end",
+    ],
   },
   "02-bristol/bristol.plan.yaml": { holds: { actions: 26 } },
   "05-reykjavik/reykjavik.plan.yaml": { holds: { actions: 13 } },
