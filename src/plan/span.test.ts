@@ -3,7 +3,7 @@ import { buildModel } from "./model.ts";
 import { endOf, startOf } from "./span.ts";
 import type { Action } from "./types.generated.ts";
 
-const spanOf = (...actions: readonly Action[]) => {
+const spanOf = (...actions: Action[]) => {
   const model = buildModel({
     plan: {
       iuc: "plan/1",

@@ -72,6 +72,16 @@ import { strategicObjectiveStated } from "./structure/strategic-objective-stated
 import { strategicObjectivesExplained } from "./structure/strategic-objectives-explained.ts";
 import { territoryDescribed } from "./structure/territory-described.ts";
 import { visionStated } from "./structure/vision-stated.ts";
+import { actionsWithinPeriod } from "./time/actions-within-period.ts";
+import { datesExist } from "./time/dates-exist.ts";
+import { dependenciesAcyclic } from "./time/dependencies-acyclic.ts";
+import { electionKnown } from "./time/election-known.ts";
+import { electionRiskNamed } from "./time/election-risk-named.ts";
+import { processFitsProgramme } from "./time/process-fits-programme.ts";
+import { startsBeforeEnd } from "./time/starts-before-end.ts";
+import { stepsWithinAction } from "./time/steps-within-action.ts";
+import { trialsBeforeActionEnds } from "./time/trials-before-action-ends.ts";
+import { trialsBeforeActionStarts } from "./time/trials-before-action-starts.ts";
 
 /** Every rule, in order of id. */
 export const rules: readonly Rule[] = [
@@ -148,4 +158,14 @@ export const rules: readonly Rule[] = [
   strategicObjectivesExplained,
   territoryDescribed,
   visionStated,
+  actionsWithinPeriod,
+  datesExist,
+  dependenciesAcyclic,
+  electionKnown,
+  electionRiskNamed,
+  processFitsProgramme,
+  startsBeforeEnd,
+  stepsWithinAction,
+  trialsBeforeActionEnds,
+  trialsBeforeActionStarts,
 ];

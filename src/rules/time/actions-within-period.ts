@@ -1,0 +1,79 @@
+import { defineRule } from "../../check/rule.ts";
+import { isLive } from "../../plan/actions.ts";
+import { dateWords } from "../../plan/dated.ts";
+import { addMonths } from "../../plan/day.ts";
+import { each } from "../../plan/each.ts";
+import { when, type PlanModel } from "../../plan/model.ts";
+import type { Action } from "../../plan/types.generated.ts";
+import type { When } from "../../plan/when.ts";
+
+/** Actions lie inside the period of the plan, give or take the months that the profile allows. */
+export const actionsWithinPeriod = defineRule({
+  id: "time/actions-within-period",
+  origin: ["TI02"],
+  sources: ["URBACT: contents of an integrated action plan", "the profile of the programme"],
+  level: "warning",
+  kind: "wrong",
+  words: {
+    en: {
+      summary: "Actions lie inside the period of the plan, give or take some months.",
+      why: "What lies far outside the period is watched by nobody once the plan has ended.",
+      fix: "Correct the date or the period; where the work is meant to go on for good, write continuous.",
+      messages: {
+        startsEarly: "starts {date}, too long before the plan, which starts {limit}",
+        startsLate: "starts {date}, too long after the plan, which ends {limit}",
+        endsLate: "ends {date}, too long after the plan, which ends {limit}",
+        endsEarly: "ends {date}, too long before the plan, which starts {limit}",
+      },
+    },
+  },
+  good: [
+    "period: { start: 2026, end: 2030 }\nactions: [{ id: a1, title: Plant trees, start: 2025, end: 2031 }]\n",
+    "period: { start: 2026, end: 2030 }\nactions: [{ id: a1, title: Plant trees, start: 2027, end: continuous }]\n",
+    "period: { start: 2026, end: open }\nactions: [{ id: a1, title: Plant trees, end: 2050 }]\n",
+    "period: { start: 2026, end: 2030 }\nactions: [{ id: a1, title: Plant trees, end: 2040, status: cancelled }]\n",
+  ],
+  bad: [
+    {
+      yaml: "period: { start: 2026-01, end: 2030-12 }\nactions:\n  - { id: a1, title: Plant trees, start: 2024-12, end: 2032-01 }\n",
+      reports: ["3:42 startsEarly", "3:56 endsLate"],
+    },
+    {
+      yaml: "period: { start: 2026, end: 2030 }\nactions:\n  - { id: a1, title: Plant trees, start: 2035, end: 2040 }\n  - { id: a2, title: Dig holes, start: 2020, end: 2022 }\n",
+      reports: ["3:42 startsLate", "4:51 endsEarly"],
+    },
+  ],
+  *check(model) {
+    const { period } = model.plan;
+    const plan = { start: when(model, period?.start), end: when(model, period?.end) };
+    for (const [index, action] of each(model.plan.actions)) {
+      if (!isLive(action)) continue;
+      for (const { side, messageId } of faultsOf(model, action, plan)) {
+        const date = dateWords(action[side] ?? "");
+        const limit = dateWords(period?.[messageId.endsWith("Early") ? "start" : "end"] ?? "");
+        yield { path: ["actions", index, side], messageId, data: { date, limit } };
+      }
+    }
+  },
+});
+
+interface Span {
+  readonly start: When | undefined;
+  readonly end: When | undefined;
+}
+
+const faultsOf = (model: PlanModel, action: Action, plan: Span) => {
+  const grace = model.profile.graceMonths ?? 0;
+  const first = plan.start && addMonths(plan.start.earliest, -grace);
+  const last = plan.end && !plan.end.endless ? addMonths(plan.end.latest, grace) : undefined;
+  const start = when(model, action.start);
+  const end = when(model, action.end);
+  const isLate = (date: When | undefined) => date && last && date.earliest > last;
+  const isEarly = (date: When | undefined) => date && first && date.latest < first;
+  if (isLate(start)) return [{ side: "start", messageId: "startsLate" }] as const;
+  if (isEarly(end)) return [{ side: "end", messageId: "endsEarly" }] as const;
+  return [
+    ...(isEarly(start) ? [{ side: "start", messageId: "startsEarly" } as const] : []),
+    ...(isLate(end) ? [{ side: "end", messageId: "endsLate" } as const] : []),
+  ];
+};
