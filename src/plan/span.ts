@@ -5,27 +5,30 @@ import type { When } from "./when.ts";
 
 /** When an action begins: its own start, else that of its first phase or part; nothing where one is not known. */
 export const startOf = (model: PlanModel, action: Action): When | undefined =>
-  earliest(side("start", model, action, []));
+  earliest(datesOf({ model, name: "start" }, action));
 
 /** When an action ends: its own end, else that of its last phase or part; nothing where one is not known. */
 export const endOf = (model: PlanModel, action: Action): When | undefined =>
-  latest(side("end", model, action, []));
+  latest(datesOf({ model, name: "end" }, action));
 
-type Side = "start" | "end";
+interface Side {
+  readonly model: PlanModel;
+  readonly name: "start" | "end";
+}
 
-const side = (
-  name: Side,
-  model: PlanModel,
+const datesOf = (
+  side: Side,
   action: Action,
-  way: readonly Action[],
+  way: readonly Action[] = [],
 ): readonly (When | undefined)[] => {
+  const { model, name } = side;
   if (way.includes(action)) return []; // a ring of parents, which a rule reports
   if (action[name] !== undefined) return [when(model, action[name])];
   const phases: readonly Phase[] = action.phases ?? [];
   if (phases.length > 0) return phases.map((phase) => when(model, phase[name]));
   const parts = childrenOf(model.plan, action);
   if (parts.length === 0) return [undefined];
-  return parts.flatMap((part) => side(name, model, part, [...way, action]));
+  return parts.flatMap((part) => datesOf(side, part, [...way, action]));
 };
 
 const earliest = (spans: readonly (When | undefined)[]): When | undefined =>
