@@ -1,5 +1,6 @@
 import { hasReached } from "./maturity.ts";
-import type { Gap, Status } from "./types.generated.ts";
+import type { PlanModel } from "./model.ts";
+import type { Gap, Gaps, Status } from "./types.generated.ts";
 
 /** Reasons that settle a missing value for good. */
 const settled: readonly Gap["reason"][] = [
@@ -17,3 +18,9 @@ export const excuses = (gap: Gap, stage: Status, isTranscribed: boolean): boolea
   settled.includes(gap.reason) ||
   !hasReached(stage, "final") ||
   (gap.reason === "not-in-source" && isTranscribed);
+
+/** Whether an entry gives a reason for an empty field that will do at this stage. */
+export const isExcused = (model: PlanModel, gaps: Gaps | undefined, field: string): boolean => {
+  const gap = gaps?.[field];
+  return gap !== undefined && excuses(gap, model.stage, model.profile.missingValues === "info");
+};

@@ -10,13 +10,15 @@ export type ByState = Readonly<Record<AllocationState, Range>>;
 
 /** What an action costs: its own costs, else those of its parts; nothing where neither states any. */
 export const costOf = (model: PlanModel, action: Action): Range | undefined => {
-  const owners = stating(model, action, ({ costs }) => costs !== undefined);
-  const amounts = owners
-    .flatMap(({ costs }) => costs ?? [])
+  const amounts = costItemsOf(model, action)
     .filter((cost) => cost.money !== undefined || isUntold(cost))
     .map(({ money }) => money);
   return amounts.some((money) => money !== undefined) ? sumOf(amounts, model.purse) : undefined;
 };
+
+/** What makes up the cost of an action: its own costs, else those of its parts. */
+export const costItemsOf = (model: PlanModel, action: Action): readonly CostItem[] =>
+  stating(model, action, ({ costs }) => costs !== undefined).flatMap(({ costs }) => costs ?? []);
 
 /** Whether a cost has an amount that the plan does not tell: it makes a sum open upwards. */
 const isUntold = ({ gaps }: CostItem): boolean => {
