@@ -23,8 +23,12 @@ export const nodeModules: Plugin = {
 const taken = (name: string): string => `process.getBuiltinModule("node:${name}")`;
 
 // Heavy ones that are asked for at once and used seldom: commander starts programs, we ask for terminals.
-const whenUsed = (name: string): string =>
-  `module.exports = new Proxy({}, { get: (_, key) => ${taken(name)}[key] });`;
+// The names stand there as getters, because a bundled import copies the names it finds.
+const whenUsed = (name: string): string => {
+  const names = Object.keys(process.getBuiltinModule(`node:${name}`) ?? {});
+  const getters = names.map((key) => `get ${key}() { return ${taken(name)}.${key}; }`);
+  return `module.exports = { ${getters.join(", ")} };`;
+};
 
 /** Makes generated modules short: nobody reads them in a stack, and node reads every letter. */
 export const shortGenerated: Plugin = {
