@@ -8,7 +8,7 @@ export const documentChecks = {
     why: "there is nothing to check or to print",
     fix: 'start with a line "iuc: {format}", or run iuc init for a plan with comments that guide you',
     messages: { empty: { text: "this file is empty" } },
-    bad: [{ yaml: "# nothing yet\n", reports: "1:1 empty" }],
+    bad: [{ yaml: "# nothing yet\n", reports: "2:1 empty" }],
   },
   "plan/not-a-map": {
     level: "error",

@@ -45,7 +45,7 @@ export const fieldChecks = {
     why: "under another name the field is not found",
     fix: 'rename "{key}" to "{name}"',
     messages: { rename: { text: '"{key}" should be "{name}", which {owner} needs' } },
-    bad: [{ yaml: `${plan}actions: [{ id: a1, titel: Buy trams }]\n`, reports: "8:20 rename" }],
+    bad: [{ yaml: `${plan}actions: [{ id: a1, titel: Buy trams }]\n`, reports: "8:21 rename" }],
   },
   "field/missing": {
     level: "error",
@@ -56,7 +56,7 @@ export const fieldChecks = {
       absent: { text: '"{key}" is missing from {owner}' },
       blank: { text: '"{key}" is empty, and {owner} needs it', fix: "write its value: {form}" },
     },
-    bad: [{ yaml: `${plan}actions: [{ id: a1 }]\n`, reports: "8:11 absent" }],
+    bad: [{ yaml: `${plan}actions: [{ id: a1 }]\n`, reports: "8:13 absent" }],
   },
   "field/empty": {
     level: "warning",
@@ -126,7 +126,7 @@ export const fieldChecks = {
     bad: [
       {
         yaml: `${plan}actions: [{ id: a1, title: A, progress: { percent: 120 } }]\n`,
-        reports: "8:54 high",
+        reports: "8:52 high",
       },
     ],
   },

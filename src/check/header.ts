@@ -21,13 +21,14 @@ export const headerFinding = (
     const actual = Array.isArray(value) ? "a list" : "a single value";
     return makeFinding("plan/not-a-map", "shape", { path: [], params: { actual, format } });
   }
-  if (!Object.hasOwn(value, "iuc"))
+  const version = childOf(value, "iuc") ?? undefined;
+  if (version === undefined)
     return makeFinding("plan/version", "missing", {
       path: ["iuc"],
-      anchor: "missing",
+      anchor: Object.hasOwn(value, "iuc") ? "key" : "missing",
       params: { format },
     });
-  return versionFinding(childOf(value, "iuc"), kind);
+  return versionFinding(version, kind);
 };
 
 const versionFinding = (version: unknown, kind: FileKindName): Finding | undefined => {

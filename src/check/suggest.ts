@@ -11,7 +11,7 @@ export const suggest = (written: string, names: Iterable<string>): readonly stri
   const limit = tolerance(plain.length);
   const near: { name: string; distance: number }[] = [];
   for (const name of names) {
-    const distance = slips(plain, plainly(name), limit);
+    const distance = distanceOf(plain, plainly(name), limit);
     if (distance <= limit) near.push({ name, distance });
   }
   const best = Math.min(...near.map(({ distance }) => distance));
@@ -40,6 +40,12 @@ const tolerance = (length: number): number => {
   if (length < 5) return 1;
   return length < 8 ? 2 : 3;
 };
+
+/** A beginning of at least four letters is as near as still counts: `warn` for `warning`. */
+const distanceOf = (written: string, name: string, limit: number): number =>
+  written.length >= 4 && name.length > written.length + limit && name.startsWith(written)
+    ? limit
+    : slips(written, name, limit);
 
 /** Slips between two words: letters added, left out, changed, or swapped with their neighbour. */
 const slips = (a: string, b: string, limit: number): number => {

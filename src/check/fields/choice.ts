@@ -17,7 +17,7 @@ export const choice = (subject: Subject, path: Path, value: unknown): Finding =>
   const fix = twofold.get(`${field} ${plainly(written)}`);
   if (fix !== undefined) return makeFinding("field/choice", "plain", { path, params, why, fix });
   if (names.length > 0) return makeFinding("field/choice", "similar", { path, params, why });
-  return makeFinding("field/choice", "plain", { path, params, why, fix: listed(node, field) });
+  return makeFinding("field/choice", "plain", { path, params, why, fix: listed(node, path) });
 };
 
 const twiceOrEverySecond =
@@ -45,12 +45,14 @@ const nearest = (node: SchemaNode, written: string): readonly string[] => {
 /** Most values that a hint lists. */
 const most = 12;
 
-const listed = ({ enum: values = [] }: SchemaNode, field: string): string =>
+const listed = ({ enum: values = [] }: SchemaNode, path: Path): string =>
   values.length <= most
     ? `write one of: ${values.join(", ")}`
-    : `write one of the ${values.length} values that iuc explain ${field} lists, such as ${values
+    : `write one of the ${values.length} values that iuc explain ${named(path)} lists, such as ${values
         .slice(0, 3)
         .join(", ")}`;
+
+const named = (path: Path): string => path.filter((step) => typeof step === "string").join(".");
 
 const singular = (name: string, path: Path): string => {
   if (typeof path.at(-1) !== "number") return name;

@@ -140,7 +140,16 @@ const byField: Readonly<Record<string, Form>> = {
   }),
 };
 
-const other =
+const other = (node: SchemaNode): Form => {
+  const [, words] = /^\^\(([\w|-]+)\)\$$/.exec(node.pattern ?? "") ?? [];
+  return words === undefined ? unnamed(node) : oneOf(words.split("|").join(", "));
+};
+
+const oneOf =
+  (words: string): Form =>
+  () => ({ expected: "a word that fits here", fix: `write one of: ${words}` });
+
+const unnamed =
   (node: SchemaNode): Form =>
   () => ({
     expected: node.title ? `in the form of a ${nounOf(node)}` : "in the form of this field",
