@@ -42,7 +42,7 @@ export const renderPlan = async (
       : [`there are no report words in "${language}" yet: headings are in English`]),
     ...(hiddenPeople > 0
       ? [
-          `${counted(hiddenPeople, "person", "people")} who are not public left out; --internal keeps them`,
+          `left out ${counted(hiddenPeople, "person who is", "people who are")} not public; --internal keeps them`,
         ]
       : []),
   ];
