@@ -145,3 +145,26 @@ test("a folder may be named after any list of entries", () => {
   });
   expect(placeOfPart("tags.yaml")).toEqual({ field: { name: "tags", isEntry: false } });
 });
+
+test("a part that holds only comments is as good as none", () => {
+  const empty = folder({
+    "risks.yaml": "# - { id: r1, description: Floods }\n",
+    "actions/a1.yaml": "# id: a1\n",
+    "governance.yaml": "",
+  });
+  expect(empty.document.value).toEqual(documentOf(head).value);
+  expect([empty.hidden, problems(empty), [...empty.places]]).toEqual([[], [], []]);
+});
+
+test("a part that holds only comments takes nothing from another one", () => {
+  const assembly = folder({
+    "actions.yaml": "# in the folder\n",
+    "actions/a1.yaml": "id: a1\ntitle: Bus\n",
+  });
+  expect(problems(assembly)).toEqual([]);
+  expect(assembly.document.value).toMatchObject({ actions: [{ id: "a1" }] });
+});
+
+test("a name that is no field is told even where the file is empty", () => {
+  expect(problems(folder({ "risk.yaml": "# nothing yet\n" }))).toHaveLength(1);
+});

@@ -2,6 +2,7 @@ import type { Diagnostic, Related } from "../core/diagnostic.ts";
 import type { LocatedDocument } from "../core/document.ts";
 import { locateFinding } from "../core/locate.ts";
 import { mount, type Part } from "../core/mount.ts";
+import { isEmpty } from "../core/parse.ts";
 import type { Path } from "../core/path.ts";
 import { toRange } from "../core/position.ts";
 import type { Hidden } from "../plan/model.ts";
@@ -73,6 +74,8 @@ interface Checked {
 const check = (file: PartFile, owners: Owners): Checked => {
   const place = placeOfPart(file.name);
   if (!place.field) return { field: place.meant, problem: misnamed(file, place) };
+  // Only comments, as in a plan that was just started: as good as no file.
+  if (isEmpty(file.document)) return { field: undefined, problem: undefined };
   const { name, isEntry } = place.field;
   const owner = owners.get(name);
   if (owner && !(owner.isFolder && isEntry))
