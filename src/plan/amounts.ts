@@ -22,7 +22,7 @@ export const isSummed = ({ path }: MoneyAt): boolean =>
 
 /** Whether amounts can be compared: all with tax or all without, in prices of the same year. */
 export const isLikeForLike = (moneys: readonly (Money | undefined)[]): boolean =>
-  new Set(moneys.map((money) => `${money?.vat} ${money?.priceYear}`)).size <= 1;
+  new Set(moneys.map((money) => JSON.stringify([money?.vat, money?.priceYear]))).size <= 1;
 
 // The plan has passed its schema, so a map in one of these places is an amount.
 const isMoney = (value: unknown): value is Money => typeof value === "object" && value !== null;

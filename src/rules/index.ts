@@ -18,6 +18,17 @@ import { scoresMatchPlan } from "./integration/scores-match-plan.ts";
 import { scoresOnScale } from "./integration/scores-on-scale.ts";
 import { severalSectors } from "./integration/several-sectors.ts";
 import { strategiesOfTwoLevels } from "./integration/strategies-of-two-levels.ts";
+import { actionsHaveCosts } from "./money/actions-have-costs.ts";
+import { actionsHaveFunding } from "./money/actions-have-funding.ts";
+import { allocationsWithinCost } from "./money/allocations-within-cost.ts";
+import { amountRangesOrdered } from "./money/amount-ranges-ordered.ts";
+import { amountsNotNegative } from "./money/amounts-not-negative.ts";
+import { amountsStated } from "./money/amounts-stated.ts";
+import { budgetSumsMatch } from "./money/budget-sums-match.ts";
+import { gapsExplained } from "./money/gaps-explained.ts";
+import { programmePaysNoPlans } from "./money/programme-pays-no-plans.ts";
+import { ratesGiven } from "./money/rates-given.ts";
+import { reimbursedCostsBridged } from "./money/reimbursed-costs-bridged.ts";
 import { adoptedLearningPlaced } from "./pairing/adopted-learning-placed.ts";
 import { citiesDiffer } from "./pairing/cities-differ.ts";
 import { citiesHaveActions } from "./pairing/cities-have-actions.ts";
@@ -104,6 +115,17 @@ export const rules: readonly Rule[] = [
   scoresOnScale,
   severalSectors,
   strategiesOfTwoLevels,
+  actionsHaveCosts,
+  actionsHaveFunding,
+  allocationsWithinCost,
+  amountRangesOrdered,
+  amountsNotNegative,
+  amountsStated,
+  budgetSumsMatch,
+  gapsExplained,
+  programmePaysNoPlans,
+  ratesGiven,
+  reimbursedCostsBridged,
   adoptedLearningPlaced,
   citiesDiffer,
   citiesHaveActions,

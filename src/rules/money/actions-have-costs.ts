@@ -1,0 +1,47 @@
+import { defineRule } from "../../check/rule.ts";
+import { isLive } from "../../plan/actions.ts";
+import { isFilled } from "../../plan/filled.ts";
+import { lacking } from "../../plan/lineage.ts";
+
+/** Every action says what it costs. */
+export const actionsHaveCosts = defineRule({
+  id: "money/actions-have-costs",
+  origin: ["FN02"],
+  sources: ["URBACT: contents of an integrated action plan"],
+  level: "error",
+  kind: "missing",
+  from: "final",
+  reads: ["sharedCosts"],
+  words: {
+    en: {
+      summary: "Every action says what it costs, be it nothing but working time.",
+      why: "The council decides on money; an action without a price is put off until it has one.",
+      fix: "Add costs with a rough range, or staff time under effort, or the reason under gaps.",
+      messages: { absent: "the action does not say what it costs" },
+    },
+  },
+  good: [
+    "actions: [{ id: a1, title: Plant trees, costs: [{ money: { amount: 0 }, notes: Done by the city gardeners }] }]\n",
+    "actions:\n  - { id: a1, title: Plant trees, costs: [{ money: { amount: 9000 } }] }\n  - { id: a2, title: Oaks, parent: a1 }\n",
+    "actions: [{ id: a1, title: Plant trees }]\nsharedCosts: [{ id: s1, label: Green fund, money: { amount: 9000 }, actions: [a1] }]\n",
+    "actions: [{ id: a1, title: Plant trees, gaps: { costs: { reason: in-document } } }]\n",
+    "status: consulted\nactions: [{ id: a1, title: Plant trees }]\n",
+  ],
+  bad: [
+    { yaml: "actions: [{ id: a1, title: Plant trees }]\n", reports: ["1:13 absent"] },
+    {
+      yaml: "actions:\n  - { id: a1, title: Plant trees }\n  - { id: a2, title: Oaks, parent: a1, costs: [{ money: { amount: 1 } }] }\n  - { id: a3, title: Limes, parent: a1, gaps: { costs: { reason: tbd } } }\n",
+      reports: ["4:7 absent"],
+    },
+  ],
+  *check({ plan: { actions, sharedCosts = [] } }) {
+    const sharing = new Set(sharedCosts.flatMap((cost) => cost.actions ?? []));
+    const missing = lacking(actions, {
+      field: "costs",
+      applies: isLive,
+      answers: ({ id, costs }) => isFilled(costs) || sharing.has(id),
+    });
+    for (const index of missing)
+      yield { path: ["actions", index], messageId: "absent", missing: "costs" };
+  },
+});

@@ -1,0 +1,73 @@
+import { defineRule } from "../../check/rule.ts";
+import { isLive } from "../../plan/actions.ts";
+import { isFilled } from "../../plan/filled.ts";
+import { isExcused } from "../../plan/gaps.ts";
+import { lacking } from "../../plan/lineage.ts";
+import type { PlanModel } from "../../plan/model.ts";
+import { costOf, stateOf } from "../../plan/totals.ts";
+import type { Action, Allocation } from "../../plan/types.generated.ts";
+
+/** Every action that costs something names a source that has not said no. */
+export const actionsHaveFunding = defineRule({
+  id: "money/actions-have-funding",
+  origin: ["FN04", "FN15"],
+  sources: ["URBACT: contents of an integrated action plan", "URBACT: resourcing actions"],
+  level: "error",
+  kind: "missing",
+  from: "final",
+  reads: ["sharedCosts", "funding"],
+  words: {
+    en: {
+      summary: "Every action that costs something names a source of money that has not said no.",
+      why: "The money need not be there yet, but somebody must know whom to ask for it.",
+      fix: "Add the source you think of under allocations, with state identified.",
+      messages: {
+        absent: "the action names no source of money",
+        onlyRejected: "every source named for the action has said no",
+      },
+    },
+  },
+  good: [
+    "funding: [{ id: f1, name: City budget }]\nactions: [{ id: a1, title: Plant trees, allocations: [{ source: f1, state: rejected }, { source: f1 }] }]\n",
+    "funding: [{ id: f1, name: City budget }]\nactions: [{ id: a1, title: Plant trees, costs: [{ money: { amount: 0 } }] }]\n",
+    "funding: [{ id: f1, name: City budget }]\nactions: [{ id: a1, title: Plant trees, gaps: { costs: { reason: not-applicable } } }]\n",
+    "funding: [{ id: f1, name: City budget }]\nactions: [{ id: a1, title: Plant trees }]\nsharedCosts: [{ id: s1, label: Green fund, actions: [a1], allocations: [{ source: f1 }] }]\n",
+    "actions: [{ id: a1, title: Plant trees }]\n",
+  ],
+  bad: [
+    {
+      yaml: "funding: [{ id: f1, name: City budget }]\nactions: [{ id: a1, title: Plant trees, costs: [{ money: { amount: 5 } }] }]\n",
+      reports: ["2:13 absent"],
+    },
+    {
+      yaml: "funding: [{ id: f1, name: City budget }]\nactions:\n  - id: a1\n    title: Plant trees\n    allocations: [{ source: f1, state: rejected }]\n  - { id: a2, title: Oaks, parent: a1 }\n",
+      reports: ["6:7 absent"],
+    },
+    {
+      yaml: "funding: [{ id: f1, name: City budget }]\nactions:\n  - { id: a1, title: Plant trees, allocations: [{ source: f1, state: rejected }] }\n",
+      reports: ["3:35 onlyRejected"],
+    },
+  ],
+  *check(model) {
+    const { actions = [], funding, sharedCosts = [] } = model.plan;
+    if (!isFilled(funding)) return; // structure/required-sections speaks
+    const sharing = new Set(
+      sharedCosts
+        .filter(({ allocations }) => hasHope(allocations))
+        .flatMap((cost) => cost.actions ?? []),
+    );
+    const answers = (action: Action): boolean =>
+      hasHope(action.allocations) || sharing.has(action.id) || isFree(model, action);
+    for (const index of lacking(actions, { field: "allocations", applies: isLive, answers })) {
+      const messageId = isFilled(actions[index]?.allocations) ? "onlyRejected" : "absent";
+      yield { path: ["actions", index], messageId, missing: "allocations" };
+    }
+  },
+});
+
+const hasHope = (allocations: readonly Allocation[] = []): boolean =>
+  allocations.some((allocation) => stateOf(allocation) !== "rejected");
+
+/** Whether an action needs no money of its own: it costs nothing, or its cost is settled elsewhere. */
+const isFree = (model: PlanModel, action: Action): boolean =>
+  costOf(model, action)?.max === 0 || isExcused(model, action.gaps, "costs");

@@ -1,0 +1,41 @@
+import { defineRule } from "../../check/rule.ts";
+import { amounts } from "../../plan/amounts.ts";
+
+/** Amounts of money are not below nothing. */
+export const amountsNotNegative = defineRule({
+  id: "money/amounts-not-negative",
+  origin: ["FN01"],
+  sources: ["own judgement"],
+  level: "warning",
+  kind: "wrong",
+  words: {
+    en: {
+      summary: "Amounts of money are not below nothing.",
+      why: "A negative amount makes the sum smaller, and the plan looks cheaper than it is.",
+      fix: "Take the minus away; income and savings belong into effects, not among the costs.",
+      messages: { negative: "the amount is {amount}, less than nothing" },
+    },
+  },
+  good: [
+    "actions: [{ id: a1, title: Plant trees, costs: [{ money: { amount: 0 } }, { money: { min: 0, max: 10 } }] }]\n",
+    "actions: [{ id: a1, title: Plant trees, effects: [{ what: Money saved, value: -200, unit: EUR }] }]\n",
+  ],
+  bad: [
+    {
+      yaml: "actions:\n  - { id: a1, title: Plant trees, costs: [{ money: { amount: -1347000000 } }] }\n",
+      reports: ["2:62 negative"],
+    },
+    {
+      yaml: "budget: { stated: { min: -0.01, max: 200 } }\ntests: [{ id: t1, title: Trees in tubs, cost: { amount: -5 } }]\n",
+      reports: ["1:26 negative", "2:57 negative"],
+    },
+  ],
+  *check({ plan }) {
+    for (const { money, path } of amounts(plan))
+      for (const field of ["amount", "min", "max"] as const) {
+        const amount = money[field];
+        if (amount !== undefined && amount < 0)
+          yield { path: [...path, field], messageId: "negative", data: { amount } };
+      }
+  },
+});

@@ -1,0 +1,83 @@
+import { defineRule } from "../../check/rule.ts";
+import { amountWords } from "../../plan/amount-words.ts";
+import { balances, planBalance, type Balance } from "../../plan/balance.ts";
+import { isFilled } from "../../plan/filled.ts";
+import type { PlanModel } from "../../plan/model.ts";
+import { gapBetween } from "../../plan/totals.ts";
+import type { Plan } from "../../plan/types.generated.ts";
+
+/** Where money is missing, the plan says how the gap will be closed. */
+export const gapsExplained = defineRule({
+  id: "money/gaps-explained",
+  origin: ["FN06"],
+  sources: ["URBACT: resourcing actions"],
+  level: "warning",
+  kind: "missing",
+  from: "final",
+  reads: ["actions", "sharedCosts", "funding", "rates", "budget"],
+  options: { percent: 1 },
+  words: {
+    en: {
+      summary:
+        "Where the sources give less than the cost, the plan says how the gap will be closed.",
+      why: "A gap is no shame at this stage; a gap that nobody has noticed stops the work.",
+      fix: "Name a source with state identified, or say under gaps or notes how you will find the money.",
+      messages: {
+        part: "{gap} of {cost} have no source yet, and nothing says how to find them",
+        plan: "the plan as a whole lacks {gap} of {cost}, and budget does not say why",
+      },
+    },
+  },
+  good: [
+    "funding: [{ id: f1, name: Fund }]\nactions: [{ id: a1, title: Plant trees, costs: [{ money: { amount: 100 } }], allocations: [{ source: f1, money: { amount: 99 } }] }]\n",
+    "funding: [{ id: f1, name: Fund }]\nactions: [{ id: a1, title: Plant trees, costs: [{ money: { amount: 100 } }], allocations: [{ source: f1, money: { amount: 60 } }], gaps: { allocations: { reason: tbd, note: Sponsors are sought from May } } }]\nbudget: { description: Sponsors are to close the gap }\n",
+    "funding: [{ id: f1, name: Fund }]\nactions: [{ id: a1, title: Plant trees, costs: [{ money: { amount: 100 } }], allocations: [{ source: f1 }] }]\n",
+    "actions: [{ id: a1, title: Plant trees, costs: [{ money: { amount: 100 } }] }]\n",
+  ],
+  bad: [
+    {
+      yaml: "funding: [{ id: f1, name: Fund }]\nactions:\n  - id: a1\n    title: Plant trees\n    costs: [{ money: { amount: 100000 } }]\n    allocations: [{ source: f1, money: { amount: 60000 } }, { source: f1, money: { amount: 40000 }, state: rejected }]\n",
+      reports: ["6:5 part"],
+    },
+    {
+      yaml: "funding: [{ id: f1, name: Fund }]\nactions:\n  - { id: a1, title: Plant trees, costs: [{ money: { amount: 100 } }], allocations: [{ source: f1, money: { amount: 100 } }] }\n  - { id: a2, title: Dig holes, costs: [{ money: { amount: 50 } }] }\nbudget: { stated: { amount: 150 } }\n",
+      reports: ["5:1 plan"],
+    },
+  ],
+  *check(model, { option }) {
+    const percent = option("percent");
+    const parts = balances(model).filter((one) => hasGap(one, percent) && !isExplained(one));
+    for (const one of parts)
+      yield {
+        path: one.path,
+        messageId: "part",
+        data: wordsOf(model, one),
+        missing: "allocations",
+      };
+    const whole = planBalance(model);
+    if (parts.length > 0 || whole === undefined || !hasGap(whole, percent)) return;
+    if (!isPlanExplained(model.plan))
+      yield { ...planPlace(model.plan), messageId: "plan", data: wordsOf(model, whole) };
+  },
+});
+
+type Sums = Pick<Balance, "cost" | "money">;
+
+const hasGap = ({ cost, money }: Sums, percent: number): boolean =>
+  gapBetween(cost, money).min * 100 > cost.min * percent;
+
+const wordsOf = ({ plan: { currency } }: PlanModel, { cost, money }: Sums) => ({
+  gap: amountWords(gapBetween(cost, money).min, currency),
+  cost: amountWords(cost.min, currency),
+});
+
+const isExplained = ({ entry: { allocations = [], gaps } }: Balance): boolean =>
+  isFilled(gaps?.allocations?.note) || allocations.some(({ notes }) => isFilled(notes));
+
+const isPlanExplained = ({ budget, gaps }: Plan): boolean =>
+  isFilled(budget?.description) || isFilled(budget?.notes) || isFilled(gaps?.funding?.note);
+
+const planPlace = ({ budget }: Plan) =>
+  budget === undefined
+    ? { path: [], missing: "budget" }
+    : { path: ["budget"], missing: "description" };
