@@ -18,27 +18,31 @@ export type Fault =
 /** The validator's errors as faults: one for each wrong value, one for each wrong or missing key. */
 export const faultsOf = (errors: readonly SchemaError[], root: unknown): readonly Fault[] => {
   const faults: Fault[] = [];
-  const worst = new Map<string, Wrong>();
-  let last: (Spot & { readonly pointer: string }) | undefined;
+  let spot: Spot | undefined;
+  let worst = { rank: Infinity, at: 0 };
   for (const error of errors) {
     if (error.propertyName !== undefined) continue; // said again by `propertyNames`
-    const pointer = error.instancePath;
-    if (last?.pointer !== pointer) last = { pointer, ...find(root, pointer) };
-    const { path, value } = last;
+    if (spot?.pointer !== error.instancePath) {
+      spot = find(root, error.instancePath);
+      worst = { rank: Infinity, at: faults.length };
+    }
     const key = keyOf(error);
-    if (key !== undefined) faults.push({ ...key, path });
-    else if (error.keyword === "uniqueItems") addRepeated(faults, value, path);
-    else keepWorst(worst, error, { path, value });
+    if (key !== undefined) faults.push({ ...key, path: spot.path });
+    else if (error.keyword === "uniqueItems") addRepeated(faults, spot.value, spot.path);
+    else {
+      // The validator reports all that is wrong with one value in a row.
+      const rank = rankOf(error.keyword, spot.value);
+      if (rank >= worst.rank) continue;
+      const at = worst.rank < Infinity ? worst.at : faults.length;
+      faults[at] = faultOf(error, spot);
+      worst = { rank, at };
+    }
   }
-  return [...faults, ...[...worst.values()].map(({ fault }) => fault)];
+  return faults;
 };
 
-interface Wrong {
-  readonly rank: number;
-  readonly fault: Fault;
-}
-
 interface Spot {
+  readonly pointer: string;
   readonly path: Path;
   readonly value: unknown;
 }
@@ -59,25 +63,14 @@ interface KeyFault {
 /** A wrong value breaks several demands at once; the first of these says most. */
 const ranks = ["const", "enum", "type", "pattern", "maxLength", "minimum", "maximum"];
 
-const rankOf = (keyword: string): number => {
+const rankOf = (keyword: string, value: unknown): number => {
+  if (isNothing(value, keyword)) return -1;
   const position = ranks.indexOf(keyword);
   return position < 0 ? ranks.length : position;
 };
 
-const keepWorst = (worst: Map<string, Wrong>, error: SchemaError, spot: Spot): void => {
-  const { instancePath, keyword, params } = error;
-  const known = worst.get(instancePath);
-  const isBlank = isNothing(spot.value, keyword);
-  const rank = isBlank ? -1 : rankOf(keyword);
-  if (known && known.rank <= rank) return;
-  worst.set(instancePath, { rank, fault: faultOf(isBlank, { ...spot, keyword, params }) });
-};
-
-const faultOf = (
-  isBlank: boolean,
-  { path, keyword, params }: Spot & Pick<SchemaError, "keyword" | "params">,
-): Fault => {
-  if (isBlank) return { kind: "empty", path };
+const faultOf = ({ keyword, params }: SchemaError, { path, value }: Spot): Fault => {
+  if (isNothing(value, keyword)) return { kind: "empty", path };
   const limit = params.limit;
   return { kind: "value", path, keyword, ...(typeof limit === "number" ? { limit } : {}) };
 };
@@ -106,5 +99,5 @@ const find = (root: unknown, pointer: string): Spot => {
     path.push(step);
     value = childOf(value, step);
   }
-  return { path, value };
+  return { pointer, path, value };
 };

@@ -7,8 +7,9 @@ import { childOf, valueAt } from "./value.ts";
 export const hiddenAt = (root: unknown, path: Path): readonly Hidden[] => {
   const value = valueAt(root, path);
   const kind = kindOf(path) ?? kindOf([...path, 0]);
-  const ids = [...idsIn(value, path)];
   const itself: Hidden = { path, ...(kind ? { kind } : {}) };
+  if (typeof value !== "object") return [itself];
+  const ids = [...idsIn(value, path)];
   return ids.some((entry) => entry.path.length === path.length) ? ids : [itself, ...ids];
 };
 

@@ -26,16 +26,18 @@ export const startRemoval = (root: unknown): Removal => {
 /** What is cut at and below a place. */
 interface Cut {
   isCut: boolean;
-  readonly below: Map<string | number, Cut>;
+  /** Made when first needed: most places have nothing below. */
+  below: Map<string | number, Cut> | undefined;
   /** Former positions of the entries that a list has kept. */
   kept: readonly number[] | undefined;
 }
 
-const newCut = (): Cut => ({ isCut: false, below: new Map(), kept: undefined });
+const newCut = (): Cut => ({ isCut: false, below: undefined, kept: undefined });
 
 const mark = (root: Cut, path: Path): boolean => {
   let cut = root;
   for (const step of path) {
+    cut.below ??= new Map();
     const next = cut.below.get(step) ?? newCut();
     cut.below.set(step, next);
     cut = next;
@@ -52,22 +54,22 @@ const copy = (value: unknown, cut: Cut | undefined): unknown => {
   // fromEntries defines properties, so a key like __proto__ stays a key.
   return Object.fromEntries(
     entries
-      .filter(([key]) => !cut.below.get(key)?.isCut)
-      .map(([key, item]) => [key, copy(item, cut.below.get(key))]),
+      .filter(([key]) => !cut.below?.get(key)?.isCut)
+      .map(([key, item]) => [key, copy(item, cut.below?.get(key))]),
   );
 };
 
 const copyList = (list: readonly unknown[], cut: Cut): readonly unknown[] => {
-  const kept = [...list.keys()].filter((index) => !cut.below.get(index)?.isCut);
+  const kept = [...list.keys()].filter((index) => !cut.below?.get(index)?.isCut);
   cut.kept = kept;
-  return kept.map((index) => copy(list[index], cut.below.get(index)));
+  return kept.map((index) => copy(list[index], cut.below?.get(index)));
 };
 
 const originOf = (root: Cut, path: Path): Path => {
   let cut: Cut | undefined = root;
   return path.map((step) => {
     const former = typeof step === "number" ? (cut?.kept?.[step] ?? step) : step;
-    cut = cut?.below.get(former);
+    cut = cut?.below?.get(former);
     return former;
   });
 };
