@@ -5,14 +5,17 @@ import { diagnosticsOf, type CheckedFile, type CheckReport } from "./report.ts";
 /** The command worth running after this report, where there is one. */
 export const nextCommand = (report: CheckReport): string | undefined => {
   const broken = worst(report.files);
-  if (broken && report.files.length > 1) return `iuc validate ${shellWord(broken.file)}`;
+  if (broken && report.files.length > 1) return `iuc validate ${shellWord(shortPath(broken.file))}`;
   const [first] = diagnosticsOf(report).filter(isError);
   if (first) return `iuc explain ${shellWord(first.ruleId)}`;
   const plan = report.files.find(({ kind }) => kind === "plan");
-  if (plan) return `iuc render ${shellWord(plan.file)}`;
+  if (plan) return `iuc render ${shellWord(shortPath(plan.file))}`;
   const [profile] = report.files;
   return profile && `iuc rules --profile ${shellWord(profile.file)}`;
 };
+
+/** A plan in a folder goes by its folder. */
+export const shortPath = (file: string): string => file.replace(/(?<=[^/])\/plan\.yaml$/, "");
 
 const isError = ({ level }: Diagnostic): boolean => level === "error";
 

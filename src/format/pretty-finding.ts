@@ -7,22 +7,25 @@ import type { Look, Paint } from "./look.ts";
 import { wrap } from "./layout.ts";
 import { counted } from "./words.ts";
 
-/** A finding as it is shown: with those that say the same elsewhere, and what was not told before. */
+/** A finding as it is shown: with others of its place, those that say the same elsewhere, what was not told yet. */
 export interface Finding {
   readonly first: Diagnostic;
+  /** The first, and what else its rule says of its place. */
+  readonly heads: readonly Diagnostic[];
   readonly others: readonly Diagnostic[];
   readonly why: string | undefined;
   readonly fix: string | undefined;
-  readonly isNewRule: boolean;
+  readonly more: string | undefined;
 }
 
 /** A finding where reason and advice are told elsewhere. */
 export const alone = (first: Diagnostic): Finding => ({
   first,
+  heads: [first],
   others: [],
   why: undefined,
   fix: undefined,
-  isNewRule: false,
+  more: undefined,
 });
 
 /** Lines of text stay this short even on a wide terminal. */
@@ -33,12 +36,12 @@ const placesNamed = 4;
 
 /** The lines that show one finding. */
 export const findingBlock = (finding: Finding, look: Look): string[] => {
-  const { first } = finding;
+  const { first, heads } = finding;
   const gutter = gutterOf(first);
   const paint = look.style.level[first.level];
   return [
-    ...header(first, look),
-    placeLine(gutter, first, look),
+    ...headers(heads, look),
+    placeLine(gutter, first, { way: sharedTrail(heads), look }),
     ...frameLines(first, { gutter, mark: "^", paint, look }),
     ...first.related.flatMap((related) => [
       relatedLine(gutter, related, look),
@@ -56,18 +59,27 @@ const gutterOf = ({ range, related }: Diagnostic): number =>
 
 const digits = ({ start }: Range): number => String(start.line).length;
 
-const header = ({ level, message, ruleId }: Diagnostic, { style, width }: Look): string[] => {
+/** Level and message of each, the rule behind the last. */
+const headers = (heads: readonly Diagnostic[], look: Look): readonly string[] =>
+  heads.flatMap((head, index) => header(head, index === heads.length - 1, look));
+
+const header = (
+  { level, message, ruleId }: Diagnostic,
+  isLast: boolean,
+  { style, width }: Look,
+): readonly string[] => {
   const indent = level.length + 2;
-  const room = Math.min(width, readable) - indent;
-  const lines = wrap(forTerminal(message), Math.max(room, 20));
-  const last = lines.at(-1) ?? "";
-  const id = forTerminal(ruleId);
-  const hasRoom = displayWidth(last) + 2 + id.length <= room;
+  const room = Math.max(20, Math.min(width, readable) - indent);
+  const lines = wrap(forTerminal(message), room);
+  const end = displayWidth(lines.at(-1) ?? "");
   const painted = lines.map((line) => style.strong(line));
-  if (hasRoom) painted.push(`${painted.pop() ?? ""}  ${style.faint(id)}`);
-  else painted.push(style.faint(id));
-  const [top = "", ...rest] = painted;
-  return [`${style.level[level](level)}  ${top}`, ...rest.map((line) => " ".repeat(indent) + line)];
+  if (isLast) {
+    const id = forTerminal(ruleId);
+    if (end + 2 + id.length <= room) painted.push(`${painted.pop() ?? ""}  ${style.faint(id)}`);
+    else painted.push(style.faint(id));
+  }
+  const start = `${style.level[level](level)}  `;
+  return painted.map((line, index) => (index === 0 ? start : " ".repeat(indent)) + line);
 };
 
 interface Located {
@@ -75,9 +87,12 @@ interface Located {
   readonly range: Range;
 }
 
-const placeLine = (gutter: number, diagnostic: Diagnostic, look: Look): string => {
-  const trail = trailOf(diagnostic);
-  const where = trail === "" ? "" : ` ${look.style.faint(`(${trail})`)}`;
+const placeLine = (
+  gutter: number,
+  diagnostic: Diagnostic,
+  { way, look }: { readonly way: string; readonly look: Look },
+): string => {
+  const where = way === "" ? "" : ` ${look.style.faint(`(${way})`)}`;
   return `${arrow(gutter, look)} ${look.style.place(placeOf(diagnostic))}${where}`;
 };
 
@@ -95,8 +110,18 @@ const placeOf = ({ file, range }: Located): string =>
   `${forTerminal(file)}:${range.start.line}:${range.start.column}`;
 
 /** `actions › a1 › costs`: the way to the place by ids. */
-const trailOf = ({ idPath }: Diagnostic): string =>
-  forTerminal(idPath.split("/").filter(Boolean).join(" › "));
+const trailOf = ({ idPath }: Diagnostic): string => trail(stepsOf(idPath));
+
+/** The way that several share. */
+const sharedTrail = (heads: readonly Diagnostic[]): string => {
+  const [first = [], ...rest] = heads.map(({ idPath }) => stepsOf(idPath));
+  const end = first.findIndex((step, index) => rest.some((steps) => steps[index] !== step));
+  return trail(end < 0 ? first : first.slice(0, end));
+};
+
+const stepsOf = (idPath: string): readonly string[] => idPath.split("/").filter(Boolean);
+
+const trail = (steps: readonly string[]): string => forTerminal(steps.join(" › "));
 
 interface Drawing {
   readonly gutter: number;
@@ -128,13 +153,13 @@ const markers = ({ indent, length }: Frame, mark: string, paint: Paint): string 
   " ".repeat(indent) + paint(mark.repeat(length));
 
 const notes = (finding: Finding, gutter: number, look: Look): readonly string[] => {
-  const { first, others, why, fix, isNewRule } = finding;
-  const also = [...alsoAt(others), ...standsFor(first)];
+  const { heads, others, why, fix, more } = finding;
+  const also = [...alsoAt(others), ...standsFor(heads)];
   const labelled: readonly (readonly [string, string | undefined])[] = [
     ["also", also.length > 0 ? also.join(", ") : undefined],
     ["why", why],
     ["fix", fix],
-    ["more", isNewRule ? `iuc explain ${forTerminal(first.ruleId)}` : undefined],
+    ["more", more],
   ];
   return labelled.flatMap(([label, text]) =>
     text === undefined || text === "" ? [] : noteLines(label, text, { gutter, look }),
@@ -154,12 +179,14 @@ const noteLines = (
 
 const alsoAt = (others: readonly Diagnostic[]): readonly string[] => {
   const named = others.slice(0, placesNamed).map((other) => {
-    const trail = trailOf(other);
-    return `${placeOf(other)}${trail === "" ? "" : ` (${trail})`}`;
+    const way = trailOf(other);
+    return `${placeOf(other)}${way === "" ? "" : ` (${way})`}`;
   });
   const rest = others.slice(placesNamed).reduce((sum, { count }) => sum + count, 0);
   return rest > 0 ? [...named, counted(rest, "more place")] : named;
 };
 
-const standsFor = ({ count }: Diagnostic): readonly string[] =>
-  count > 1 ? [counted(count - 1, "more place")] : [];
+const standsFor = (heads: readonly Diagnostic[]): readonly string[] => {
+  const more = heads.reduce((sum, { count }) => sum + count - 1, 0);
+  return more > 0 ? [counted(more, "more place")] : [];
+};

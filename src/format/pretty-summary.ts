@@ -1,7 +1,7 @@
 import { displayWidth } from "../core/text.ts";
 import { forTerminal } from "./escape.ts";
 import type { Look } from "./look.ts";
-import { nextCommand } from "./next-command.ts";
+import { nextCommand, shortPath } from "./next-command.ts";
 import type { CheckedFile, CheckReport, Summary } from "./report.ts";
 import { clip, padEnd, wrap } from "./layout.ts";
 import { counted, countedLevels, listed } from "./words.ts";
@@ -10,7 +10,7 @@ import { counted, countedLevels, listed } from "./words.ts";
 export const prettySummary = (report: CheckReport, look: Look): string[] => {
   const { files, summary } = report;
   const columns = {
-    file: widest(files.map(({ file }) => forTerminal(file))),
+    file: widest(files.map(({ file }) => forTerminal(shortPath(file)))),
     found: widest(files.map(found)),
   };
   const next = nextCommand(report);
@@ -46,9 +46,9 @@ const fileLines = (
   columns: { readonly file: number; readonly found: number },
   { style, width }: Look,
 ): readonly string[] => {
-  const start = `${padEnd(forTerminal(file.file), columns.file)}  ${padEnd(found(file), columns.found)}`;
+  const start = `${padEnd(forTerminal(shortPath(file.file)), columns.file)}  ${padEnd(found(file), columns.found)}`;
   const room = width - displayWidth(start) - 4;
-  const words = room < 12 ? "" : style.faint(clip(forTerminal(description(file)), room));
+  const words = room < 12 ? "" : style.faint(description(file, room));
   const line = `${mark(file, { style })} ${start}${words === "" ? "" : `  ${words}`}`.trimEnd();
   if (file.outcome !== "partial") return [line];
   return [line, ...wrap(partialWords(file), Math.max(20, width - 2)).map((each) => `  ${each}`)];
@@ -59,19 +59,29 @@ const mark = ({ counts, outcome }: CheckedFile, { style }: Pick<Look, "style">):
   return counts.warning > 0 ? style.level.warning("!") : style.good("✓");
 };
 
-/** What the plan is and what it was checked against. */
-const description = ({ outcome, title, cities, stage, profile }: CheckedFile): string => {
+/** What the plan is and what it was checked against, in so many columns. */
+const description = (
+  { outcome, title, cities, stage, profile }: CheckedFile,
+  room: number,
+): string => {
   if (outcome === "unreadable") return "could not be read";
-  const against = [stage === undefined ? "" : `as ${stage}`, profile ?? ""].filter(Boolean);
-  return [title ?? listed(cities), against.join(", ")].filter(Boolean).join(" · ");
+  const against = [stage === undefined ? "" : `as ${stage}`, profile ?? ""]
+    .filter(Boolean)
+    .join(", ");
+  const name = forTerminal(title ?? listed(cities));
+  if (name === "" || against === "") return clip(name + against, room);
+  const left = room - displayWidth(against) - 3;
+  return left < 8 ? clip(against, room) : `${clip(name, left)} · ${against}`;
 };
 
 const partialWords = ({ hidden }: CheckedFile): string =>
-  `checked in part: errors hide ${counted(hidden, "place")}, where rules on sums and gaps wait`;
+  hidden === 0
+    ? "checked in part: the rules of the method run once the errors are corrected"
+    : `checked in part: errors hide ${counted(hidden, "place")}, where rules on sums and gaps wait`;
 
-const remarks = ({ skippedRules, incomplete, partial }: Summary): readonly string[] => [
+const remarks = ({ skippedRules, incomplete }: Summary): readonly string[] => [
   ...(incomplete ? ["stopped early: not everything was checked"] : []),
-  ...(skippedRules > 0 && partial === 0
+  ...(skippedRules > 0
     ? [`${counted(skippedRules, "rule")} not run without the day of the run: add --today now`]
     : []),
 ];

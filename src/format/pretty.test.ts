@@ -68,9 +68,10 @@ test("shows findings with the author's lines, then a line per plan and the total
     ✗ plans/lyon.yaml         2 errors, 1 warning  Cool streets · as draft, iuc-lap
     ✗ plans/turin, 100%.yaml  3 errors, 1 info     Torino · as draft, iuc-lap
       checked in part: errors hide 2 places, where rules on sums and gaps wait
-    ✓ plans/zagreb/plan.yaml  no findings          Zagreb hlad · as draft, iuc-lap
+    ✓ plans/zagreb            no findings          Zagreb hlad · as draft, iuc-lap
 
     3 plans checked: 5 errors, 1 warning, 1 info
+    1 rule not run without the day of the run: add --today now
     next  iuc validate 'plans/turin, 100%.yaml'
     "
   `);
@@ -108,6 +109,27 @@ test("puts findings that say the same under the first of them", () => {
          more places`,
   );
   expect(printed).toContain("1 plan checked: 7 errors");
+});
+
+test("puts what one rule says of one place together", () => {
+  const parts = ["context", "vision"].map((part) =>
+    diagnostic("iuc: plan/1\n", "iuc", {
+      ruleId: "structure/parts",
+      message: `"${part}" is not written yet`,
+      idPath: part,
+    }),
+  );
+  expect(pretty(reportOn(checkedFile(parts)), { ...look, quiet: true })).toBe(
+    `error  "context" is not written yet
+error  "vision" is not written yet  structure/parts
+ --> plans/lyon.yaml:1:1
+ 1 │ iuc: plan/1
+   │ ^^^
+   why   a field that nobody knows is never read
+   fix   rename the field
+   more  iuc explain structure/parts
+`,
+  );
 });
 
 test("gives reason and advice once a plan, and again in the next plan", () => {

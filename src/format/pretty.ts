@@ -11,9 +11,9 @@ const mostShown = 100;
 
 /** For people at a terminal: each finding with the author's own lines, the reason and the next step. */
 export const pretty = (report: CheckReport, look: Look): string => {
-  const findings = report.files.flatMap(({ diagnostics }) => explained(alike(diagnostics)));
+  const findings = report.files.flatMap(({ diagnostics }) => explained(gathered(diagnostics)));
   const blocks = findings.slice(0, mostShown).map((finding) => findingBlock(finding, look));
-  const more = findings.length - blocks.length;
+  const more = findings.slice(mostShown).flatMap(({ heads }) => heads).length;
   if (more > 0) blocks.push([moreLine(more, look)]);
   if (!look.quiet) blocks.push(prettySummary(report, look));
   return blocks.map((lines) => `${lines.join("\n")}\n`).join("\n");
@@ -22,33 +22,43 @@ export const pretty = (report: CheckReport, look: Look): string => {
 const moreLine = (count: number, { style }: Look): string =>
   style.faint(`${counted(count, "more finding")}; --format concise lists them all`);
 
-/** Puts findings of one plan that say the same about different places under the first of them. */
-const alike = (diagnostics: readonly Diagnostic[]): readonly (readonly Diagnostic[])[] => {
-  const groups = new Map<string, Diagnostic[]>();
+interface Group {
+  readonly heads: Diagnostic[];
+  readonly others: Diagnostic[];
+}
+
+/** Findings of one plan put together: what one rule says of one place, and what it says again elsewhere. */
+const gathered = (diagnostics: readonly Diagnostic[]): readonly Group[] => {
+  const groups: Group[] = [];
+  const byKey = new Map<string, Group>();
   for (const diagnostic of diagnostics) {
-    const key = `${diagnostic.level} ${diagnostic.ruleId} ${diagnostic.message}`;
-    const group = groups.get(key);
-    if (group) group.push(diagnostic);
-    else groups.set(key, [diagnostic]);
+    const { level, ruleId, message, file, range, fix } = diagnostic;
+    const said = JSON.stringify([level, ruleId, message]);
+    const here = JSON.stringify([level, ruleId, fix, file, range.start.offset]);
+    const again = byKey.get(said);
+    const beside = byKey.get(here);
+    const group = again ?? beside ?? { heads: [], others: [] };
+    if (again) again.others.push(diagnostic);
+    else group.heads.push(diagnostic);
+    if (!again && !beside) groups.push(group);
+    byKey.set(said, group).set(here, group);
   }
-  return [...groups.values()];
+  return groups;
 };
 
 /** Reason and advice stand where they are first needed in a plan, and again only where they differ. */
-const explained = (groups: readonly (readonly Diagnostic[])[]): readonly Finding[] => {
+const explained = (groups: readonly Group[]): readonly Finding[] => {
   const told = new Set<string>();
-  const isNew = (text: string): boolean => !told.has(text) && told.add(text).has(text);
-  return groups.flatMap(([first, ...others]) =>
-    first === undefined
-      ? []
-      : [
-          {
-            first,
-            others,
-            why: isNew(`why ${first.ruleId} ${first.why}`) ? forTerminal(first.why) : undefined,
-            fix: isNew(`fix ${first.ruleId} ${first.fix}`) ? forTerminal(first.fix) : undefined,
-            isNewRule: isNew(first.ruleId),
-          },
-        ],
-  );
+  const once = (text: string, ruleId: string): string | undefined => {
+    const isTold = told.has(ruleId + text);
+    told.add(ruleId + text);
+    return isTold ? undefined : forTerminal(text);
+  };
+  return groups.flatMap(({ heads, others }) => {
+    const [first] = heads;
+    if (!first) return [];
+    const { ruleId, why, fix } = first;
+    const more = once(`iuc explain ${ruleId}`, ruleId);
+    return [{ first, heads, others, why: once(why, ruleId), fix: once(fix, ruleId), more }];
+  });
 };

@@ -25,7 +25,7 @@ export interface CheckedFile {
   readonly stage?: string;
   /** Id of the profile whose rules were applied. */
   readonly profile?: string;
-  /** `partial`: errors hid places from some rules; `unreadable`: the text could not be read. */
+  /** `partial`: errors hid places from some rules or kept all from running; `unreadable`: no plan could be read. */
   readonly outcome: Outcome;
   /** How many places were left out of the checks. */
   readonly hidden: number;
@@ -37,10 +37,10 @@ export interface CheckedFile {
 
 export type Outcome = "checked" | "partial" | "unreadable";
 
-/** A rule that did not run on a plan, and why: it needs the day of the run, or something it needs was left out. */
+/** A rule that did not run on a plan, and why: it compares with the day of the run, which is not known. */
 export interface SkippedRule {
   readonly ruleId: string;
-  readonly reason: "no-today" | "partial";
+  readonly reason: "no-today";
 }
 
 /** Findings by level; a finding that stands for several counts as many. */

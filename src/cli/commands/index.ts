@@ -18,6 +18,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: "write a plan as a report: PDF, web page, Markdown",
     load: async () => (await import("./render.ts")).render,
   },
+  validate: {
+    summary: "check plans: can they be read, are they right, do they follow the method",
+    load: async () => (await import("./validate.ts")).validate,
+  },
   explain: {
     summary: "explain a rule or a field: what it means, why, good and bad",
     load: async () => (await import("./explain.ts")).explain,

@@ -1,0 +1,115 @@
+import { planKind, profileKind, type SchemaText } from "../../check/kinds.ts";
+import type { Levels } from "../../check/levels.ts";
+import { readProfile } from "../../check/profile.ts";
+import type { Rule } from "../../check/rule.ts";
+import { checkPlan, type CheckResult, type Profiles } from "../../check/run.ts";
+import type { Diagnostic, Finding } from "../../core/diagnostic.ts";
+import type { LocatedDocument } from "../../core/document.ts";
+import { locateFinding } from "../../core/locate.ts";
+import { toPointer, type Path } from "../../core/path.ts";
+import { countsOf, inOrder, type CheckedFile } from "../../format/report.ts";
+import type { PlanModel } from "../../plan/model.ts";
+import type { Profile } from "../../plan/profile.generated.ts";
+import { textIn } from "../../plan/text.ts";
+import type { Status } from "../../plan/types.generated.ts";
+import type { ReadSource } from "../plans/read.ts";
+
+/** What every plan of a run is checked with. */
+export interface CheckKit {
+  readonly rules: readonly Rule[];
+  readonly profiles: Profiles;
+  readonly schemaText: SchemaText;
+  /** Instead of the plan's own. */
+  readonly profile: Profile | undefined;
+  readonly stage: Status | undefined;
+  readonly levels: Levels;
+  readonly today: string | undefined;
+}
+
+/** Checks a plan or profile that was read. Throws a `RuleFailure` where a rule crashes. */
+export const checkSource = (source: ReadSource, kit: CheckKit): CheckedFile => {
+  const { document } = source;
+  if (!document) return unread(source.kind, source.file, source.diagnostics);
+  return source.kind === "profile"
+    ? checkedProfile(source, document, kit)
+    : checkedPlan(source, document, kit);
+};
+
+/** A file of which no plan could be read, and why. */
+export const unread = (
+  kind: CheckedFile["kind"],
+  file: string,
+  diagnostics: readonly Diagnostic[],
+): CheckedFile => entry({ kind, file }, diagnostics, { outcome: "unreadable" });
+
+const checkedProfile = (
+  source: ReadSource,
+  document: LocatedDocument,
+  { schemaText }: CheckKit,
+): CheckedFile => {
+  const { findings, profile } = readProfile(document, profileKind(schemaText));
+  const diagnostics = [...source.diagnostics, ...locate(document, findings)];
+  const title = profile && textIn(profile.title, "en");
+  return entry(source, diagnostics, {
+    outcome: isForeign(findings) ? "unreadable" : "checked",
+    ...(title ? { title } : {}),
+  });
+};
+
+const checkedPlan = (source: ReadSource, document: LocatedDocument, kit: CheckKit): CheckedFile => {
+  const { schemaText, ...input } = kit;
+  const kind = planKind(schemaText);
+  const result = checkPlan({ ...input, document, kind, hidden: source.hidden });
+  const diagnostics = [...source.diagnostics, ...locate(document, result.findings)];
+  return entry(source, diagnostics, {
+    outcome: outcomeOf(result),
+    hidden: outermost(result.hidden.map(({ path }) => path)),
+    skippedRules: result.needsToday.map((ruleId) => ({ ruleId, reason: "no-today" })),
+    ...(result.model ? described(result.model) : {}),
+  });
+};
+
+const outcomeOf = ({ findings, model, hidden }: CheckResult): CheckedFile["outcome"] => {
+  if (isForeign(findings)) return "unreadable";
+  return model && hidden.length === 0 ? "checked" : "partial";
+};
+
+/** Whether the file is something else, of which nothing was checked. */
+const isForeign = (findings: readonly Finding[]): boolean =>
+  findings.some(({ ruleId }) => foreign.has(ruleId));
+
+const foreign: ReadonlySet<string> = new Set(["plan/empty", "plan/not-a-map", "plan/version"]);
+
+const described = ({ plan, profile, stage }: PlanModel): Partial<CheckedFile> => ({
+  title: textIn(plan.title, plan.language),
+  cities: plan.cities.map(({ name }) => textIn(name, plan.language)),
+  status: plan.status,
+  stage,
+  profile: profile.id,
+});
+
+const locate = (document: LocatedDocument, findings: readonly Finding[]): readonly Diagnostic[] =>
+  findings.map((finding) => locateFinding(document, finding));
+
+/** How many different paths lie within no other one. */
+const outermost = (paths: readonly Path[]): number => {
+  const known = new Map(paths.map((path) => [toPointer(path), path]));
+  return [...known.values()].filter(
+    (path) => !path.some((_, length) => known.has(toPointer(path.slice(0, length)))),
+  ).length;
+};
+
+const entry = (
+  { kind, file }: Pick<CheckedFile, "kind" | "file">,
+  diagnostics: readonly Diagnostic[],
+  rest: Pick<CheckedFile, "outcome"> & Partial<CheckedFile>,
+): CheckedFile => ({
+  kind,
+  file,
+  cities: [],
+  hidden: 0,
+  skippedRules: [],
+  counts: countsOf(diagnostics),
+  diagnostics: [...diagnostics].sort(inOrder),
+  ...rest,
+});
