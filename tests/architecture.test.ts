@@ -29,7 +29,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "remark-*",
     "rehype-*",
   ],
-  scaffold: ["plan", "any-ascii", "handlebars", "yaml"],
+  scaffold: ["plan", "check/suggest.ts", "any-ascii", "handlebars", "yaml"],
   cli: ["*"],
   "index.ts": ["*"],
 };

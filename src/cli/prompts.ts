@@ -1,4 +1,4 @@
-import type { Choice } from "../scaffold/check-answers.ts";
+import type { Choice } from "../scaffold/choice.ts";
 
 /** Questions to the person at the terminal; Ctrl-C throws what `main` takes for an interruption. */
 export interface Prompts {
@@ -28,7 +28,7 @@ export const terminalPrompts = async (output: NodeJS.WriteStream): Promise<Promp
   const ask = inquirer.createPromptModule({ output });
   return {
     line: async ({ message, preset, fault }) => {
-      const { answer } = await ask([
+      const { answer } = await ask<{ answer: string }>([
         {
           type: "input",
           name: "answer",

@@ -1,178 +1,104 @@
-import { euMembership } from "../plan/codes.generated.ts";
-import { NO_CALENDAR, whenOf } from "../plan/when.ts";
+import { plainly } from "../check/suggest.ts";
 import {
   answerNames,
   ciChoices,
   type AnswerName,
   type Answers,
-  type Ci,
   type RawAnswers,
 } from "./answers.ts";
-
-/** Codes with their names, as the choices of a prompt. */
-export interface Choice {
-  readonly code: string;
-  readonly title: string;
-}
-
-/** What answers may be. */
-export interface Choices {
-  readonly profiles: readonly Choice[];
-  readonly countries: readonly Choice[];
-  readonly themes: readonly Choice[];
-  readonly currencies: readonly Choice[];
-}
-
-/** An answer that cannot be used, and what would do. */
-export interface AnswerFault {
-  readonly name: AnswerName;
-  readonly message: string;
-  readonly hint: string;
-}
+import { pick } from "./choice.ts";
+import { choiceFor, dateOf, faultOf, type AnswerFault, type Choices } from "./fault-of.ts";
+import { usualCurrency } from "./country.ts";
 
 /** The answers made whole, or what is wrong with them. A missing required answer is a fault. */
 export const checkAnswers = (
   raw: RawAnswers,
   choices: Choices,
 ): { readonly answers?: Answers; readonly faults: readonly AnswerFault[] } => {
-  const profile = pick(raw.profile ?? "iuc-lap", choices.profiles);
-  const country = pick(raw.country, choices.countries);
-  const city = raw.city?.trim();
   const faults = faultsIn(raw, choices);
-  if (faults.length > 0 || !city || country === undefined || profile === undefined)
-    return { faults };
-  const theme = pick(raw.theme, choices.themes);
-  const partnerCountry = pick(raw.partnerCountry, choices.countries);
-  const currency = pick(raw.currency, choices.currencies) ?? usualCurrency(country);
+  const city = raw.city?.trim();
+  const country = chosen("country", raw, choices);
+  if (faults.length > 0 || city === undefined || country === undefined) return { faults };
+  const partner = raw.partner?.trim();
+  const partnerCountry = chosen("partnerCountry", raw, choices);
+  const theme = chosen("theme", raw, choices);
+  const currency = chosen("currency", raw, choices) ?? usualCurrency(country);
   return {
     faults,
     answers: {
-      profile,
+      profile: chosen("profile", raw, choices) ?? usualProfile,
       city,
       country,
-      language: raw.language ?? "en",
-      ci: raw.ci === undefined ? "none" : ciOf(raw.ci),
-      ...(raw.partner && partnerCountry !== undefined
-        ? { partner: raw.partner.trim(), partnerCountry }
-        : {}),
+      ...(partner !== undefined && partnerCountry !== undefined ? { partner, partnerCountry } : {}),
       ...(theme === undefined ? {} : { theme }),
+      language: raw.language ?? "en",
       ...(currency === undefined ? {} : { currency }),
       ...(raw.start === undefined ? {} : { start: raw.start }),
       ...(raw.end === undefined ? {} : { end: raw.end }),
+      ci: ciChoices.find((choice) => choice === chosen("ci", raw, choices)) ?? "none",
     },
   };
 };
 
-/** What is wrong with one answer; nothing where it will do or is absent. */
-export const faultOf = (
-  name: AnswerName,
-  value: string | undefined,
-  choices: Choices,
-): AnswerFault | undefined => {
-  if (value === undefined) return undefined;
-  if (/[\r\n]/.test(value) || value.trim() === "" || value.length > 200)
-    return { name, message: `"${name}" must be one line of text`, hint: "write it on one line" };
-  const list = listFor(name, choices);
-  if (list !== undefined && pick(value, list) === undefined)
-    return { name, message: `"${value}" is not known here`, hint: nearest(value, list) };
-  if (name === "language" && !LANGUAGE.test(value))
-    return {
-      name,
-      message: `"${value}" is not a language`,
-      hint: "use a code such as en, pt or pt-BR",
-    };
-  const isDate = name === "start" || name === "end";
-  if (isDate && whenOf(value, NO_CALENDAR) === undefined)
-    return {
-      name,
-      message: `"${value}" is not a date`,
-      hint: "write it as 2027, 2027-Q2, 2027-03 or 2027-03-14",
-    };
-  return undefined;
-};
-
-/** The code a person means by a code or a name, in any case. */
-export const pick = (value: string | undefined, list: readonly Choice[]): string | undefined => {
-  if (value === undefined) return undefined;
-  const wanted = value.trim().toLowerCase();
-  const found =
-    list.find(({ code }) => code.toLowerCase() === wanted) ??
-    list.find(({ title }) => title.toLowerCase() === wanted);
-  return found?.code;
-};
-
-const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
-
-const faultsIn = (raw: RawAnswers, choices: Choices): readonly AnswerFault[] => {
-  const required = ["city", "country"] as const;
-  const missing = required
-    .filter((name) => raw[name] === undefined)
-    .map((name) => missingFault(name));
-  const lonely =
-    raw.partner !== undefined && raw.partnerCountry === undefined
-      ? [missingFault("partnerCountry")]
-      : [];
-  const wrong = answerNames
-    .map((name) => faultOf(name, raw[name], choices))
-    .filter((fault) => fault !== undefined);
-  return [...missing, ...lonely, ...wrong, ...reversed(raw)];
-};
-
-const reversed = ({ start, end }: RawAnswers): readonly AnswerFault[] => {
-  const from = whenOf(start, NO_CALENDAR);
-  const to = whenOf(end, NO_CALENDAR);
-  if (from === undefined || to === undefined || from.earliest <= to.latest) return [];
-  return [
-    { name: "end", message: `"${end ?? ""}" lies before the start`, hint: "give a later end" },
-  ];
-};
-
-const missingFault = (name: AnswerName): AnswerFault => ({
-  name,
-  message: `${flagOf(name)} is missing`,
-  hint: `add ${flagOf(name)}, or run iuc init in a terminal and answer its questions`,
-});
+/** The profile of a plan that names none. */
+export const usualProfile = "iuc-lap";
 
 /** The flag that gives an answer. */
 export const flagOf = (name: AnswerName): string =>
   `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
-const listFor = (name: AnswerName, choices: Choices): readonly Choice[] | undefined => {
-  switch (name) {
-    case "profile":
-      return choices.profiles;
-    case "country":
-    case "partnerCountry":
-      return choices.countries;
-    case "theme":
-      return choices.themes;
-    case "currency":
-      return choices.currencies;
-    case "ci":
-      return ciChoices.map((code) => ({ code, title: code }));
-    default:
-      return undefined;
-  }
+const chosen = (name: AnswerName, raw: RawAnswers, choices: Choices): string | undefined => {
+  const value = raw[name];
+  return value === undefined ? undefined : pick(value, choiceFor(name, choices)?.list ?? []);
 };
 
-const ciOf = (value: string): Ci => ciChoices.find((choice) => choice === value) ?? "none";
-
-const nearest = (value: string, list: readonly Choice[]): string => {
-  const start = value.slice(0, 3).toLowerCase();
-  const near = list.filter(
-    ({ code, title }) => code.startsWith(start) || title.toLowerCase().startsWith(start),
-  );
-  const shown = (near.length > 0 ? near : list)
-    .slice(0, 5)
-    .map(({ code, title }) => `${code} (${title})`);
-  return `known are for example ${shown.join(", ")}`;
+const faultsIn = (raw: RawAnswers, choices: Choices): readonly AnswerFault[] => {
+  const wrong = answerNames.flatMap((name) => {
+    const value = raw[name];
+    const fault = value === undefined ? undefined : faultOf(name, value, choices);
+    return fault === undefined ? [] : [fault];
+  });
+  return [...missing(raw), ...wrong, ...reversed(raw), ...samePlace(raw, choices)];
 };
 
-/** Members of the European Union that have kept their own money. */
-const ownMoney = ["CZ", "DK", "HU", "PL", "RO", "SE"];
+const missing = (raw: RawAnswers): readonly AnswerFault[] => {
+  const needed: readonly AnswerName[] = [
+    "city",
+    "country",
+    ...(raw.partner === undefined ? [] : (["partnerCountry"] as const)),
+    ...(raw.partnerCountry === undefined ? [] : (["partner"] as const)),
+  ];
+  return needed
+    .filter((name) => raw[name] === undefined)
+    .map((name) => ({
+      name,
+      message: `${flagOf(name)} is missing`,
+      hint: "add it, or run iuc init in a terminal without --yes and answer its questions",
+    }));
+};
 
-/** The euro in the countries that use it; elsewhere the plan says it. */
-const usualCurrency = (country: string): string | undefined => {
-  const isMember = euMembership[country]?.some(({ to }) => to === undefined) ?? false;
-  return isMember && !ownMoney.includes(country) ? "EUR" : undefined;
+const reversed = ({ start, end }: RawAnswers): readonly AnswerFault[] => {
+  const from = dateOf(start);
+  const to = dateOf(end);
+  if (from === undefined || to === undefined || from.earliest <= to.latest) return [];
+  return [
+    {
+      name: "end",
+      message: `the end "${end ?? ""}" lies before the start "${start ?? ""}"`,
+      hint: "give a later end, or an earlier start",
+    },
+  ];
+};
+
+const samePlace = (raw: RawAnswers, choices: Choices): readonly AnswerFault[] => {
+  const { city, partner } = raw;
+  if (city === undefined || partner === undefined || plainly(city) !== plainly(partner)) return [];
+  if (chosen("country", raw, choices) !== chosen("partnerCountry", raw, choices)) return [];
+  return [
+    {
+      name: "partner",
+      message: `the partner "${partner}" is the city itself`,
+      hint: "name the other city, or leave the partner out",
+    },
+  ];
 };

@@ -1,9 +1,7 @@
 import type { ScaffoldFile } from "./files.ts";
 
 /** A JSON Schema as plain data. */
-export interface SchemaObject {
-  readonly [keyword: string]: unknown;
-}
+export type SchemaObject = Readonly<Record<string, unknown>>;
 
 const FOLDER = ".iuc";
 

@@ -1,6 +1,7 @@
 import { Command, Option, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import { answerNames, ciChoices, type Answers, type RawAnswers } from "../../scaffold/answers.ts";
-import { checkAnswers, type Choices } from "../../scaffold/check-answers.ts";
+import { checkAnswers } from "../../scaffold/check-answers.ts";
+import type { Choices } from "../../scaffold/fault-of.ts";
 import { scaffold, type ScaffoldFile } from "../../scaffold/files.ts";
 import { slug } from "../../scaffold/slug.ts";
 import type { Assets } from "../assets.ts";
@@ -8,6 +9,7 @@ import { UserError } from "../errors.ts";
 import { askOpen } from "../init/ask.ts";
 import { readAnswers } from "../init/answers-file.ts";
 import { openChoices } from "../init/choices.ts";
+import { writePlan } from "../init/write-plan.ts";
 import { openProfiles } from "../profiles.ts";
 import type { Session } from "../session.ts";
 import { version } from "../version.ts";
@@ -17,39 +19,36 @@ export const init = (session: Session): CommandUnknownOpts =>
   new Command("init")
     .description(
       "Start a plan: a folder of YAML files with advice in comments, schemas for the editor and a " +
-        "README. Asks for what no flag says; without a terminal every answer needs a flag.",
+        "README. Asks for what no flag says; without a terminal it takes defaults, and needs " +
+        "--city and --country.",
     )
     .argument("[dir]", "folder of the new plan; named after the city when left out")
-    .option("--profile <id>", "programme: iuc-lap, iuc-ucap, iurc, urbact-iap or published")
     .option("--city <name>", "city that writes the plan")
     .option("--country <code>", "its country: a code such as PT, or a name")
     .option("--partner <name>", "city it plans with")
     .option("--partner-country <code>", "country of that city")
+    .option("--profile <id>", "programme: iuc-lap, iuc-ucap, iurc, urbact-iap or published")
     .option("--theme <code>", "what the plan is mostly about, such as mobility")
     .option("--language <tag>", "language the plan is written in, such as en or pt-BR")
-    .option("--currency <code>", "currency of the amounts, such as EUR")
+    .option("--currency <code>", "currency of the amounts, such as EUR; else that of the country")
     .option("--start <date>", "when the work on the plan starts, such as 2027-01")
     .option("--end <date>", "when the plan should be ready")
     .addOption(new Option("--ci <service>", "set up checks on every change").choices(ciChoices))
     .option("--answers <file>", "take answers from a YAML file; flags win over it")
-    .option("-y, --yes", "ask nothing, take defaults for what is left open")
-    .option("--dry-run", "list the files, write nothing")
-    .option("--force", "replace files that are there already")
+    .option("-y, --yes", "ask nothing, take defaults for what is left open", false)
+    .option("--dry-run", "list the files, write nothing", false)
+    .option("--force", "replace files that are there already", false)
     .action(async (dir, options) => {
-      const choices = openChoices(session.assets);
+      const { io, assets } = session;
+      const isAsking = io.interactive && !options.yes;
+      const choices = openChoices(assets);
       const given = { ...fromFile(session, options.answers), ...flagsIn(options) };
-      const answers = await complete(session, given, {
-        choices,
-        takeDefaults: options.yes === true,
-      });
-      const files = filesFor(session.assets, answers);
-      write(session, files, { ...options, folder: dir ?? slug(answers.city, "plan") });
+      const raw = isAsking ? await askOpen(given, choices, await io.prompts()) : given;
+      const answers = complete(raw, choices);
+      const files = filesFor(assets, answers);
+      const folder = dir ?? slug(answers.city, "plan");
+      tell(session, options, await writePlan(io, files, { ...options, folder, isAsking }));
     });
-
-interface Flags extends RawAnswers {
-  readonly dryRun?: true;
-  readonly force?: true;
-}
 
 const fromFile = ({ io }: Session, path: string | undefined): RawAnswers =>
   path === undefined ? {} : readAnswers(io.files, path);
@@ -59,19 +58,11 @@ const flagsIn = (options: RawAnswers): RawAnswers =>
     answerNames.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
   );
 
-/** Checks the answers, after asking for open ones where somebody is there to ask. */
-const complete = async (
-  { io }: Session,
-  given: RawAnswers,
-  { choices, takeDefaults }: { readonly choices: Choices; readonly takeDefaults: boolean },
-): Promise<Answers> => {
-  const isAsking = io.interactive && !takeDefaults;
-  const raw = isAsking ? await askOpen(given, choices, await io.prompts()) : given;
+const complete = (raw: RawAnswers, choices: Choices): Answers => {
   const { answers, faults } = checkAnswers(raw, choices);
   if (answers !== undefined) return answers;
-  const [first, ...others] = faults;
-  const more = others.map(({ message }) => message).join("; ");
-  throw new UserError([first?.message, more].filter(Boolean).join("; "), first?.hint);
+  const hints = [...new Set(faults.map(({ hint }) => hint))];
+  throw new UserError(faults.map(({ message }) => message).join("; "), hints.join("; "));
 };
 
 const filesFor = (assets: Assets, answers: Answers): readonly ScaffoldFile[] => {
@@ -92,24 +83,22 @@ const schemaIn = (assets: Assets): Readonly<Record<string, unknown>> => {
   return typeof schema === "object" && schema !== null ? { ...schema } : {};
 };
 
-const write = (
+const tell = (
   { io, note }: Session,
-  files: readonly ScaffoldFile[],
-  { folder, dryRun, force }: Flags & { readonly folder: string },
+  { dryRun }: { readonly dryRun: boolean },
+  { folder, paths }: { readonly folder: string; readonly paths: readonly string[] },
 ): void => {
-  const base = folder.replace(/\/+$/, "");
-  const all = files.map(({ path, content }) => ({ path: `${base}/${path}`, content }));
-  const taken = all.filter(({ path }) => io.files.kind(path) !== "absent");
-  if (taken.length > 0 && !force)
-    throw new UserError(
-      `"${taken[0]?.path ?? ""}" exists already`,
-      "choose another folder, or replace files with --force",
-    );
-  if (!dryRun) io.files.write(all);
-  io.out(all.map(({ path }) => `${path}\n`).join(""));
-  note(
-    dryRun
-      ? `${all.length} files would be written (--dry-run)`
-      : `${all.length} files written; next: iuc validate ${base}`,
-  );
+  const listed = dryRun ? paths : new Set(paths.map(inShort));
+  io.out([...listed].map((path) => `${path}\n`).join(""));
+  if (dryRun) {
+    note(`${paths.length} files would be written; this was a dry run`);
+    return;
+  }
+  const shown = /^[\p{L}\p{N}._/-]+$/u.test(folder) ? folder : JSON.stringify(folder);
+  note(`\nThe plan is in ${shown}: open plan.yaml there, it tells how to go on.`);
+  note(`  iuc validate ${shown}   says what is wrong or missing`);
+  note(`  iuc render ${shown}     writes the report`);
 };
+
+/** The schemas for the editor are many, and nobody opens them: their folder stands for them. */
+const inShort = (path: string): string => path.replace(/((?:^|\/)\.iuc\/).*$/, "$1");

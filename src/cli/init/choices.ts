@@ -1,4 +1,5 @@
-import type { Choice, Choices } from "../../scaffold/check-answers.ts";
+import type { Choice } from "../../scaffold/choice.ts";
+import type { Choices } from "../../scaffold/fault-of.ts";
 import type { Assets } from "../assets.ts";
 import { openProfiles } from "../profiles.ts";
 
@@ -10,10 +11,31 @@ export const openChoices = (assets: Assets): Choices => {
       code: id,
       title: titleOf(profiles.find(id)?.title, id),
     })),
-    countries: taxonomy(assets, "countries"),
+    countries: taxonomy(assets, "countries").map((country) => ({
+      ...country,
+      aliases: otherNames[country.code] ?? [],
+    })),
     themes: taxonomy(assets, "themes"),
     currencies: taxonomy(assets, "currencies"),
   };
+};
+
+/** Codes of the European institutions and names that people go on using. */
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  BO: ["Plurinational State of Bolivia"],
+  CI: ["Ivory Coast"],
+  CV: ["Cabo Verde"],
+  CZ: ["Czech Republic"],
+  GB: ["UK", "Great Britain"],
+  GR: ["EL", "Hellas"],
+  KR: ["Korea", "Republic of Korea"],
+  MD: ["Republic of Moldova"],
+  MK: ["Macedonia"],
+  NL: ["Holland", "The Netherlands"],
+  RU: ["Russian Federation"],
+  TR: ["Turkey"],
+  US: ["USA", "United States of America"],
+  VN: ["Viet Nam"],
 };
 
 const taxonomy = (assets: Assets, id: string): readonly Choice[] => {
@@ -35,4 +57,4 @@ const listIn = (schema: unknown, key: string): readonly string[] => {
 const titleOf = (
   title: string | Readonly<Record<string, string>> | undefined,
   id: string,
-): string => (typeof title === "string" ? `${id}: ${title}` : id);
+): string => (typeof title === "string" ? title : id);
