@@ -51,7 +51,7 @@ export const forSarifMessage = (text: string): string =>
   text.replaceAll("](", "] (").replaceAll(/\{(\d+)\}/g, "{{$1}}");
 
 /** A line in the message of a workflow command; lines are joined by `%0A`. */
-export const forCommand = (text: string): string => visible(text).replaceAll("%", "%25");
+export const forCommand = (text: string): string => forTerminal(text).replaceAll("%", "%25");
 
 /** The value of a property of a workflow command. */
 export const forCommandProperty = (text: string): string =>

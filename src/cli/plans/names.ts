@@ -5,9 +5,9 @@ export const rootName = "plan.yaml";
 export const isStandAlone = (name: string): boolean => isPlanFile(name) || isProfileFile(name);
 
 /** `*.plan.yaml` or `*.plan.yml`: a plan in one file. */
-export const isPlanFile = (name: string): boolean => /^.+\.plan\.ya?ml$/i.test(name);
+export const isPlanFile = (name: string): boolean => /^.+\.plan\.ya?ml$/is.test(name);
 
-export const isProfileFile = (name: string): boolean => /^.+\.profile\.ya?ml$/i.test(name);
+export const isProfileFile = (name: string): boolean => /^.+\.profile\.ya?ml$/is.test(name);
 
 export const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name);
 
