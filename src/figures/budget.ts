@@ -1,6 +1,7 @@
 import { fill, type Catalog } from "../locales/index.ts";
-import { wrapText } from "./measure.ts";
-import { palette, type Figure, type Shape } from "./scene.ts";
+import { barChart, type Bar, type BarPaint } from "./bars.ts";
+import { page } from "./page.ts";
+import { palette, type Figure } from "./scene.ts";
 
 /** Money of one source in the currency's main unit; what is open has a row of its own. */
 export interface BudgetRow {
@@ -25,33 +26,51 @@ export interface BudgetInput {
   readonly catalog: Catalog;
 }
 
-const WIDTH = 680;
-const LABEL_WIDTH = 200;
-const LEFT = LABEL_WIDTH + 12;
-const ROW = 30;
-const VALUE_WIDTH = 64;
-const FONT = { size: 9 } as const;
+/** Bars a page holds; the smallest ones beyond are drawn as one. The data table names each. */
+const MOST_BARS = 20;
+
+const paints = {
+  secured: { fill: palette.accent, stroke: palette.accent },
+  sought: { fill: palette.accentTint, stroke: palette.accent, pattern: "diagonal" },
+  open: { fill: palette.paper, stroke: palette.clay, dash: [3, 2] },
+} as const satisfies Record<string, BarPaint>;
+
+const states = ["secured", "sought", "open"] as const;
 
 /** Funding sources as bars: secured solid, sought hatched, open outlined. Nothing where no money is told. */
-export const budgetFigure = (input: BudgetInput): Figure | undefined => {
-  const { rows, totals, amount, catalog } = input;
+export const budgetFigure = ({
+  rows,
+  totals,
+  amount,
+  shortAmount,
+  catalog,
+}: BudgetInput): Figure | undefined => {
   const words = catalog.figures.budget;
-  const largest = Math.max(0, ...rows.map(sum));
-  if (largest === 0) return undefined;
-  const height = rows.length * ROW + 34;
+  const told = rows.filter((row) => lengthOf(row) > 0);
+  if (told.length === 0) return undefined;
+  const bars = fewer(told, catalog).map((row): Bar => ({
+    label: row.label,
+    value: shortAmount(lengthOf(row)),
+    parts: states.map((state) => ({ size: row[state], paint: paints[state] })),
+  }));
+  const used = states.filter((state) => told.some((row) => row[state] > 0));
+  const chart = barChart(
+    bars,
+    used.map((state) => ({ label: words[state], paint: paints[state] })),
+  );
   return {
     caption: words.caption,
     table: {
       header: [words.source, words.secured, words.sought, words.open],
-      rows: rows.map(({ label, secured, sought, open }) => [
-        label,
-        ...[secured, sought, open].map((value) => (value === 0 ? "–" : amount(value))),
+      rows: told.map((row) => [
+        row.label,
+        ...states.map((state) => (row[state] === 0 ? "–" : amount(row[state]))),
       ]),
       align: ["start", "end", "end", "end"],
     },
     scene: {
-      width: WIDTH,
-      height,
+      width: page.width,
+      height: chart.height,
       title: words.title,
       alt: fill(words.alt, {
         total: amount(totals.total),
@@ -59,76 +78,29 @@ export const budgetFigure = (input: BudgetInput): Figure | undefined => {
         sought: amount(totals.sought),
         gap: amount(totals.open),
       }),
-      shapes: [
-        ...rows.flatMap((row, index) => bars(row, index * ROW, { input, largest })),
-        ...legend(words, height - 8),
-      ],
+      shapes: chart.shapes,
     },
   };
 };
 
-const sum = ({ secured, sought, open }: BudgetRow): number => secured + sought + open;
+const lengthOf = ({ secured, sought, open }: BudgetRow): number =>
+  Math.max(0, secured) + Math.max(0, sought) + Math.max(0, open);
 
-const bars = (
-  row: BudgetRow,
-  top: number,
-  { input, largest }: { readonly input: BudgetInput; readonly largest: number },
-): readonly Shape[] => {
-  const lines = wrapText(row.label, FONT, { width: LABEL_WIDTH, maxLines: 2 });
-  const scale = (WIDTH - LEFT - VALUE_WIDTH) / largest;
-  const labels = lines.map((text, index): Shape => ({
-    kind: "text",
-    text,
-    x: 0,
-    y: top + (lines.length === 1 ? 18 : 13 + index * 11),
-    size: FONT.size,
-    fill: palette.ink,
-  }));
-  const box = { kind: "rect", y: top + 6, height: ROW - 14, strokeWidth: 0.7 } as const;
-  const securedEnd = LEFT + row.secured * scale;
-  const soughtEnd = securedEnd + row.sought * scale;
-  const parts: readonly Shape[] = [
-    { ...box, x: LEFT, width: row.secured * scale, fill: palette.accent, stroke: palette.accent },
+/** At most as many rows as a page holds: the smallest ones become one. */
+const fewer = (rows: readonly BudgetRow[], catalog: Catalog): readonly BudgetRow[] => {
+  if (rows.length <= MOST_BARS) return rows;
+  const order = rows.toSorted((a, b) => lengthOf(b) - lengthOf(a));
+  const kept = new Set(order.slice(0, MOST_BARS - 1));
+  const others = order.slice(MOST_BARS - 1);
+  const sum = (state: (typeof states)[number]): number =>
+    others.reduce((total, row) => total + row[state], 0);
+  return [
+    ...rows.filter((row) => kept.has(row)),
     {
-      ...box,
-      x: securedEnd,
-      width: row.sought * scale,
-      fill: palette.accentTint,
-      stroke: palette.accent,
-      pattern: "diagonal",
-    },
-    {
-      ...box,
-      x: soughtEnd,
-      width: row.open * scale,
-      fill: palette.paper,
-      stroke: palette.clay,
-      dash: [3, 2],
+      label: fill(catalog.figures.others, { count: others.length }),
+      secured: sum("secured"),
+      sought: sum("sought"),
+      open: sum("open"),
     },
   ];
-  const value: Shape = {
-    kind: "text",
-    text: input.shortAmount(sum(row)),
-    x: LEFT + sum(row) * scale + 6,
-    y: top + 18,
-    size: FONT.size,
-    weight: 600,
-    fill: palette.ink,
-  };
-  return [...labels, ...parts.filter((part) => part.kind === "rect" && part.width > 0), value];
-};
-
-const legend = (words: Catalog["figures"]["budget"], y: number): readonly Shape[] => {
-  const keys = [
-    { label: words.secured, fill: palette.accent, stroke: palette.accent },
-    { label: words.sought, fill: palette.accentTint, stroke: palette.accent, pattern: "diagonal" },
-    { label: words.open, fill: palette.paper, stroke: palette.clay, dash: [3, 2] },
-  ] as const;
-  return keys.flatMap(({ label, ...paint }, index): Shape[] => {
-    const x = LEFT + index * 120;
-    return [
-      { kind: "rect", x, y: y - 8, width: 14, height: 9, strokeWidth: 0.7, ...paint },
-      { kind: "text", text: label, x: x + 19, y, size: 8, fill: palette.muted },
-    ];
-  });
 };

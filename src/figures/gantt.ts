@@ -1,7 +1,10 @@
 import { fill, type Catalog } from "../locales/index.ts";
 import type { Day } from "../plan/day.ts";
 import type { When } from "../plan/when.ts";
+import { extentShapes, usedMarks, type Mark, type Scale } from "./gantt-bar.ts";
+import { legendShapes } from "./gantt-legend.ts";
 import { wrapText } from "./measure.ts";
+import { page } from "./page.ts";
 import { palette, type Figure, type Shape } from "./scene.ts";
 
 /** A bar of the timeline. Dates are spans: the bar is solid where the action certainly runs. */
@@ -22,62 +25,141 @@ export interface GanttInput {
   readonly today?: Day;
 }
 
-const WIDTH = 680;
-const LABEL_WIDTH = 216;
-const CHART_LEFT = LABEL_WIDTH + 12;
-const ROW = 22;
-const TOP = 26;
-const FONT = { size: 8.5 } as const;
+/** Whether a row has anything to draw. */
+export const isDated = ({ start, end, milestones }: GanttRow): boolean =>
+  [start, end, ...milestones].some((when) => when !== undefined && when.endless === undefined);
 
-/** Actions as bars over years; nothing where no action has a date. */
-export const ganttFigure = ({ rows, catalog, today }: GanttInput): Figure | undefined => {
-  const words = catalog.figures.gantt;
-  const range = rangeOf(rows);
-  if (range === undefined) return undefined;
-  const scale = scaleOf(range);
-  const height = TOP + rows.length * ROW + 24;
-  const undated = rows.filter(({ start, end }) => start === undefined && end === undefined).length;
-  return {
-    caption: words.caption,
-    table: {
-      header: [words.action, words.start, words.end],
-      rows: rows.map(({ label, startText, endText }) => [
-        label,
-        startText || words.noDate,
-        endText || words.noDate,
-      ]),
-    },
-    scene: {
-      width: WIDTH,
-      height,
-      title: words.title,
-      alt: fill(undated > 0 ? words.alt : words.altAll, {
-        count: rows.length,
-        undated,
-        start: range.first,
-        end: range.last,
-      }),
-      shapes: [
-        ...grid(range, scale, height - 24),
-        ...rows.flatMap((row, index) => bar(row, TOP + index * ROW, { scale, words })),
-        ...todayLine(today, range, { scale, height: height - 24 }),
-        ...legend(words, height - 8),
-      ],
-    },
-  };
+/**
+ * Actions as bars over years, on as many drawings as they need, all on one scale. Rows without a date are
+ * left out: whoever shows the figure names them in words.
+ */
+export const ganttFigures = (input: GanttInput): readonly Figure[] => {
+  const dated = input.rows.filter(isDated);
+  const range = rangeOf(dated);
+  if (range === undefined) return [];
+  const pages = pagesOf(dated.map(setRow));
+  const undated = input.rows.length - dated.length;
+  return pages.map((rows, index) =>
+    chartOf(rows, {
+      ...input,
+      range,
+      undated: index === 0 ? undated : 0,
+      part: { number: index + 1, of: pages.length },
+    }),
+  );
 };
+
+interface Chart extends GanttInput {
+  readonly range: YearRange;
+  readonly undated: number;
+  readonly part: { readonly number: number; readonly of: number };
+}
 
 interface YearRange {
   readonly first: number;
   readonly last: number;
 }
 
-type Scale = (day: Day) => number;
+const LABEL = 164;
+const LEFT = LABEL + 12;
+/** Half a milestone fits behind the last day. */
+const RIGHT = page.width - 6;
+const TOP = 22;
+const FONT = { size: 8 } as const;
+const LEADING = 10;
+const FOOT = 22;
+
+/** A row with the lines of its label. */
+interface SetRow {
+  readonly row: GanttRow;
+  readonly lines: readonly string[];
+  readonly height: number;
+}
+
+const setRow = (row: GanttRow): SetRow => {
+  const font = { ...FONT, weight: row.depth === 0 ? 600 : 400 } as const;
+  const lines = wrapText(row.label, font, { width: LABEL - row.depth * 8, maxLines: 2 });
+  return { row, lines, height: 8 + LEADING * Math.max(1, lines.length) };
+};
+
+/** Rows by drawing, none higher than a page. */
+const pagesOf = (rows: readonly SetRow[]): readonly (readonly SetRow[])[] => {
+  const pages: SetRow[][] = [[]];
+  let height = TOP + FOOT;
+  for (const row of rows) {
+    if (height + row.height > page.height) {
+      pages.push([]);
+      height = TOP + FOOT;
+    }
+    pages.at(-1)?.push(row);
+    height += row.height;
+  }
+  return pages;
+};
+
+const chartOf = (rows: readonly SetRow[], chart: Chart): Figure => {
+  const { catalog, range, today } = chart;
+  const words = catalog.figures.gantt;
+  const scale = scaleOf(range);
+  const bottom = TOP + rows.reduce((sum, { height }) => sum + height, 0);
+  const drawn: Shape[] = [];
+  const marks = new Set<Mark>();
+  let top = TOP;
+  for (const item of rows) {
+    drawn.push(...rowShapes(item, top, scale));
+    for (const mark of usedMarks(item.row)) marks.add(mark);
+    top += item.height;
+  }
+  const line = todayLine(today, range, { scale, bottom });
+  if (line.length > 0) marks.add("today");
+  return {
+    caption: captionOf(words, chart.part),
+    table: tableOf(
+      rows.map(({ row }) => row),
+      words,
+    ),
+    scene: {
+      width: page.width,
+      height: bottom + FOOT,
+      title: words.title,
+      alt: altOf(rows.length, chart),
+      shapes: [
+        ...grid(range, scale, bottom),
+        ...line,
+        ...drawn,
+        ...legendShapes(marks, bottom + 16, words),
+      ],
+    },
+  };
+};
+
+const captionOf = (words: Catalog["figures"]["gantt"], part: Chart["part"]): string =>
+  part.of === 1
+    ? words.caption
+    : fill(words.captionPart, { caption: words.caption, part: part.number, parts: part.of });
+
+const altOf = (count: number, { catalog, range, undated }: Chart): string => {
+  const { alt, altUndated } = catalog.figures.gantt;
+  const text = fill(alt, { count, start: range.first, end: range.last });
+  return undated === 0 ? text : `${text} ${fill(altUndated, { undated })}`;
+};
+
+const tableOf = (
+  rows: readonly GanttRow[],
+  words: Catalog["figures"]["gantt"],
+): Figure["table"] => ({
+  header: [words.action, words.start, words.end],
+  rows: rows.map(({ label, startText, endText }) => [
+    label,
+    startText || words.noDate,
+    endText || words.noDate,
+  ]),
+});
 
 /** Years the bars span. An end that never comes is drawn one year past the last date there is. */
 const rangeOf = (rows: readonly GanttRow[]): YearRange | undefined => {
-  const years = rows.flatMap(({ start, end }) =>
-    [start, end].flatMap((when) =>
+  const years = rows.flatMap(({ start, end, milestones }) =>
+    [start, end, ...milestones].flatMap((when) =>
       when === undefined || when.endless !== undefined
         ? []
         : [yearOf(when.earliest), yearOf(when.latest)],
@@ -93,159 +175,53 @@ const yearOf = (day: Day): number => Number(day.slice(0, 4));
 const scaleOf = ({ first, last }: YearRange): Scale => {
   const origin = Date.parse(`${first}-01-01`);
   const width = Date.parse(`${last + 1}-01-01`) - origin;
-  return (day) => {
+  const at = (day: Day): number => {
     const share = (Date.parse(day) - origin) / width;
-    return CHART_LEFT + Math.min(1, Math.max(0, share)) * (WIDTH - CHART_LEFT);
+    return LEFT + Math.min(1, Math.max(0, share)) * (RIGHT - LEFT);
   };
+  return { at, left: LEFT, right: RIGHT };
 };
 
-/** A line and a label a year; only every so many years where there are many. */
+/** A line a year; a label as often as there is room for one. */
 const grid = ({ first, last }: YearRange, scale: Scale, bottom: number): readonly Shape[] => {
-  const step = Math.max(1, Math.ceil((last - first + 1) / 12));
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const count = last - first + 1;
+  const step = Math.ceil((count * 26) / (RIGHT - LEFT));
+  const years = Array.from({ length: count }, (_, index) => first + index);
   return years.flatMap((year): Shape[] => {
-    const x = scale(`${year}-01-01`);
-    const line: Shape = {
-      kind: "line",
-      x1: x,
-      y1: TOP - 6,
-      x2: x,
-      y2: bottom,
-      stroke: palette.grid,
-    };
-    if ((year - first) % step !== 0) return [line];
-    const label: Shape = {
+    const x = scale.at(`${year}-01-01`);
+    const line = { kind: "line", x1: x, y1: TOP - 4, x2: x, y2: bottom } as const;
+    const rule: Shape = { ...line, stroke: palette.grid };
+    if ((year - first) % step !== 0) return [rule];
+    const text = { kind: "text", text: String(year), x: x + 3, y: TOP - 8 } as const;
+    return [rule, { ...text, size: FONT.size, fill: palette.muted }];
+  });
+};
+
+const rowShapes = ({ row, lines, height }: SetRow, top: number, scale: Scale): readonly Shape[] => {
+  const y = top + height - 0.5;
+  return [
+    ...lines.map((text, index): Shape => ({
       kind: "text",
-      text: String(year),
-      x: x + 3,
-      y: TOP - 10,
+      text,
+      x: row.depth * 8,
+      y: top + 12 + index * LEADING,
       size: FONT.size,
-      fill: palette.muted,
-    };
-    return [line, label];
-  });
+      weight: row.depth === 0 ? 600 : 400,
+      fill: palette.ink,
+    })),
+    { kind: "line", x1: 0, y1: y, x2: page.width, y2: y, stroke: palette.grid, strokeWidth: 0.5 },
+    ...extentShapes(row, top + height / 2, scale),
+  ];
 };
-
-const bar = (
-  row: GanttRow,
-  top: number,
-  { scale, words }: { readonly scale: Scale; readonly words: Catalog["figures"]["gantt"] },
-): readonly Shape[] => {
-  const indent = row.depth * 10;
-  const [label = ""] = wrapText(row.label, FONT, { width: LABEL_WIDTH - indent, maxLines: 1 });
-  const text: Shape = {
-    kind: "text",
-    text: label,
-    x: indent,
-    y: top + 14,
-    size: FONT.size,
-    fill: palette.ink,
-    weight: row.depth === 0 ? 600 : 400,
-  };
-  const rule: Shape = {
-    kind: "line",
-    x1: 0,
-    y1: top + ROW - 0.5,
-    x2: WIDTH,
-    y2: top + ROW - 0.5,
-    stroke: palette.grid,
-    strokeWidth: 0.5,
-  };
-  return [text, rule, ...extent(row, top, { scale, words }), ...diamonds(row, top, scale)];
-};
-
-/** The bar: pale where the date is vague, solid where the action certainly runs. */
-const extent = (
-  { start, end }: GanttRow,
-  top: number,
-  { scale, words }: { readonly scale: Scale; readonly words: Catalog["figures"]["gantt"] },
-): readonly Shape[] => {
-  const from = start ?? end;
-  const to = end ?? start;
-  if (from === undefined || to === undefined || from.endless !== undefined)
-    return [
-      {
-        kind: "text",
-        text: words.noDate,
-        x: CHART_LEFT + 4,
-        y: top + 14,
-        size: FONT.size,
-        fill: palette.muted,
-      },
-    ];
-  const left = scale(from.earliest);
-  const right = to.endless === undefined ? scale(to.latest) : WIDTH;
-  const sureLeft = scale(from.latest);
-  const sureRight = to.endless === undefined ? scale(to.earliest) : WIDTH;
-  const box = { kind: "rect", y: top + 6, height: ROW - 12, radius: 2 } as const;
-  const pale: Shape = {
-    ...box,
-    x: left,
-    width: Math.max(3, right - left),
-    fill: palette.accentTint,
-    stroke: palette.accentSoft,
-    strokeWidth: 0.6,
-  };
-  if (sureRight - sureLeft < 1 || start === undefined) return [pale];
-  return [pale, { ...box, x: sureLeft, width: sureRight - sureLeft, fill: palette.accent }];
-};
-
-const diamonds = ({ milestones }: GanttRow, top: number, scale: Scale): readonly Shape[] =>
-  milestones.map(({ latest }) => {
-    const x = scale(latest);
-    const y = top + ROW / 2;
-    return {
-      kind: "path",
-      d: `M ${x} ${y - 5} L ${x + 5} ${y} L ${x} ${y + 5} L ${x - 5} ${y} Z`,
-      fill: palette.sand,
-      stroke: palette.ink,
-      strokeWidth: 0.6,
-    };
-  });
 
 const todayLine = (
   today: Day | undefined,
   { first, last }: YearRange,
-  { scale, height }: { readonly scale: Scale; readonly height: number },
+  { scale, bottom }: { readonly scale: Scale; readonly bottom: number },
 ): readonly Shape[] => {
   if (today === undefined || yearOf(today) < first || yearOf(today) > last) return [];
-  const x = scale(today);
+  const x = scale.at(today);
   return [
-    { kind: "line", x1: x, y1: TOP - 6, x2: x, y2: height, stroke: palette.clay, dash: [3, 2] },
-  ];
-};
-
-const legend = (words: Catalog["figures"]["gantt"], y: number): readonly Shape[] => {
-  const text = (label: string, x: number): Shape => ({
-    kind: "text",
-    text: label,
-    x,
-    y,
-    size: 8,
-    fill: palette.muted,
-  });
-  return [
-    {
-      kind: "rect",
-      x: CHART_LEFT,
-      y: y - 7,
-      width: 14,
-      height: 8,
-      radius: 2,
-      fill: palette.accent,
-    },
-    text(words.sure, CHART_LEFT + 18),
-    {
-      kind: "rect",
-      x: CHART_LEFT + 160,
-      y: y - 7,
-      width: 14,
-      height: 8,
-      radius: 2,
-      fill: palette.accentTint,
-      stroke: palette.accentSoft,
-      strokeWidth: 0.6,
-    },
-    text(words.vague, CHART_LEFT + 178),
+    { kind: "line", x1: x, y1: TOP - 4, x2: x, y2: bottom, stroke: palette.clay, dash: [3, 2] },
   ];
 };

@@ -1,7 +1,7 @@
-import { graphlib, layout } from "@dagrejs/dagre";
 import { fill, type Catalog } from "../locales/index.ts";
-import { wrapText } from "./measure.ts";
+import { page } from "./page.ts";
 import { palette, type Figure, type Shape } from "./scene.ts";
+import { cardShapes, columnOf, focalBox, type Column, type Placed } from "./tree-cards.ts";
 
 /** A card of one problem tree. */
 export interface TreeCard {
@@ -18,118 +18,225 @@ export interface TreeInput {
   readonly catalog: Catalog;
 }
 
-const CARD = 148;
-const PADDING = 8;
-const FONT = { size: 9 } as const;
-const LINE = 12;
-const MIN_WIDTH = 680;
+const PER_ROW = 3;
+const GUTTER = 14;
+/** Room on the left for the line that leads from one row of columns to the next. */
+const SPINE = 10;
+const BUS = 13;
+const ROW_GAP = 14;
 
-/** One problem with its effects above and its causes below. */
-export const problemTreeFigure = ({ focal, cards, catalog }: TreeInput): Figure => {
+/**
+ * One problem with its effects above and its causes below, in rows of columns: whatever hangs on a card
+ * stands below it. A tree too high for a page goes on in a second drawing.
+ */
+export const problemTreeFigures = (input: TreeInput): readonly Figure[] => {
+  const effects = rowsOf(input, "effect");
+  const causes = rowsOf(input, "cause");
+  const pages = pagesOf(effects, causes);
+  return pages.map((rows, index) => figureOf(input, rows, { number: index + 1, of: pages.length }));
+};
+
+/** Columns that stand side by side. */
+interface Row {
+  readonly kind: "cause" | "effect";
+  readonly columns: readonly Column[];
+  readonly height: number;
+}
+
+const rowsOf = ({ focal, cards }: TreeInput, kind: Row["kind"]): readonly Row[] => {
+  const heads = cards.filter((card) => card.kind === kind && card.parent === focal.id);
+  const rows = Math.ceil(heads.length / PER_ROW);
+  const count = Math.max(2, Math.ceil(heads.length / Math.max(1, rows)));
+  const width = (page.width - SPINE - GUTTER * (count - 1)) / count;
+  const columns = heads.map((head) => columnOf(head, cards, width));
+  return Array.from({ length: Math.ceil(columns.length / count) }, (_, index) => {
+    const own = columns.slice(index * count, (index + 1) * count);
+    return { kind, columns: own, height: Math.max(...own.map(({ height }) => height)) };
+  });
+};
+
+/** Rows by drawing; each drawing repeats the problem. */
+const pagesOf = (effects: readonly Row[], causes: readonly Row[]): readonly (readonly Row[])[] => {
+  const pages: Row[][] = [[]];
+  let height = FOCAL_ROOM;
+  for (const row of [...effects, ...causes]) {
+    const room = row.height + BUS + ROW_GAP;
+    if (height + room > page.height && (pages.at(-1) ?? []).length > 0) {
+      pages.push([]);
+      height = FOCAL_ROOM;
+    }
+    pages.at(-1)?.push(row);
+    height += room;
+  }
+  return pages;
+};
+
+const FOCAL_ROOM = 60;
+
+const figureOf = (
+  { focal, cards, catalog }: TreeInput,
+  rows: readonly Row[],
+  part: { readonly number: number; readonly of: number },
+): Figure => {
   const words = catalog.figures.problems;
-  const all = [focal, ...cards];
-  const texts = new Map(all.map(({ id, text }) => [id, text]));
-  const boxes = centred(arrange(all));
+  const shown = new Set(rows.flatMap(({ columns }) => columns.flatMap(({ ids }) => ids)));
+  const own = cards.filter(({ id }) => shown.has(id));
+  const texts = new Map([focal, ...cards].map(({ id, text }) => [id, text]));
   const listed = (kind: TreeCard["kind"]): string =>
-    cards
+    own
       .filter((card) => card.kind === kind)
       .map(({ text }) => text)
       .join("; ") || words.none;
-  const width = Math.max(...boxes.map(({ x, width: box }) => x + box));
+  const { shapes, height } = drawing(focal, rows);
+  const caption = fill(words.caption, { problem: focal.text });
   return {
-    caption: fill(words.caption, { problem: focal.text }),
+    caption:
+      part.of === 1
+        ? caption
+        : fill(words.captionPart, { caption, part: part.number, parts: part.of }),
     table: {
       header: [words.card, catalog.columns.kind, words.of],
-      rows: all.map(({ text, kind, parent }) => [
+      rows: [focal, ...own].map(({ text, kind, parent }) => [
         text,
         words[kind],
         parent === undefined ? "–" : (texts.get(parent) ?? parent),
       ]),
     },
     scene: {
-      width: Math.max(width + 1, MIN_WIDTH),
-      height: Math.max(...boxes.map(({ y, height }) => y + height)) + 1,
+      width: page.width,
+      height,
       title: words.title,
       alt: fill(words.alt, {
         problem: focal.text,
         causes: listed("cause"),
         effects: listed("effect"),
       }),
-      shapes: [...edges(boxes), ...boxes.flatMap(box)],
+      shapes,
     },
   };
 };
 
-interface Box {
-  readonly card: TreeCard;
-  readonly lines: readonly string[];
+/** Effects from the top down to the problem, then the causes. */
+const drawing = (
+  focal: TreeCard,
+  rows: readonly Row[],
+): { readonly shapes: readonly Shape[]; readonly height: number } => {
+  const effects = rows.filter(({ kind }) => kind === "effect");
+  const causes = rows.filter(({ kind }) => kind === "cause");
+  let y = 1;
+  const placed: Placed[] = [];
+  const buses: { readonly kind: Row["kind"]; readonly y: number; readonly drops: Drop[] }[] = [];
+  for (const row of effects) {
+    const bus = y + row.height + BUS / 2;
+    const cards = placeRow(row, { top: y, isOnly: effects.length === 1 });
+    placed.push(...cards.all);
+    buses.push({
+      kind: "effect",
+      y: bus,
+      drops: cards.heads.map((head) => ({ x: head.x + head.width / 2, from: y + row.height })),
+    });
+    y += row.height + BUS + (row === effects.at(-1) ? 0 : ROW_GAP - BUS / 2);
+  }
+  const box = focalBox(focal, y);
+  y += box.height;
+  for (const row of causes) {
+    const bus = y + BUS / 2 + (row === causes[0] ? 0 : ROW_GAP - BUS / 2);
+    y = bus + BUS / 2;
+    const cards = placeRow(row, { top: y, isOnly: causes.length === 1 });
+    placed.push(...cards.all);
+    buses.push({
+      kind: "cause",
+      y: bus,
+      drops: cards.heads.map((head) => ({ x: head.x + head.width / 2, from: y })),
+    });
+    y += row.height;
+  }
+  const lines = (["effect", "cause"] as const).flatMap((kind) =>
+    busLines(
+      buses.filter((bus) => bus.kind === kind),
+      kind === "effect" ? box.y : box.y + box.height,
+    ),
+  );
+  return { shapes: [...lines, ...[...placed, box].flatMap(cardShapes)], height: y + 1 };
+};
+
+/** Where a line leaves a card: its middle, and the height it starts from. */
+interface Drop {
   readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+  readonly from: number;
 }
 
-/** Cards in layers, effects on top: dagre places them, their sizes come from real text widths. */
-const arrange = (cards: readonly TreeCard[]): readonly Box[] => {
-  const graph = new graphlib.Graph();
-  graph.setGraph({ rankdir: "TB", nodesep: 14, ranksep: 30, marginx: 1, marginy: 1 });
-  graph.setDefaultEdgeLabel(() => ({}));
-  const sized = cards.map((card) => {
-    const lines = wrapText(card.text, FONT, { width: CARD - 2 * PADDING, maxLines: 5 });
-    return { card, lines, width: CARD, height: lines.length * LINE + 2 * PADDING - 2 };
+/** Causes hang from the line above them, effects stand on the line below. */
+const placeRow = (
+  { kind, columns, height: rowHeight }: Row,
+  { top, isOnly }: { readonly top: number; readonly isOnly: boolean },
+): { readonly all: readonly Placed[]; readonly heads: readonly Placed[] } => {
+  const widths = columns.map(({ width }) => width);
+  const used = widths.reduce((sum, width) => sum + width, 0) + GUTTER * (columns.length - 1);
+  // A row that others stand above or below keeps to the left, near the line that joins them.
+  let x = SPINE + (isOnly ? (page.width - SPINE - used) / 2 : 0);
+  const placedColumns = columns.map(({ cards, width, height }) => {
+    const at = { x, y: kind === "effect" ? top + rowHeight - height : top };
+    x += width + GUTTER;
+    return cards.map((card) => moved(card, at));
   });
-  const known = new Set(cards.map(({ id }) => id));
-  for (const { card, width, height } of sized) graph.setNode(card.id, { width, height });
-  for (const { id, kind, parent } of cards) {
-    if (parent === undefined || !known.has(parent)) continue;
-    if (kind === "effect") graph.setEdge(id, parent);
-    else graph.setEdge(parent, id);
-  }
-  layout(graph);
-  return sized.map((item) => {
-    const { x, y } = graph.node(item.card.id);
-    return { ...item, x: x - item.width / 2, y: y - item.height / 2 };
-  });
+  return {
+    all: placedColumns.flat(),
+    heads: placedColumns.flatMap(([head]) => (head === undefined ? [] : [head])),
+  };
 };
 
-/** A narrow tree stands in the middle of the page. */
-const centred = (boxes: readonly Box[]): readonly Box[] => {
-  const width = Math.max(...boxes.map((item) => item.x + item.width));
-  const shift = Math.max(0, MIN_WIDTH - width) / 2;
-  return boxes.map((item) => ({ ...item, x: item.x + shift }));
+const moved = (card: Placed, by: { readonly x: number; readonly y: number }): Placed => ({
+  ...card,
+  x: card.x + by.x,
+  y: card.y + by.y,
+  ...(card.hook === undefined ? {} : { hook: { x: card.hook.x + by.x, y: card.hook.y + by.y } }),
+});
+
+const MIDDLE = SPINE + (page.width - SPINE) / 2;
+
+/** One level line a row of columns; where there are several, a line down the left edge joins them. */
+const busLines = (
+  buses: readonly { readonly y: number; readonly drops: readonly Drop[] }[],
+  focalEdge: number,
+): readonly Shape[] => {
+  if (buses.length === 0) return [];
+  const nearest = buses.toSorted(
+    (a, b) => Math.abs(a.y - focalEdge) - Math.abs(b.y - focalEdge),
+  )[0];
+  const isJoined = buses.length > 1;
+  const ys = buses.map(({ y }) => y);
+  return [
+    upright(MIDDLE, focalEdge, nearest?.y ?? focalEdge),
+    ...(isJoined ? [upright(1, Math.min(...ys), Math.max(...ys))] : []),
+    ...buses.flatMap(({ y, drops }) => {
+      const xs = drops.map(({ x }) => x);
+      const left = isJoined ? 1 : Math.min(MIDDLE, ...xs);
+      const reach = y === nearest?.y ? [MIDDLE, ...xs] : xs;
+      return [
+        level(y, left, Math.max(...reach)),
+        ...drops.map(({ x, from }) => upright(x, from, y)),
+      ];
+    }),
+  ];
 };
 
-/** Elbow lines from each card to the one it hangs on. */
-const edges = (boxes: readonly Box[]): readonly Shape[] => {
-  const byId = new Map(boxes.map((item) => [item.card.id, item]));
-  return boxes.flatMap((item): Shape[] => {
-    const parent = item.card.parent === undefined ? undefined : byId.get(item.card.parent);
-    if (parent === undefined) return [];
-    const [upper, lower] = item.card.kind === "effect" ? [item, parent] : [parent, item];
-    const middle = (upper.y + upper.height + lower.y) / 2;
-    const from = upper.x + upper.width / 2;
-    const to = lower.x + lower.width / 2;
-    const d = `M ${from} ${upper.y + upper.height} L ${from} ${middle} L ${to} ${middle} L ${to} ${lower.y}`;
-    return [{ kind: "path", d, stroke: palette.muted, strokeWidth: 0.9 }];
-  });
-};
+const upright = (x: number, y1: number, y2: number): Shape => ({
+  kind: "line",
+  x1: x,
+  y1,
+  x2: x,
+  y2,
+  ...stroke,
+});
 
-const paints = {
-  problem: { fill: palette.accent, stroke: palette.accent },
-  cause: { fill: palette.tint, stroke: palette.rule },
-  effect: { fill: palette.sandTint, stroke: palette.sand },
-} as const;
+const level = (y: number, x1: number, x2: number): Shape => ({
+  kind: "line",
+  x1,
+  y1: y,
+  x2,
+  y2: y,
+  ...stroke,
+});
 
-const box = ({ card, lines, x, y, width, height }: Box): readonly Shape[] => [
-  { kind: "rect", x, y, width, height, radius: 3, strokeWidth: 0.9, ...paints[card.kind] },
-  ...lines.map((text, index): Shape => ({
-    kind: "text",
-    text,
-    x: x + width / 2,
-    y: y + PADDING + 8 + index * LINE,
-    size: FONT.size,
-    anchor: "middle",
-    weight: card.kind === "problem" ? 600 : 400,
-    fill: card.kind === "problem" ? palette.paper : palette.ink,
-  })),
-];
+const stroke = { stroke: palette.muted, strokeWidth: 0.8 } as const;

@@ -1,5 +1,7 @@
 import { fill, type Catalog } from "../locales/index.ts";
-import { textWidth, wrapText } from "./measure.ts";
+import { keyShapes } from "./matrix-key.ts";
+import { planeOf, type MatrixScale, type Plane } from "./matrix-plane.ts";
+import { page } from "./page.ts";
 import { palette, type Figure, type Shape } from "./scene.ts";
 
 /** A stakeholder with its scores. */
@@ -13,26 +15,22 @@ export interface MatrixPoint {
 
 export interface MatrixInput {
   readonly points: readonly MatrixPoint[];
-  readonly scale: { readonly min: number; readonly max: number; readonly high: number };
+  readonly scale: MatrixScale;
   readonly catalog: Catalog;
 }
 
-const SIZE = 360;
-const LEFT = 34;
-const TOP = 8;
-const KEY_LEFT = LEFT + SIZE + 24;
-const WIDTH = 680;
-const DOT = 8;
+const LEFT = 22;
 
 /**
- * Stakeholders in the plane of interest and power, as numbers with a key beside them, so that no label
- * can cover another. Nothing where nobody is scored.
+ * Stakeholders in the plane of interest and power, as numbers with a key below, so that no label can
+ * cover another. Nothing where nobody is scored.
  */
 export const stakeholderFigure = ({ points, scale, catalog }: MatrixInput): Figure | undefined => {
   if (points.length === 0) return undefined;
   const words = catalog.figures.stakeholders;
   const top = points.filter(({ interest, power }) => Math.min(interest, power) >= scale.high);
-  const key = keyShapes(points);
+  const plane = planeOf(points, scale, { left: LEFT, width: page.width - LEFT - 1 });
+  const key = keyShapes(points, plane.bottom + 34);
   return {
     caption: words.caption,
     table: {
@@ -46,183 +44,92 @@ export const stakeholderFigure = ({ points, scale, catalog }: MatrixInput): Figu
       align: ["end", "start", "end", "end"],
     },
     scene: {
-      width: WIDTH,
-      height: Math.max(TOP + SIZE + 34, key.height),
+      width: page.width,
+      height: key.bottom,
       title: words.title,
       alt: fill(top.length === 0 ? words.altNone : words.alt, {
         count: points.length,
         top: top.map(({ name }) => name).join("; "),
       }),
-      shapes: [...plane(scale, words), ...placed(points, scale).flatMap(dot), ...key.shapes],
+      shapes: [
+        ...quadrants(plane, words),
+        ...axis(plane, words),
+        ...plane.dots.flatMap(dot),
+        ...key.shapes,
+      ],
     },
   };
 };
 
-const plane = (
-  scale: MatrixInput["scale"],
+const quadrants = (
+  { left, right, bottom, border }: Plane,
   words: Catalog["figures"]["stakeholders"],
 ): readonly Shape[] => {
-  const border = position(scale.high - 0.5, scale);
-  const x = LEFT + border;
-  const y = TOP + SIZE - border;
-  const right = LEFT + SIZE;
-  const bottom = TOP + SIZE;
-  const quadrants = [
-    {
-      x: LEFT,
-      y: TOP,
-      width: border,
-      height: y - TOP,
-      fill: palette.tint,
-      label: words["keep-satisfied"],
-    },
-    {
-      x,
-      y: TOP,
-      width: right - x,
-      height: y - TOP,
-      fill: palette.accentTint,
-      label: words["manage-closely"],
-    },
-    { x: LEFT, y, width: border, height: border, fill: palette.paper, label: words.monitor },
-    { x, y, width: right - x, height: border, fill: palette.tint, label: words["keep-informed"] },
-  ];
-  return [
-    ...quadrants.flatMap(({ label, ...box }): Shape[] => [
+  const { x, y } = border;
+  const parts = [
+    { x: left, y: 1, width: x - left, height: y - 1, fill: palette.tint, label: "keep-satisfied" },
+    { x, y: 1, width: right - x, height: y - 1, fill: palette.accentTint, label: "manage-closely" },
+    { x: left, y, width: x - left, height: bottom - y, fill: palette.paper, label: "monitor" },
+    { x, y, width: right - x, height: bottom - y, fill: palette.tint, label: "keep-informed" },
+  ] as const;
+  return parts
+    .filter(({ width, height }) => width > 0 && height > 0)
+    .flatMap(({ label, ...box }): Shape[] => [
       { kind: "rect", ...box, stroke: palette.rule, strokeWidth: 0.7 },
       {
         kind: "text",
-        text: label,
-        x: box.x + 8,
-        y: box.y + 15,
-        size: 9,
+        text: words[label],
+        x: box.x + 6,
+        y: box.y + 11,
+        size: 8,
         weight: 600,
         fill: palette.muted,
       },
-    ]),
-    ...axis(words, { right, bottom }),
-  ];
+    ]);
 };
 
 const axis = (
+  { left, right, bottom }: Plane,
   words: Catalog["figures"]["stakeholders"],
-  { right, bottom }: { readonly right: number; readonly bottom: number },
 ): readonly Shape[] => {
-  const label = { kind: "text", size: 9, fill: palette.muted } as const;
-  const strong = { ...label, weight: 600, fill: palette.ink } as const;
+  const plain = { kind: "text", size: 8, fill: palette.muted } as const;
+  const strong = { ...plain, weight: 600, fill: palette.ink } as const;
+  const across = { y: bottom + 12 };
+  const up = { x: left - 8, rotate: -90 };
   return [
-    { ...label, text: words.low, x: LEFT, y: bottom + 14 },
+    { ...plain, ...across, text: words.low, x: left },
     {
       ...strong,
+      ...across,
       text: `${words.interest} →`,
-      x: LEFT + SIZE / 2,
-      y: bottom + 14,
+      x: (left + right) / 2,
       anchor: "middle",
     },
-    { ...label, text: words.high, x: right, y: bottom + 14, anchor: "end" },
-    { ...label, text: words.low, x: LEFT - 10, y: bottom, rotate: -90 },
-    {
-      ...strong,
-      text: `${words.power} →`,
-      x: LEFT - 10,
-      y: TOP + SIZE / 2,
-      anchor: "middle",
-      rotate: -90,
-    },
-    { ...label, text: words.high, x: LEFT - 10, y: TOP, anchor: "end", rotate: -90 },
+    { ...plain, ...across, text: words.high, x: right, anchor: "end" },
+    { ...plain, ...up, text: words.low, y: bottom },
+    { ...strong, ...up, text: `${words.power} →`, y: (1 + bottom) / 2, anchor: "middle" },
+    { ...plain, ...up, text: words.high, y: 1, anchor: "end" },
   ];
 };
 
-/** Distance from the low end of an axis; half a step of room at both ends. */
-const position = (score: number, { min, max }: MatrixInput["scale"]): number =>
-  ((score - min + 0.5) / (max - min + 1)) * SIZE;
-
-interface Placed {
-  readonly point: MatrixPoint;
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Dots of the same scores stand side by side in their cell, in as many rows as they need. */
-const placed = (points: readonly MatrixPoint[], scale: MatrixInput["scale"]): readonly Placed[] => {
-  const cell = SIZE / (scale.max - scale.min + 1);
-  const perRow = Math.max(1, Math.floor((cell - 4) / (DOT * 2 + 2)));
-  const seen = new Map<string, number>();
-  const totals = new Map<string, number>();
-  const cellOf = ({ interest, power }: MatrixPoint): string => `${interest}/${power}`;
-  for (const point of points) totals.set(cellOf(point), (totals.get(cellOf(point)) ?? 0) + 1);
-  return points.map((point) => {
-    const index = seen.get(cellOf(point)) ?? 0;
-    seen.set(cellOf(point), index + 1);
-    const total = totals.get(cellOf(point)) ?? 1;
-    const rows = Math.ceil(total / perRow);
-    const row = Math.floor(index / perRow);
-    const inRow = row === rows - 1 ? total - row * perRow : perRow;
-    const step = DOT * 2 + 2;
-    const dx = ((index % perRow) - (inRow - 1) / 2) * step;
-    const dy = (row - (rows - 1) / 2) * Math.min(step, (cell - DOT * 2) / Math.max(1, rows - 1));
-    return {
-      point,
-      x: LEFT + position(point.interest, scale) + dx,
-      y: TOP + SIZE - position(point.power, scale) + dy,
-    };
-  });
-};
-
-const dot = ({ point, x, y }: Placed): readonly Shape[] => [
+const dot = ({ number, x, y, radius }: Plane["dots"][number]): readonly Shape[] => [
   {
     kind: "circle",
     cx: x,
     cy: y,
-    r: DOT,
+    r: radius,
     fill: palette.accent,
     stroke: palette.paper,
-    strokeWidth: 1,
+    strokeWidth: 0.8,
   },
   {
     kind: "text",
-    text: point.number,
+    text: number,
     x,
-    y: y + 3,
-    size: 8,
+    y: y + 2.6,
+    size: 7.5,
     weight: 600,
     anchor: "middle",
     fill: palette.paper,
   },
 ];
-
-/** The names behind the numbers, in one column that grows as long as it must. */
-const keyShapes = (
-  points: readonly MatrixPoint[],
-): { readonly shapes: readonly Shape[]; readonly height: number } => {
-  const font = { size: 8.5 };
-  const indent = 4 + Math.max(...points.map(({ number }) => textWidth(number, font)));
-  const shapes: Shape[] = [];
-  let y = TOP + 9;
-  for (const { number, name } of points) {
-    const lines = wrapText(name, font, { width: WIDTH - KEY_LEFT - indent - 4, maxLines: 2 });
-    shapes.push({
-      kind: "text",
-      text: number,
-      x: KEY_LEFT + indent - 4,
-      y,
-      size: font.size,
-      weight: 600,
-      anchor: "end",
-      fill: palette.accent,
-    });
-    for (const text of lines) {
-      shapes.push({
-        kind: "text",
-        text,
-        x: KEY_LEFT + indent + 2,
-        y,
-        size: font.size,
-        fill: palette.ink,
-      });
-      y += 11;
-    }
-    y += 4;
-  }
-  return { shapes, height: y };
-};

@@ -28,3 +28,14 @@ export const localeOf = (language: string): Locale => {
 /** Fills the `{name}` places of a phrase; a place without a value stays as it is. */
 export const fill = (phrase: string, values: Readonly<Record<string, string | number>>): string =>
   phrase.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+
+/** The words under a dotted key, `sections.summary`; nothing where the catalogue has none. */
+export const wordsAt = (catalog: Catalog, key: string): string | undefined => {
+  let found: unknown = catalog;
+  for (const step of key.split(".")) {
+    if (typeof found !== "object" || found === null || !Object.hasOwn(found, step))
+      return undefined;
+    found = Reflect.get(found, step);
+  }
+  return typeof found === "string" ? found : undefined;
+};

@@ -1,6 +1,8 @@
+import { currencyDecimals } from "../plan/codes.generated.ts";
 import type { Baseline, Effect, Line, Measurement, Target } from "../plan/types.generated.ts";
 import { dateText } from "./date-text.ts";
-import { numberText, phrase, type Words } from "./words.ts";
+import { sumText } from "./money-text.ts";
+import { numberText, percentText, phrase, type Words } from "./words.ts";
 
 interface Extent {
   readonly value?: number | string;
@@ -11,12 +13,9 @@ interface Extent {
 
 /** A number, range or word with its unit; empty where there is none. */
 export const amountText = (extent: Extent, unit: Line | undefined, words: Words): string => {
-  const bare = extentText(extent, words);
-  if (bare === "") return "";
-  const withUnit = unit === undefined ? bare : joinUnit(bare, words.text(unit));
-  return extent.approximate === true
-    ? phrase(words.catalog.amounts.about, { value: withUnit })
-    : withUnit;
+  const text = extentText(extent, unitOf(unit, words), words);
+  if (text === "") return "";
+  return extent.approximate === true ? phrase(words.catalog.amounts.about, { value: text }) : text;
 };
 
 /** A target with its date: “at least 40 km by 2030”, “rising by 2027”. */
@@ -74,15 +73,34 @@ const comparators = ({
   about: amounts.about,
 });
 
-const extentText = ({ value, min, max }: Extent, words: Words): string => {
-  const { money, amounts } = words.catalog;
-  if (typeof value === "string") return value;
-  if (value !== undefined) return numberText(value, words);
-  if (min !== undefined && max !== undefined)
-    return phrase(money.range, { low: numberText(min, words), high: numberText(max, words) });
-  if (min !== undefined) return phrase(amounts.atLeast, { value: numberText(min, words) });
-  return max === undefined ? "" : phrase(amounts.atMost, { value: numberText(max, words) });
+/** How a number of a unit is written, and what follows the last one. */
+interface Unit {
+  readonly number: (value: number) => string;
+  readonly suffix: string;
+  /** What follows a value in words. */
+  readonly name: string;
+}
+
+/** Percent signs and currencies stand where the language puts them; other units follow the number. */
+const unitOf = (unit: Line | undefined, words: Words): Unit => {
+  const name = unit === undefined ? "" : words.text(unit).trim();
+  if (name === "%") return { number: (value) => percentText(value, words), suffix: "", name };
+  if (Object.hasOwn(currencyDecimals, name))
+    return { number: (value) => sumText(value, name, words), suffix: "", name };
+  return {
+    number: (value) => numberText(value, words),
+    suffix: name === "" ? "" : `\u00a0${name}`,
+    name,
+  };
 };
 
-const joinUnit = (value: string, unit: string): string =>
-  unit === "%" ? `${value} %` : `${value} ${unit}`;
+const extentText = ({ value, min, max }: Extent, unit: Unit, words: Words): string => {
+  const { money, amounts } = words.catalog;
+  const { number, suffix, name } = unit;
+  if (typeof value === "string") return [value, name].filter((part) => part !== "").join("\u00a0");
+  if (value !== undefined) return number(value) + suffix;
+  if (min !== undefined && max !== undefined)
+    return phrase(money.range, { low: number(min), high: number(max) }) + suffix;
+  if (min !== undefined) return phrase(amounts.atLeast, { value: number(min) }) + suffix;
+  return max === undefined ? "" : phrase(amounts.atMost, { value: number(max) }) + suffix;
+};

@@ -1,8 +1,10 @@
 import type { BudgetInput, BudgetRow } from "../figures/budget.ts";
-import { add, majorUnits, type Range } from "../plan/money.ts";
-import { byState, covered, gapBetween, planAllocations, planCost } from "../plan/totals.ts";
-import type { ReportContext } from "./context.ts";
-import { sumText } from "./money-text.ts";
+import type { CostBar, CostInput } from "../figures/costs.ts";
+import { topActions } from "../plan/actions.ts";
+import { add, majorUnits, rangeOf, type Range } from "../plan/money.ts";
+import { byState, costOf, covered, gapBetween, planAllocations, planCost } from "../plan/totals.ts";
+import { nameOf, type ReportContext } from "./context.ts";
+import { rangeText, shortSum, sumText } from "./money-text.ts";
 
 /** What the budget figure draws; nothing where the plan tells no cost. Ranges are drawn at their least. */
 export const budgetData = (context: ReportContext): BudgetInput | undefined => {
@@ -41,17 +43,29 @@ export const budgetData = (context: ReportContext): BudgetInput | undefined => {
     rows: [...sources.filter(({ secured, sought }) => secured + sought > 0), open],
     totals,
     amount: (value) => sumText(value, currency, words),
-    shortAmount: (value) => shortSum(value, context),
+    shortAmount: (value) => shortSum(value, words),
     catalog: words.catalog,
   };
 };
 
-/** An amount in few digits: “€412M”. */
-export const shortSum = (value: number, { words }: ReportContext): string =>
-  new Intl.NumberFormat(words.language, {
-    ...(words.currency === undefined
-      ? {}
-      : { style: "currency" as const, currency: words.currency }),
-    notation: "compact",
-    maximumSignificantDigits: 3,
-  }).format(value);
+/** What the figure of costs draws: each action that costs something, and what is shared once. */
+export const costData = (context: ReportContext): CostInput => {
+  const { model, words } = context;
+  const bar = (label: string, range: Range | undefined): readonly CostBar[] =>
+    range === undefined || range.min <= 0
+      ? []
+      : [{ label, cost: majorUnits(range.min, words.currency), text: rangeText(range, words) }];
+  return {
+    rows: [
+      ...topActions(model.plan).flatMap((action) =>
+        bar(nameOf(context, action.id), costOf(model, action)),
+      ),
+      ...(model.plan.sharedCosts ?? []).flatMap(({ label, money }) =>
+        bar(words.text(label), rangeOf(money, model.purse)),
+      ),
+    ],
+    total: rangeText(planCost(model), words),
+    shortAmount: (value) => shortSum(value, words),
+    catalog: words.catalog,
+  };
+};

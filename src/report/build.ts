@@ -1,6 +1,6 @@
 import type { Locale } from "../locales/index.ts";
 import type { PlanModel } from "../plan/model.ts";
-import { namesOf, type ReportContext } from "./context.ts";
+import { namesOf, sourceNumbersOf, type ReportContext } from "./context.ts";
 import { figuresOf, type ReportFigures } from "./figures.ts";
 import type { ReportModel } from "./model.ts";
 import { actionsOf } from "./sections/actions.ts";
@@ -42,10 +42,12 @@ export const buildReport = (input: ReportInput): BuiltReport => {
   const { model, locale, titles, isInternal } = input;
   const words = wordsOf(locale, model.plan);
   const names = namesOf(model, words, isInternal);
-  const context: ReportContext = { model, words, names, titles, isInternal };
+  const sourceNumbers = sourceNumbersOf(model);
+  const context: ReportContext = { model, words, names, sourceNumbers, titles, isInternal };
   const omitted = model.hidden.map(({ path }) => path.join("/"));
   const { figures, ids } = figuresOf(context, input.today);
   const partnership = partnershipOf(context);
+  const annex = annexOf(context, [...figures.keys()]);
   const report: ReportModel = {
     cover: coverOf(context, omitted),
     summary: summaryOf(context),
@@ -61,7 +63,7 @@ export const buildReport = (input: ReportInput): BuiltReport => {
     alignment: alignmentOf(context),
     delivery: deliveryOf(context),
     ...(partnership === undefined ? {} : { partnership }),
-    annex: annexOf(context, omitted),
+    ...(annex === undefined ? {} : { annex }),
     figures: ids,
   };
   return { report, figures, hiddenPeople: isInternal ? 0 : hiddenPeopleIn(model) };

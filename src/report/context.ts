@@ -1,7 +1,7 @@
 import type { PlanModel } from "../plan/model.ts";
 import { valueAt } from "../plan/walk.ts";
 import type { Gaps, Line } from "../plan/types.generated.ts";
-import type { MayHaveGaps, Slot } from "./slot.ts";
+import { isTold, listed, type MayHaveGaps, type Slot } from "./slot.ts";
 import { phrase, type Words } from "./words.ts";
 
 /** What every section of a report is built from. */
@@ -10,6 +10,8 @@ export interface ReportContext {
   readonly words: Words;
   /** Names to print for ids. */
   readonly names: ReadonlyMap<string, string>;
+  /** Numbers of the sources in the annex, by id. */
+  readonly sourceNumbers: ReadonlyMap<string, number>;
   /** Titles of framework codes, themes and countries by code. */
   readonly titles: ReadonlyMap<string, string>;
   /** Whether people who are not public are printed. */
@@ -19,20 +21,54 @@ export interface ReportContext {
 /** The name of what an id stands for; the id itself where nothing has it. */
 export const nameOf = (context: ReportContext, id: string): string => context.names.get(id) ?? id;
 
+/** The names of what ids stand for. */
+export const namesOfAll = (
+  context: ReportContext,
+  ids: readonly string[] | undefined,
+): readonly string[] => (ids ?? []).map((id) => nameOf(context, id));
+
+/** What ids stand for in few words, for a cell: the city's own codes, then the names of what has none. */
+export const shortNames = (context: ReportContext, ids: readonly string[] | undefined): string => {
+  const { plan, entities } = context.model;
+  const codeOf = (id: string): string | undefined => {
+    const path = entities.byId.get(id)?.path;
+    const code = path === undefined ? undefined : valueAt(plan, [...path, "code"]);
+    return typeof code === "string" ? code : undefined;
+  };
+  const all = ids ?? [];
+  const codes = all.flatMap((id) => codeOf(id) ?? []).join(", ");
+  const names = all.filter((id) => codeOf(id) === undefined).map((id) => nameOf(context, id));
+  return [codes, ...names].filter((part) => part !== "").join("; ");
+};
+
 /** A text of the plan, or why it is empty; a field the report expects says that it is still open. */
 export const slotOf = (
   context: ReportContext,
   owner: MayHaveGaps | undefined,
   field: {
     readonly name: string;
-    readonly text: string | undefined;
+    readonly text: string | readonly string[] | undefined;
     readonly isOptional?: boolean;
   },
 ): Slot => {
-  if (field.text !== undefined && field.text !== "") return { text: field.text };
+  const { text = [] } = field;
+  const told = listed(typeof text === "string" ? [text] : text);
+  if (isTold(told)) return told;
   const gap = owner?.gaps?.[field.name];
-  if (gap !== undefined) return { gap: gapText(context, gap) };
+  if (gap !== undefined) return gapSlot(context, gap);
   return field.isOptional === true ? {} : { gap: context.words.catalog.gaps.open };
+};
+
+/** Why a list of the plan has no entries; blank where it has some. */
+export const emptySlot = (
+  context: ReportContext,
+  name: "stakeholders" | "actions" | "risks" | "indicators" | "budget",
+): Slot => {
+  const { plan } = context.model;
+  const value = plan[name];
+  if (value !== undefined && (!Array.isArray(value) || value.length > 0)) return {};
+  const gap = plan.gaps?.[name];
+  return gap === undefined ? { gap: context.words.catalog.report.empty } : gapSlot(context, gap);
 };
 
 /** A text of the plan in the report's language; nothing where it is absent. */
@@ -40,14 +76,26 @@ export const textOf = ({ words }: ReportContext, text: Line | undefined): string
   text === undefined ? undefined : words.text(text);
 
 /** Why a value is not there, in words. */
-export const gapText = (context: ReportContext, gap: Gaps[string]): string => {
+export const gapSlot = (context: ReportContext, gap: Gaps[string]): Slot => {
   const { gaps } = context.words.catalog;
   const note = textOf(context, gap.note);
-  const ref = gap.ref === undefined ? undefined : nameOf(context, gap.ref);
+  const ref = gap.ref === undefined ? undefined : reference(context, gap.ref);
   const place = ref ?? (gap.reason === "in-document" ? gaps.elsewhere : "");
   const reason = phrase(gaps[gap.reason], { ref: place }).trim();
-  return note === undefined ? reason : `${reason}: ${note}`;
+  return { gap: reason, ...(note === undefined ? {} : { note }) };
 };
+
+/** A source by its number in the annex, anything else by its code or name. */
+export const reference = (context: ReportContext, id: string): string => {
+  const number = context.sourceNumbers.get(id);
+  return number === undefined
+    ? shortNames(context, [id])
+    : phrase(context.words.catalog.report.sourceNumber, { number });
+};
+
+/** Numbers of the sources, in the order of the plan. */
+export const sourceNumbersOf = ({ plan }: PlanModel): ReadonlyMap<string, number> =>
+  new Map((plan.references ?? []).map(({ id }, index) => [id, index + 1]));
 
 /**
  * Names by id: titles, names or texts of entries, with the code where there is one. A post is named by

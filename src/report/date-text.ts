@@ -21,6 +21,8 @@ export const periodText = (
   const to = end === undefined ? undefined : dateText(end, words);
   if (from !== undefined && to !== undefined) {
     if (from === to) return from;
+    const days = daysText(start, end, words);
+    if (days !== undefined) return days;
     const isOpen = end === "open" || end === "continuous";
     return isOpen
       ? `${phrase(time.from, { start: from })}, ${to}`
@@ -30,6 +32,31 @@ export const periodText = (
   if (to === undefined) return "";
   return end === "open" || end === "continuous" ? to : phrase(time.until, { end: to });
 };
+
+/** Two days of the calendar as one range: “23–25 September 2019”. */
+const daysText = (
+  start: WhenDate | undefined,
+  end: EndDate | undefined,
+  words: Words,
+): string | undefined => {
+  const [from, to] = [start, end].map((date) => dayIn(String(date)));
+  if (from === undefined || to === undefined || to < from) return undefined;
+  return longDate({ day: "numeric" }, words).formatRange(from, to);
+};
+
+const dayIn = (text: string): Date | undefined => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const day = new Date(`${text}T00:00:00Z`);
+  return Number.isNaN(day.getTime()) ? undefined : day;
+};
+
+const longDate = (options: Intl.DateTimeFormatOptions, { formats }: Words): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(formats, {
+    timeZone: "UTC",
+    year: "numeric",
+    month: "long",
+    ...options,
+  });
 
 const PARTS =
   /^(?<year>\d{4})(?:-H(?<half>[12])|-Q(?<quarter>[1-4])|-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/;
@@ -42,15 +69,13 @@ const momentText = (moment: Moment, words: Words): string => {
   const groups = PARTS.exec(text)?.groups;
   if (groups === undefined) return text; // “2022/2023” reads as it is
   const { half, quarter, month, day } = groups;
-  const year = groups["year"] ?? "";
+  const year = groups.year ?? "";
   if (half !== undefined) return phrase(half === "1" ? time.half1 : time.half2, { year });
   if (quarter !== undefined) return phrase(time.quarter, { quarter, year });
   if (month === undefined) return year;
-  const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric", month: "long" };
-  if (day !== undefined) options.day = "numeric";
   const instant = new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`);
   if (Number.isNaN(instant.getTime())) return text;
-  return new Intl.DateTimeFormat(words.language, options).format(instant);
+  return longDate(day === undefined ? {} : { day: "numeric" }, words).format(instant);
 };
 
 const named = ["short", "medium", "long", "open", "continuous"] as const;

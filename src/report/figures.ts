@@ -1,25 +1,21 @@
 import { budgetFigure } from "../figures/budget.ts";
-import { ganttFigure, type GanttRow } from "../figures/gantt.ts";
-import { problemTreeFigure, type TreeCard } from "../figures/problem-tree.ts";
+import { costFigure } from "../figures/costs.ts";
+import { ganttFigures } from "../figures/gantt.ts";
+import { problemTreeFigures, type TreeCard } from "../figures/problem-tree.ts";
 import type { Figure } from "../figures/scene.ts";
 import { stakeholderFigure } from "../figures/stakeholders.ts";
-import { topActions } from "../plan/actions.ts";
-import { when } from "../plan/model.ts";
-import type { Action, Problem } from "../plan/types.generated.ts";
-import { budgetData } from "./budget-data.ts";
-import { nameOf, type ReportContext } from "./context.ts";
-import { dateText } from "./date-text.ts";
+import type { Problem } from "../plan/types.generated.ts";
+import { budgetData, costData } from "./budget-data.ts";
+import type { ReportContext } from "./context.ts";
 import type { FigureIds } from "./model.ts";
 import { isFocal } from "./sections/problems.ts";
+import { timelineRows } from "./timeline.ts";
 
 export interface ReportFigures {
   /** By the id a template names. */
   readonly figures: ReadonlyMap<string, Figure>;
   readonly ids: FigureIds;
 }
-
-/** Actions one drawing of the timeline holds; more go on the next one. */
-const ROWS_PER_TIMELINE = 34;
 
 /** Every figure the plan has data for. */
 export const figuresOf = (context: ReportContext, today: string | undefined): ReportFigures => {
@@ -53,8 +49,8 @@ const problemTrees = ({ model, words }: ReportContext): readonly Figure[] => {
     kind,
     parent,
   });
-  return problems.filter(isFocal).map((focal) =>
-    problemTreeFigure({
+  return problems.filter(isFocal).flatMap((focal) =>
+    problemTreeFigures({
       focal: card(focal),
       cards: below(problems, focal).map(card),
       catalog: words.catalog,
@@ -82,36 +78,19 @@ const matrices = ({ model, words }: ReportContext): readonly Figure[] => {
   return present(stakeholderFigure({ points, scale, catalog: words.catalog }));
 };
 
-const timelines = (context: ReportContext, today: string | undefined): readonly Figure[] => {
-  const rows = (context.model.plan.actions ?? []).map((action) => ganttRow(context, action));
-  const { catalog } = context.words;
-  const pages = Array.from({ length: Math.ceil(rows.length / ROWS_PER_TIMELINE) }, (_, page) =>
-    rows.slice(page * ROWS_PER_TIMELINE, (page + 1) * ROWS_PER_TIMELINE),
-  );
-  return pages.flatMap((page) =>
-    present(ganttFigure({ rows: page, catalog, ...(today === undefined ? {} : { today }) })),
-  );
-};
+const timelines = (context: ReportContext, today: string | undefined): readonly Figure[] =>
+  ganttFigures({
+    rows: timelineRows(context),
+    catalog: context.words.catalog,
+    ...(today === undefined ? {} : { today }),
+  });
 
-const ganttRow = (context: ReportContext, action: Action): GanttRow => {
-  const { model, words } = context;
-  const isTop = topActions(model.plan).includes(action);
-  return {
-    label: nameOf(context, action.id),
-    depth: isTop ? 0 : 1,
-    start: when(model, action.start),
-    end: when(model, action.end),
-    startText: action.start === undefined ? "" : dateText(action.start, words),
-    endText: action.end === undefined ? "" : dateText(action.end, words),
-    milestones: (action.steps ?? [])
-      .filter(({ milestone }) => milestone === true)
-      .flatMap(({ end, start }) => when(model, end ?? start) ?? []),
-  };
-};
-
+/** Who pays, where that is told; else what costs how much. */
 const budgets = (context: ReportContext): readonly Figure[] => {
   const data = budgetData(context);
-  return data === undefined ? [] : present(budgetFigure(data));
+  if (data === undefined) return [];
+  const hasSources = data.rows.some(({ secured, sought }) => secured + sought > 0);
+  return present(hasSources ? budgetFigure(data) : costFigure(costData(context)));
 };
 
 const present = (figure: Figure | undefined): readonly Figure[] =>

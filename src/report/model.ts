@@ -6,7 +6,7 @@ import type { ContextSection } from "./sections/context.ts";
 import type { Cover } from "./sections/cover.ts";
 import type { DeliverySection } from "./sections/delivery.ts";
 import type { Direction } from "./sections/direction.ts";
-import type { IndicatorRow } from "./sections/indicators.ts";
+import type { IndicatorsSection } from "./sections/indicators.ts";
 import type { MoneySection } from "./sections/money.ts";
 import type { PartnershipSection } from "./sections/partnership.ts";
 import type { PeopleSection } from "./sections/people.ts";
@@ -26,11 +26,11 @@ export interface ReportModel {
   readonly tests: readonly TestCard[];
   readonly money: MoneySection;
   readonly risks: RisksSection;
-  readonly indicators: readonly IndicatorRow[];
+  readonly indicators: IndicatorsSection;
   readonly alignment: readonly AlignmentGroup[];
   readonly delivery: DeliverySection;
   readonly partnership?: PartnershipSection;
-  readonly annex: Annex;
+  readonly annex?: Annex;
   /** Ids of the figures there are data for. */
   readonly figures: FigureIds;
 }

@@ -32,13 +32,31 @@ export const rangeText = (range: Range, words: Words): string => {
   if (range.max === Infinity)
     return range.min === 0 ? "" : phrase(words.catalog.money.atLeast, { low: amount(range.min) });
   if (range.min === range.max) return amount(range.min);
+  if (range.min === 0) return phrase(words.catalog.money.atMost, { high: amount(range.max) });
   return phrase(words.catalog.money.range, { low: amount(range.min), high: amount(range.max) });
 };
+
+/** A computed sum in few digits, for headlines: “€412M”, “€50M to €60M”. */
+export const shortRangeText = (range: Range, words: Words): string => {
+  const amount = (minor: number): string => shortSum(majorUnits(minor, words.currency), words);
+  const { atLeast, range: span } = words.catalog.money;
+  const [low, high] = [amount(range.min), amount(range.max)];
+  if (range.max === Infinity) return range.min === 0 ? "" : phrase(atLeast, { low });
+  return low === high ? low : phrase(span, { low, high });
+};
+
+/** An amount in few digits: “€412M”. */
+export const shortSum = (value: number, { formats, currency }: Words): string =>
+  new Intl.NumberFormat(formats, {
+    ...(currency === undefined ? {} : { style: "currency" as const, currency }),
+    notation: "compact",
+    maximumSignificantDigits: 3,
+  }).format(value);
 
 /** An amount with its currency; without decimals where they are nought. */
 export const sumText = (amount: number, currency: string | undefined, words: Words): string => {
   if (currency === undefined) return numberText(amount, words);
-  return new Intl.NumberFormat(words.language, {
+  return new Intl.NumberFormat(words.formats, {
     style: "currency",
     currency,
     trailingZeroDisplay: "stripIfInteger",
@@ -68,5 +86,5 @@ const extentText = ({ amount, min, max, currency }: Money, words: Words): string
   if (min !== undefined && max !== undefined)
     return phrase(range, { low: sum(min), high: sum(max) });
   if (min !== undefined) return phrase(atLeast, { low: sum(min) });
-  return max === undefined ? "" : phrase(atMost, { low: sum(max) });
+  return max === undefined ? "" : phrase(atMost, { high: sum(max) });
 };

@@ -1,15 +1,15 @@
 import type { Citation } from "../plan/types.generated.ts";
-import { nameOf, textOf, type ReportContext } from "./context.ts";
+import { reference, textOf, type ReportContext } from "./context.ts";
 
-/** Sources as a reader finds them: title, and the place in it. */
+/** Sources by their number in the annex, each with the place in it: “[1], Table 13”. */
 export const citationsText = (
   context: ReportContext,
   citations: readonly Citation[] | undefined,
 ): string => (citations ?? []).map((citation) => citationText(context, citation)).join("; ");
 
 const citationText = (context: ReportContext, citation: Citation): string => {
-  if (typeof citation === "string") return nameOf(context, citation);
+  if (typeof citation === "string") return reference(context, citation);
   const at = textOf(context, citation.at);
-  const title = nameOf(context, citation.source);
-  return at === undefined ? title : `${title}, ${at}`;
+  const source = reference(context, citation.source);
+  return at === undefined ? source : `${source}, ${at}`;
 };

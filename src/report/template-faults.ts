@@ -1,4 +1,7 @@
 import Handlebars from "handlebars";
+import { wordsAt, type Catalog } from "../locales/index.ts";
+import { helperNames } from "./template-helpers.ts";
+import { columnOf, type Column } from "./print-table.ts";
 
 /** A place in a template that could print a value as it is, or call something there is not. */
 export interface TemplateFault {
@@ -8,10 +11,13 @@ export interface TemplateFault {
 }
 
 const blocks = ["each", "if", "unless", "with"];
-const helpers = ["t", "text", "prose", "figure", "data", "link", "anchor"];
+const helpers: readonly string[] = helperNames;
 
-/** Faults of a template: bare values, triple braces, unknown helpers, partials. Empty where it is sound. */
-export const faultsIn = (source: string): readonly TemplateFault[] => {
+/**
+ * Faults of a template: bare values, triple braces, unknown helpers, words and partials. Empty where it
+ * is sound.
+ */
+export const faultsIn = (source: string, catalog: Catalog): readonly TemplateFault[] => {
   let program: hbs.AST.Program;
   try {
     program = Handlebars.parse(source);
@@ -24,17 +30,16 @@ export const faultsIn = (source: string): readonly TemplateFault[] => {
   };
   const visitor = new Handlebars.Visitor();
   visitor.MustacheStatement = (node) => {
-    const name = nameOf(node.path);
-    if (!node.escaped) fault(node, `"{{{${name}}}}" would print a value as it is`);
-    if (!helpers.includes(name))
-      fault(node, `"{{${name}}}" must be printed by one of ${helpers.join(", ")}`);
-    if (node.params.some(({ type }) => type === "SubExpression"))
-      fault(node, `"{{${name}}}" may not call another helper`);
+    for (const message of printFaults(node, catalog)) fault(node, message);
   };
   visitor.BlockStatement = function (node) {
     const name = nameOf(node.path);
     if (!blocks.includes(name)) fault(node, `"{{#${name}}}" is not a block there is`);
+    if (callsHelper(node)) fault(node, `"{{#${name}}}" may not call a helper`);
     Handlebars.Visitor.prototype.BlockStatement.call(this, node);
+  };
+  visitor.PathExpression = (node) => {
+    if (node.data) fault(node, `"${node.original}" is not a value of the report`);
   };
   const refuse = (node: hbs.AST.Node): void => {
     fault(node, "a template is one file and includes no other");
@@ -47,8 +52,54 @@ export const faultsIn = (source: string): readonly TemplateFault[] => {
   return faults;
 };
 
+const printFaults = function* (
+  node: hbs.AST.MustacheStatement,
+  catalog: Catalog,
+): Generator<string> {
+  const name = nameOf(node.path);
+  if (!node.escaped) yield `"{{{${name}}}}" would print a value as it is`;
+  if (!helpers.includes(name))
+    yield `"{{${name}}}" must be printed by one of ${helpers.join(", ")}`;
+  if (callsHelper(node)) yield `"{{${name}}}" may not call another helper`;
+  if (name === "table" && columnsIn(node).length < node.params.length - 1)
+    yield 'a column of "{{table}}" is a field, the key of its words, and "right" or nothing';
+  for (const key of wordKeys(node))
+    if (wordsAt(catalog, key) === undefined) yield `no words are called "${key}"`;
+};
+
+const callsHelper = (node: Statement): boolean =>
+  [...node.params, ...pairsOf(node).map(({ value }) => value)].some(
+    ({ type }) => type === "SubExpression",
+  );
+
+/** As the parser gives it: without a hash where there are no pairs, unlike its types. */
+type Statement = Pick<hbs.AST.MustacheStatement, "params"> & { readonly hash?: hbs.AST.Hash };
+
+/** Keys of words a statement names: what `t` prints, the columns and the caption of a table. */
+const wordKeys = (node: hbs.AST.MustacheStatement): readonly string[] => {
+  const name = nameOf(node.path);
+  if (name === "t") return node.params.slice(0, 1).map((param) => stringOf(param));
+  if (name !== "table") return [];
+  const captions = pairsOf(node).filter(({ key }) => key === "caption");
+  return [
+    ...columnsIn(node).map(({ key }) => key),
+    ...captions.map(({ value }) => stringOf(value)),
+  ];
+};
+
+/** The columns a `table` statement names. */
+export const columnsIn = ({ params }: hbs.AST.MustacheStatement): readonly Column[] =>
+  params.slice(1).flatMap((param) => columnOf(stringOf(param)) ?? []);
+
+/** Named arguments of a statement. */
+export const pairsOf = ({ hash }: Pick<Statement, "hash">): readonly hbs.AST.HashPair[] =>
+  hash?.pairs ?? [];
+
+const stringOf = (node: hbs.AST.Expression): string =>
+  "value" in node && typeof node.value === "string" ? node.value : "";
+
 const nameOf = (path: hbs.AST.PathExpression | hbs.AST.Literal): string =>
-  "original" in path ? String(path.original) : "";
+  "original" in path && typeof path.original === "string" ? path.original : "";
 
 const syntaxFault = (error: unknown): TemplateFault => {
   const text = error instanceof Error ? error.message : String(error);

@@ -59,7 +59,8 @@ div.gap { border-left: 3px dashed var(--sand); background: var(--sand-tint); }
 .note > :last-child, .gap > :last-child { margin-bottom: 0; }
 em.gap { box-decoration-break: clone; -webkit-box-decoration-break: clone; background: var(--sand-tint); border: 0; padding: .05em .3em; margin: 0; color: var(--muted); }
 .tag { display: inline-block; font-size: .86em; line-height: 1.35; padding: .05em .5em; border: 1px solid var(--rule); border-radius: 4px; background: var(--tint); white-space: nowrap; }
-.numbers { list-style: none; padding: 0; margin: 1.8rem 0 2rem; display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 1.4rem 1.2rem; }
+.numbers { list-style: none; padding: 0; margin: 1.8rem 0 2rem; max-width: 46rem; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 11rem), 1fr)); gap: 1.4rem 1.2rem; }
+.numbers:has(> :nth-child(4):last-child) { grid-template-columns: repeat(auto-fill, minmax(min(100%, 9rem), 1fr)); }
 .numbers li { border-top: 3px solid var(--accent); padding-top: .6rem; margin: 0; line-height: 1.35; color: var(--muted); font-size: .95rem; }
 .numbers strong { display: block; font-size: 1.75rem; line-height: 1.2; font-weight: 600; color: var(--accent); }
 .facts { margin: 1.2rem 0; max-width: 46rem; font-size: .97rem; line-height: 1.45; }
@@ -73,7 +74,7 @@ figure { margin: 2rem 0; }
 figcaption { color: var(--muted); font-size: .93rem; line-height: 1.45; margin: .7rem 0; }
 figcaption strong { color: var(--ink); font-weight: 600; }
 .drawing { overflow-x: auto; background: #fff; }
-.drawing svg { display: block; max-width: 100%; height: auto; }
+.drawing svg { display: block; width: 100%; max-width: 46rem; height: auto; }
 .scroll { overflow-x: auto; margin: 1.4rem 0; }
 figure .scroll { margin: 0; }
 table { border-collapse: collapse; font-size: .93rem; line-height: 1.4; min-width: 50%; font-variant-numeric: tabular-nums; }
@@ -96,7 +97,7 @@ sup a { text-decoration: none; padding: 0 .1em; }
   .contents ol ol { display: none; } }
 @media (max-width: 40rem) {
   html { font-size: 1rem; }
-  .drawing svg { max-width: none; }
+  .drawing svg { min-width: 36rem; }
   .facts > div { display: block; }
   .fiche { padding-left: 1rem; } }
 @page { margin: 20mm 18mm; }

@@ -19,5 +19,8 @@ export interface Context {
   readonly soft?: true;
 }
 
-/** Widths of the page design, in points: A4 with margins of 2.5 cm, upright and turned; running text. */
-export const textArea = { upright: 453.5, wide: 700, prose: 392 } as const;
+/**
+ * The page design in points: A4 with margins of 2.5 cm, upright and turned; running text; and how high a
+ * figure may be to fit one page with its caption.
+ */
+export const textArea = { upright: 453.5, wide: 700, prose: 392, height: 640 } as const;

@@ -130,7 +130,8 @@ export const style = `
 
 #let numbers(..items) = {
   let shown = items.pos()
-  let count = calc.min(4, calc.max(1, shown.len()))
+  // Rows of the same length: five or six stand in threes, else four to a row.
+  let count = if shown.len() in (5, 6) { 3 } else { calc.min(4, calc.max(2, shown.len())) }
   block(above: 18pt, below: 20pt, breakable: false, grid(columns: (1fr,) * count, column-gutter: 12pt, row-gutter: 12pt,
     ..shown.map(((number, label)) => block(width: 100%, height: auto, stroke: (top: 1.5pt + accent), inset: (top: 8pt, bottom: 2pt), {
       block(below: 5pt, text(19pt, weight: 600, fill: accent, number))

@@ -2,11 +2,12 @@ import { childrenOf, prerequisitesOf, stakeholderOf } from "../../plan/actions.t
 import type { Action, Owner, Partner } from "../../plan/types.generated.ts";
 import { allocationsOf, stateOf } from "../../plan/totals.ts";
 import { amountText, effectText } from "../amount-text.ts";
-import { nameOf, slotOf, textOf, type ReportContext } from "../context.ts";
-import { dateText } from "../date-text.ts";
+import { nameOf, namesOfAll, slotOf, textOf, type ReportContext } from "../context.ts";
+import { dateText, periodText } from "../date-text.ts";
 import { moneyText } from "../money-text.ts";
 import { filled, optionalFact, type Fact, type Slot } from "../slot.ts";
-import { listText, numberText, phrase } from "../words.ts";
+import { citationsText } from "../sources.ts";
+import { namesText, percentText, phrase } from "../words.ts";
 
 /** What a fiche says of an action besides who, when and how much; empty lines are left out. */
 export const ficheFacts = (context: ReportContext, action: Action): readonly Fact[] => {
@@ -16,15 +17,21 @@ export const ficheFacts = (context: ReportContext, action: Action): readonly Fac
     ...logicFacts(context, action),
     ...deliveryFacts(context, action),
     ...linkFacts(context, action),
+    optionalFact(fields.sources, citationsText(context, action.sources)),
   ]);
 };
+
+/** How far an action is, in the city's own words where it has some. */
+export const stateText = (context: ReportContext, { status, statusLabel }: Action): string =>
+  textOf(context, statusLabel) ??
+  (status === undefined ? "" : context.words.catalog.values.actionStatus[status]);
 
 /** Names of owners or partners, with how sure each is. */
 export const partiesText = (
   context: ReportContext,
   parties: readonly (Owner | Partner)[] | undefined,
 ): string =>
-  listText(
+  namesText(
     (parties ?? []).map((party) => {
       const name = nameOf(context, stakeholderOf(party));
       if (typeof party === "string") return name;
@@ -44,20 +51,18 @@ const logicFacts = (context: ReportContext, action: Action): readonly Fact[] => 
     return amount === "" ? words.text(text) : `${words.text(text)} (${amount})`;
   });
   return [
-    optionalFact(fields.objectives, names(context, action.objectives)),
-    { label: fields.outputs, value: optional(context, action, "outputs", outputs.join("; ")) },
+    optionalFact(fields.objectives, namesOfAll(context, action.objectives)),
+    { label: fields.outputs, value: optional(context, action, ["outputs", outputs]) },
     {
       label: fields.effects,
-      value: optional(
-        context,
-        action,
+      value: optional(context, action, [
         "effects",
-        (action.effects ?? []).map((effect) => effectText(effect, words)).join("; "),
-      ),
+        (action.effects ?? []).map((effect) => effectText(effect, words)),
+      ]),
     },
     {
       label: fields.partners,
-      value: optional(context, action, "partners", partiesText(context, action.partners)),
+      value: optional(context, action, ["partners", partiesText(context, action.partners)]),
     },
     optionalFact(fields.targetGroups, lines(context, action.targetGroups)),
   ];
@@ -67,23 +72,31 @@ const deliveryFacts = (context: ReportContext, action: Action): readonly Fact[] 
   const { words } = context;
   const { fields } = words.catalog;
   const { progress, spent } = action;
-  const percent = progress?.percent === undefined ? "" : `${numberText(progress.percent, words)} %`;
+  const percent = progress?.percent === undefined ? "" : percentText(progress.percent, words);
   const spentText = spent === undefined ? "" : moneyText(spent.money, words);
   const dated = (text: string, date: NonNullable<typeof progress>["asOf"]): string =>
     text === "" || date === undefined ? text : `${text} (${dateText(date, words)})`;
+  const phases = (action.phases ?? []).map(({ title, start, end, money }) => {
+    const details = [
+      periodText(start, end, words),
+      money === undefined ? "" : moneyText(money, words),
+    ];
+    const told = details.filter((detail) => detail !== "").join("; ");
+    return told === "" ? words.text(title) : `${words.text(title)} (${told})`;
+  });
   return [
+    optionalFact(fields.phases, phases),
+    optionalFact(fields.status, stateText(context, action)),
     optionalFact(fields.location, textOf(context, action.location?.description)),
     optionalFact(fields.decision, textOf(context, action.decisionNeeded)),
     optionalFact(fields.progress, dated(percent, progress?.asOf)),
     optionalFact(fields.spent, dated(spentText, spent?.asOf)),
     optionalFact(
       fields.parts,
-      childrenOf(context.model.plan, action)
-        .map(({ id }) => nameOf(context, id))
-        .join("; "),
+      childrenOf(context.model.plan, action).map(({ id }) => nameOf(context, id)),
     ),
     optionalFact(fields.partOf, action.parent === undefined ? "" : nameOf(context, action.parent)),
-    optionalFact(fields.dependsOn, names(context, prerequisitesOf(action))),
+    optionalFact(fields.dependsOn, namesOfAll(context, prerequisitesOf(action))),
   ];
 };
 
@@ -95,28 +108,27 @@ const linkFacts = (context: ReportContext, action: Action): readonly Fact[] => {
   const measures = (plan.indicators ?? []).filter(
     ({ measures: measured }) => typeof measured !== "string" && naming(measured),
   );
+  const risks = (plan.risks ?? [])
+    .filter(({ actions }) => naming(actions))
+    .map(({ description }) => words.text(description));
   return [
-    optionalFact(fields.policies, names(context, action.policies)),
-    optionalFact(fields.indicators, measures.map(({ id }) => nameOf(context, id)).join("; ")),
+    optionalFact(fields.policies, namesOfAll(context, action.policies)),
     optionalFact(
-      fields.risks,
-      (plan.risks ?? [])
-        .filter(({ actions }) => naming(actions))
-        .map(({ description }) => words.text(description))
-        .join("; ") || textOf(context, action.noRisk),
+      fields.indicators,
+      measures.map(({ id }) => nameOf(context, id)),
     ),
+    optionalFact(fields.risks, risks.length > 0 ? risks : textOf(context, action.noRisk)),
     optionalFact(
       fields.learnings,
       (plan.learnings ?? [])
         .filter(({ usedIn }) => naming(usedIn))
-        .map(({ insight }) => words.text(insight))
-        .join("; "),
+        .map(({ insight }) => words.text(insight)),
     ),
     optionalFact(
       fields.alignments,
-      (action.alignments ?? [])
-        .map(({ code }) => [code.replace(":", " "), titles.get(code)].filter(Boolean).join(" "))
-        .join("; "),
+      (action.alignments ?? []).map(({ code }) =>
+        [code.replace(":", " "), titles.get(code)].filter(Boolean).join(" "),
+      ),
     ),
   ];
 };
@@ -128,14 +140,14 @@ const fundingSlot = (context: ReportContext, action: Action): Slot => {
     const money = item.money === undefined ? "" : `: ${moneyText(item.money, words)}`;
     return `${nameOf(context, item.source)}${money} (${allocation[stateOf(item)]})`;
   });
-  return optional(context, action, "allocations", parts.join("; "));
+  return optional(context, action, ["allocations", parts]);
 };
 
-const optional = (context: ReportContext, action: Action, name: string, text: string): Slot =>
-  slotOf(context, action, { name, text, isOptional: true });
+const optional = (
+  context: ReportContext,
+  action: Action,
+  [name, text]: readonly [name: string, text: string | readonly string[]],
+): Slot => slotOf(context, action, { name, text, isOptional: true });
 
-const names = (context: ReportContext, ids: readonly string[] | undefined): string =>
-  (ids ?? []).map((id) => nameOf(context, id)).join("; ");
-
-const lines = (context: ReportContext, items: Action["targetGroups"]): string =>
-  (items ?? []).map((item) => context.words.text(item)).join("; ");
+const lines = (context: ReportContext, items: Action["targetGroups"]): readonly string[] =>
+  (items ?? []).map((item) => context.words.text(item));

@@ -1,11 +1,13 @@
-import { childrenOf } from "../../plan/actions.ts";
+import { childrenOf, topActions } from "../../plan/actions.ts";
 import type { Action } from "../../plan/types.generated.ts";
 import { costOf } from "../../plan/totals.ts";
-import { gapText, slotOf, textOf, type ReportContext } from "../context.ts";
+import { emptySlot, gapSlot, shortNames, slotOf, textOf, type ReportContext } from "../context.ts";
 import { periodText } from "../date-text.ts";
-import { ficheFacts, partiesText } from "./action-facts.ts";
+import { withMissing } from "../missing.ts";
 import { costText, rangeText } from "../money-text.ts";
-import type { Fact, Slot } from "../slot.ts";
+import { isBlank, optionalFact, type Fact, type Slot } from "../slot.ts";
+import { undatedActions } from "../timeline.ts";
+import { ficheFacts, partiesText, stateText } from "./action-facts.ts";
 
 export interface ActionRow {
   readonly id: string;
@@ -21,21 +23,18 @@ export interface Fiche {
   /** Anchor of its heading. */
   readonly id: string;
   readonly title: string;
-  readonly description: Slot;
+  readonly description: string;
   readonly facts: readonly Fact[];
-  readonly steps: readonly StepRow[];
-  readonly notes: Slot;
-}
-
-interface StepRow {
-  readonly title: string;
-  readonly when: string;
-  readonly isMilestone: boolean;
+  readonly notes: string;
 }
 
 export interface ActionsSection {
   readonly rows: readonly ActionRow[];
   readonly fiches: readonly Fiche[];
+  /** Names of actions the timeline cannot draw, for lack of dates. */
+  readonly undated: string;
+  /** Why there are no actions. */
+  readonly empty: Slot;
 }
 
 /** Every action: one row in the table, one fiche of its own. */
@@ -44,53 +43,68 @@ export const actionsOf = (context: ReportContext): ActionsSection => {
   return {
     rows: actions.map((action) => actionRow(context, action)),
     fiches: actions.map((action) => fiche(context, action)),
+    undated: shortNames(context, undatedActions(context)),
+    empty: emptySlot(context, "actions"),
   };
 };
 
 const actionRow = (context: ReportContext, action: Action): ActionRow => {
-  const { words } = context;
-  const state =
-    textOf(context, action.statusLabel) ??
-    (action.status === undefined ? "" : words.catalog.values.actionStatus[action.status]);
+  const { words, model } = context;
+  const isPart = !topActions(model.plan).includes(action);
+  const title = words.text(action.title);
   return {
     id: action.id,
     code: action.code ?? "",
-    title: words.text(action.title),
+    title: isPart ? `– ${title}` : title,
     owners: ownersSlot(context, action),
     when: whenSlot(context, action),
     cost: costSlot(context, action),
-    state,
+    state: stateText(context, action),
   };
 };
 
 const fiche = (context: ReportContext, action: Action): Fiche => {
   const { words } = context;
+  const { fields } = words.catalog;
   const title = words.text(action.title);
+  const description = textOf(context, action.description) ?? "";
   return {
     id: action.id,
     title: action.code === undefined ? title : `${action.code} ${title}`,
-    description: slotOf(context, action, {
-      name: "description",
-      text: textOf(context, action.description),
-    }),
-    facts: [
-      { label: words.catalog.fields.owners, value: ownersSlot(context, action) },
-      { label: words.catalog.fields.when, value: whenSlot(context, action) },
-      { label: words.catalog.fields.cost, value: costSlot(context, action) },
-      ...ficheFacts(context, action),
-    ],
-    steps: (action.steps ?? []).map((step) => ({
-      title: words.text(step.title),
-      when: periodText(step.start, step.end, words),
-      isMilestone: step.milestone === true,
-    })),
-    notes: slotOf(context, action, {
-      name: "notes",
-      text: textOf(context, action.notes),
-      isOptional: true,
-    }),
+    description,
+    facts: withMissing(
+      [
+        { label: fields.owners, value: ownersSlot(context, action) },
+        { label: fields.when, value: whenSlot(context, action) },
+        { label: fields.cost, value: costSlot(context, action) },
+        ...ficheFacts(context, action),
+        optionalFact(fields.steps, stepLines(context, action)),
+        ...(description === ""
+          ? [
+              {
+                label: fields.description,
+                value: slotOf(context, action, { name: "description", text: undefined }),
+              },
+            ]
+          : []),
+      ].filter(({ value }) => !isBlank(value)),
+      words,
+    ),
+    notes: textOf(context, action.notes) ?? "",
   };
 };
+
+/** Steps with their dates; milestones are marked. */
+const stepLines = ({ words }: ReportContext, { steps }: Action): readonly string[] =>
+  (steps ?? []).map((step) => {
+    const { milestone } = words.catalog.figures.gantt;
+    const details = [
+      step.milestone === true ? milestone : "",
+      periodText(step.milestone === true ? undefined : step.start, step.end ?? step.start, words),
+    ].filter((detail) => detail !== "");
+    const title = words.text(step.title);
+    return details.length === 0 ? title : `${title} (${details.join(", ")})`;
+  });
 
 const ownersSlot = (context: ReportContext, action: Action): Slot =>
   slotOf(context, action, { name: "owners", text: partiesText(context, action.owners) });
@@ -100,7 +114,7 @@ const whenSlot = (context: ReportContext, action: Action): Slot => {
   const text = periodText(action.start, action.end, context.words);
   const parts = childrenOf(context.model.plan, action);
   if (text === "" && parts.length > 0) return {};
-  return slotOf(context, action, { name: action.gaps?.["end"] ? "end" : "start", text });
+  return slotOf(context, action, { name: action.gaps?.end ? "end" : "start", text });
 };
 
 /** Its costs one by one where there are few, else their sum; a reason where it says one. */
@@ -109,11 +123,9 @@ const costSlot = (context: ReportContext, action: Action): Slot => {
   const sum = costOf(model, action);
   const single = action.costs?.length === 1 ? action.costs[0] : undefined;
   if (single !== undefined) {
-    const gap = single.gaps?.["money"] ?? single.money?.gaps?.["amount"];
+    const gap = single.gaps?.money ?? single.money?.gaps?.amount;
     const text = costText(single, words);
-    return text === "" && gap !== undefined
-      ? { gap: gapText(context, gap) }
-      : orNotTold(context, text);
+    return text === "" && gap !== undefined ? gapSlot(context, gap) : orNotTold(context, text);
   }
   if (sum !== undefined) return orNotTold(context, rangeText(sum, words));
   const isShared = model.plan.sharedCosts?.some(({ actions }) => actions?.includes(action.id));

@@ -1,7 +1,9 @@
+import type { Entity } from "../../plan/entities.ts";
 import { walk } from "../../plan/walk.ts";
 import { dateText } from "../date-text.ts";
-import { gapText, textOf, type ReportContext } from "../context.ts";
-import type { OpenPoint } from "../slot.ts";
+import { groupBy } from "../../plan/group.ts";
+import { gapSlot, textOf, type ReportContext } from "../context.ts";
+import type { Words } from "../words.ts";
 import type { Gap, Source } from "../../plan/types.generated.ts";
 
 export interface Annex {
@@ -9,7 +11,14 @@ export interface Annex {
   readonly notes: string;
   readonly sources: readonly SourceRow[];
   readonly history: readonly HistoryRow[];
-  readonly omitted: readonly string[];
+  /** Ids of the figures whose data it lists. */
+  readonly figures: readonly string[];
+}
+
+interface OpenPoint {
+  readonly place: string;
+  readonly fields: string;
+  readonly reason: string;
 }
 
 interface SourceRow {
@@ -25,11 +34,11 @@ interface HistoryRow {
   readonly summary: string;
 }
 
-/** Declared gaps, notes, sources and versions; `omitted` are the places a schema error left out. */
-export const annexOf = (context: ReportContext, omitted: readonly string[]): Annex => {
+/** Declared gaps, notes, sources, versions and the data of figures; nothing where there are none. */
+export const annexOf = (context: ReportContext, figures: readonly string[]): Annex | undefined => {
   const { plan } = context.model;
   const { words } = context;
-  return {
+  const annex: Annex = {
     open: openPoints(context),
     notes: textOf(context, plan.notes) ?? "",
     sources: (plan.references ?? []).map((source) => sourceRow(context, source)),
@@ -38,24 +47,45 @@ export const annexOf = (context: ReportContext, omitted: readonly string[]): Ann
       date: date === undefined ? "" : dateText(date, words),
       summary: textOf(context, summary) ?? "",
     })),
-    omitted,
+    figures,
   };
+  return Object.values(annex).every(({ length }) => length === 0) ? undefined : annex;
 };
 
-/** What the plan itself says is not decided or not known yet, with the entry it belongs to. */
+/** What the plan itself says is not decided or not known yet, by the entry it belongs to. */
 const openPoints = (context: ReportContext): readonly OpenPoint[] => {
   const { plan, entities } = context.model;
-  const owners = [
-    { path: [] as readonly (string | number)[], name: context.words.text(plan.title) },
-    ...entities.all.map(({ id, path }) => ({ path, name: context.names.get(id) ?? id })),
+  const named = entities.all.filter(({ path }) => path.length > 0);
+  const owners: readonly { readonly path: Entity["path"]; readonly name: string }[] = [
+    { path: [], name: context.words.catalog.values.scope.plan },
+    ...named.map(({ id, path }) => ({ path, name: context.names.get(id) ?? id })),
   ];
-  return owners.flatMap(({ path, name }) =>
-    [...walk(plan, [...path.map(String), "gaps", "*"])].flatMap(({ value, path: place }) =>
+  const points = owners.flatMap(({ path, name }) =>
+    walk(plan, [...path.map(String), "gaps", "*"]).flatMap(({ value, path: place }) =>
       isOpenGap(value)
-        ? [{ place: name, field: String(place.at(-1)), reason: gapText(context, value) }]
+        ? [{ place: name, field: String(place.at(-1)), ...gapSlot(context, value) }]
         : [],
     ),
   );
+  const byReason = groupBy(points, ({ place, gap, note }) => [place, gap, note].join("\n"));
+  return [...byReason.values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const fields = same.map(({ field }) => fieldWord(field, context.words)).join(", ");
+    const { place, gap = "", note } = first;
+    return [{ place, fields, reason: note === undefined ? gap : `${gap}: ${note}` }];
+  });
+};
+
+/** What a field is called elsewhere in the report; its name taken apart where it is not. */
+const fieldWord = (field: string, { catalog }: Words): string => {
+  const known: readonly Readonly<Record<string, string>>[] = [
+    catalog.fields,
+    catalog.columns,
+    catalog.sections,
+  ];
+  const word = known.map((words) => words[field]).find((found) => found !== undefined);
+  return word ?? field.replaceAll(/(?=[A-Z])/g, " ").toLowerCase();
 };
 
 const isOpenGap = (value: unknown): value is Gap =>

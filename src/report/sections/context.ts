@@ -2,7 +2,8 @@ import { dateText } from "../date-text.ts";
 import { slotOf, textOf, type ReportContext } from "../context.ts";
 import { amountText } from "../amount-text.ts";
 import type { Fact, Slot } from "../slot.ts";
-import { filled, said } from "../slot.ts";
+import { filled, isTold, listed } from "../slot.ts";
+import { missingSlot } from "../missing.ts";
 import { citationsText } from "../sources.ts";
 import { numberText } from "../words.ts";
 import type { City, Figure } from "../../plan/types.generated.ts";
@@ -14,22 +15,37 @@ export interface KeyFactRow {
   readonly source: string;
 }
 
-export interface CityCard {
+interface CityCard {
   readonly name: string;
   readonly facts: readonly Fact[];
   readonly description: Slot;
 }
 
+export interface CityRow {
+  readonly name: string;
+  readonly population: Slot;
+  readonly area: Slot;
+  readonly offers: Slot;
+  readonly seeks: Slot;
+  readonly description: Slot;
+}
+
 export interface ContextSection {
   readonly description: Slot;
-  readonly territory: Slot;
-  readonly needs: Slot;
-  readonly potential: Slot;
+  /** Territory, needs and potential, where there is something to say. */
+  readonly parts: readonly TitledText[];
+  /** The others, in one line. */
+  readonly missing: Slot;
   readonly cities: readonly CityCard[];
   readonly keyFacts: readonly KeyFactRow[];
   readonly swot: readonly { readonly label: string; readonly items: readonly string[] }[];
   readonly factors: readonly Factor[];
   readonly policies: readonly Policy[];
+}
+
+interface TitledText {
+  readonly title: string;
+  readonly text: Slot;
 }
 
 interface Factor {
@@ -50,16 +66,17 @@ interface Policy {
 export const contextOf = (context: ReportContext): ContextSection => {
   const { plan } = context.model;
   const own = plan.context;
-  const slot = (name: "description" | "needs" | "potential", isOptional = false): Slot =>
-    slotOf(context, own, { name, text: textOf(context, own?.[name]), isOptional });
+  const parts = partsOf(context);
   return {
-    description: slot("description", true),
-    territory: slotOf(context, own?.territory ?? own, {
-      name: own?.territory === undefined ? "territory" : "description",
-      text: textOf(context, own?.territory?.description),
+    description: slotOf(context, own, {
+      name: "description",
+      text: textOf(context, own?.description),
+      isOptional: true,
     }),
-    needs: slot("needs"),
-    potential: slot("potential"),
+    parts: parts
+      .filter(({ value }) => isTold(value))
+      .map(({ label, value }) => ({ title: label, text: value })),
+    missing: missingSlot(parts, context.words),
     cities: plan.cities.map((city) => cityCard(context, city)),
     keyFacts: (own?.keyFacts ?? []).map((fact) => ({
       label: context.words.text(fact.label),
@@ -81,25 +98,56 @@ export const contextOf = (context: ReportContext): ContextSection => {
   };
 };
 
+const partsOf = (context: ReportContext): readonly Fact[] => {
+  const own = context.model.plan.context;
+  const { sections } = context.words.catalog;
+  const { territory } = own ?? {};
+  return [
+    {
+      label: sections.territory,
+      value: slotOf(context, territory ?? own, {
+        name: territory === undefined ? "territory" : "description",
+        text: textOf(context, territory?.description),
+      }),
+    },
+    ...(["needs", "potential"] as const).map((name) => ({
+      label: sections[name],
+      value: slotOf(context, own, { name, text: textOf(context, own?.[name]) }),
+    })),
+  ];
+};
+
 /** A city with the facts that make it comparable. */
-export const cityCard = (context: ReportContext, city: City): CityCard => {
+export const cityRow = (context: ReportContext, city: City): CityRow => {
   const { words } = context;
-  const { fields } = words.catalog;
   const lines = (items: City["offers"]): Slot =>
-    items === undefined ? {} : said(items.map((item) => words.text(item)).join("; "));
+    listed((items ?? []).map((item) => words.text(item)));
   return {
     name: words.text(city.name),
-    facts: filled([
-      { label: fields.population, value: figureSlot(context, city.population) },
-      { label: fields.area, value: figureSlot(context, city.area, "km²") },
-      { label: fields.offers, value: lines(city.offers) },
-      { label: fields.seeks, value: lines(city.seeks) },
-    ]),
+    population: figureSlot(context, city.population),
+    area: figureSlot(context, city.area, "km²"),
+    offers: lines(city.offers),
+    seeks: lines(city.seeks),
     description: slotOf(context, city, {
       name: "description",
       text: textOf(context, city.description),
       isOptional: true,
     }),
+  };
+};
+
+const cityCard = (context: ReportContext, city: City): CityCard => {
+  const { fields } = context.words.catalog;
+  const { name, description, population, area, offers, seeks } = cityRow(context, city);
+  return {
+    name,
+    description,
+    facts: filled([
+      { label: fields.population, value: population },
+      { label: fields.area, value: area },
+      { label: fields.offers, value: offers },
+      { label: fields.seeks, value: seeks },
+    ]),
   };
 };
 

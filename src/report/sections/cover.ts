@@ -37,7 +37,7 @@ export const coverOf = (context: ReportContext, omitted: readonly string[]): Cov
       words,
     ),
     facts: filled([
-      fact(report.theme, themes[0]),
+      fact(report.theme, themes.length === 0 ? undefined : themes.join(", ")),
       fact(report.partners, partners.length === 0 ? undefined : listText(partners, words)),
       fact(report.programme, textOf(context, plan.pairing?.programme)),
       fact(report.planPeriod, periodText(plan.period?.start, plan.period?.end, words)),

@@ -1,31 +1,50 @@
 import { dateText } from "../date-text.ts";
-import { nameOf, slotOf, textOf, type ReportContext } from "../context.ts";
+import { nameOf, namesOfAll, slotOf, textOf, type ReportContext } from "../context.ts";
+import { missingSlot, withMissing } from "../missing.ts";
 import { filled, optionalFact, type Fact, type Slot } from "../slot.ts";
-import { listText, numberText, phrase } from "../words.ts";
+import { namesText, numberText, phrase } from "../words.ts";
 
 export interface DeliverySection {
+  readonly governance?: DeliveryPart;
+  readonly monitoring?: DeliveryPart;
+  /** Governance or monitoring, where the plan has none. */
+  readonly missing: Slot;
+}
+
+interface DeliveryPart {
   readonly description: Slot;
-  readonly governance: readonly Fact[];
-  readonly monitoring: readonly Fact[];
-  readonly monitoringText: Slot;
+  readonly facts: readonly Fact[];
 }
 
 /** Who steers, and how progress is watched. */
 export const deliveryOf = (context: ReportContext): DeliverySection => {
-  const { governance, monitoring } = context.model.plan;
+  const { plan } = context.model;
+  const { sections } = context.words.catalog;
+  const part = (name: "governance" | "monitoring", facts: readonly Fact[]): DeliveryPart => ({
+    description: slotOf(context, plan[name], {
+      name: "description",
+      text: textOf(context, plan[name]?.description),
+      isOptional: true,
+    }),
+    facts: withMissing(facts, context.words),
+  });
+  const missing = (["governance", "monitoring"] as const).filter(
+    (name) => plan[name] === undefined,
+  );
   return {
-    description: slotOf(context, governance, {
-      name: "description",
-      text: textOf(context, governance?.description),
-      isOptional: true,
-    }),
-    governance: governanceFacts(context),
-    monitoring: monitoringFacts(context),
-    monitoringText: slotOf(context, monitoring, {
-      name: "description",
-      text: textOf(context, monitoring?.description),
-      isOptional: true,
-    }),
+    ...(plan.governance === undefined
+      ? {}
+      : { governance: part("governance", governanceFacts(context)) }),
+    ...(plan.monitoring === undefined
+      ? {}
+      : { monitoring: part("monitoring", monitoringFacts(context)) }),
+    missing: missingSlot(
+      missing.map((name) => ({
+        label: sections[name],
+        value: slotOf(context, plan, { name, text: undefined }),
+      })),
+      context.words,
+    ),
   };
 };
 
@@ -37,15 +56,11 @@ const governanceFacts = (context: ReportContext): readonly Fact[] => {
   const { steering, coordinationTime: time } = governance;
   const named = (id: string | undefined): string | undefined =>
     id === undefined ? undefined : nameOf(context, id);
-  const members = listText(
-    (steering?.members ?? []).map((id) => nameOf(context, id)),
-    words,
+  const name = textOf(context, steering?.name);
+  const members = namesOfAll(context, steering?.members).filter((member) => member !== name);
+  const body = [name, namesText(members, words), textOf(context, steering?.frequency)].filter(
+    (part) => part !== undefined && part !== "",
   );
-  const body = [
-    textOf(context, steering?.name),
-    members,
-    textOf(context, steering?.frequency),
-  ].filter((part) => part !== undefined && part !== "");
   const slot = (name: string, text: string | undefined): Slot =>
     slotOf(context, governance, { name, text });
   const reporting = (governance.reporting ?? []).map(({ to, frequency }) =>
@@ -66,7 +81,7 @@ const governanceFacts = (context: ReportContext): readonly Fact[] => {
       time === undefined ? undefined : phrase(money.staff, { fte: numberText(time, words) }),
     ),
     optionalFact(fields.decisionRules, textOf(context, governance.decisionRules)),
-    optionalFact(fields.reporting, reporting.join("; ")),
+    optionalFact(fields.reporting, reporting),
     optionalFact(fields.communication, textOf(context, governance.communication)),
   ]);
 };

@@ -1,7 +1,13 @@
 import type { Indicator, IndicatorPart } from "../../plan/types.generated.ts";
 import { measuredText, targetText } from "../amount-text.ts";
-import { nameOf, slotOf, textOf, type ReportContext } from "../context.ts";
+import { emptySlot, nameOf, shortNames, slotOf, textOf, type ReportContext } from "../context.ts";
 import type { Slot } from "../slot.ts";
+
+export interface IndicatorsSection {
+  readonly rows: readonly IndicatorRow[];
+  /** Why there are none. */
+  readonly empty: Slot;
+}
 
 export interface IndicatorRow {
   readonly name: string;
@@ -14,11 +20,13 @@ export interface IndicatorRow {
 }
 
 /** Each indicator, and each of its parts as a row below it. */
-export const indicatorsOf = (context: ReportContext): readonly IndicatorRow[] =>
-  (context.model.plan.indicators ?? []).flatMap((indicator) => [
+export const indicatorsOf = (context: ReportContext): IndicatorsSection => ({
+  rows: (context.model.plan.indicators ?? []).flatMap((indicator) => [
     indicatorRow(context, indicator),
     ...(indicator.parts ?? []).map((part) => partRow(context, part)),
-  ]);
+  ]),
+  empty: emptySlot(context, "indicators"),
+});
 
 const indicatorRow = (context: ReportContext, indicator: Indicator): IndicatorRow => {
   const { words } = context;
@@ -33,9 +41,7 @@ const indicatorRow = (context: ReportContext, indicator: Indicator): IndicatorRo
     kind: indicator.kind === undefined ? "" : indicatorKind[indicator.kind],
     ...valuesOf(context, indicator, hasParts),
     measures:
-      indicator.measures === "all-actions"
-        ? scope.plan
-        : [...(indicator.measures ?? [])].map((id) => nameOf(context, id)).join("; "),
+      typeof indicator.measures === "string" ? scope.plan : shortNames(context, indicator.measures),
     source: slotOf(context, indicator, { name: "source", text: source.join(", ") }),
   };
 };
@@ -60,12 +66,12 @@ const valuesOf = (
   const targets = (owner.targets ?? []).map((target) => targetText(target, unit, words));
   return {
     baseline:
-      measured === "" && baseline?.gaps?.["value"] !== undefined
+      measured === "" && baseline?.gaps?.value !== undefined
         ? slotOf(context, baseline, { name: "value", text: undefined })
         : slotOf(context, owner, { name: "baseline", text: measured, isOptional }),
     targets: slotOf(context, owner, {
       name: "targets",
-      text: targets.filter((text) => text !== "").join("; "),
+      text: targets,
       isOptional,
     }),
     latest: latest === undefined ? "" : measuredText(latest, unit, words),

@@ -1,6 +1,6 @@
 import { topActions } from "../../plan/actions.ts";
-import { add, type Range } from "../../plan/money.ts";
-import type { Allocation } from "../../plan/types.generated.ts";
+import { add, NOTHING, type Range } from "../../plan/money.ts";
+import type { Allocation, Plan } from "../../plan/types.generated.ts";
 import {
   allocationsOf,
   byState,
@@ -10,9 +10,10 @@ import {
   planAllocations,
   planCost,
 } from "../../plan/totals.ts";
-import { nameOf, slotOf, textOf, type ReportContext } from "../context.ts";
-import { moneyText, rangeText } from "../money-text.ts";
+import { emptySlot, nameOf, shortNames, slotOf, textOf, type ReportContext } from "../context.ts";
+import { moneyText, rangeText, shortRangeText } from "../money-text.ts";
 import { said, type Slot } from "../slot.ts";
+import type { KeyNumber } from "./summary.ts";
 
 export interface CostRow {
   readonly title: string;
@@ -25,23 +26,36 @@ export interface CostRow {
 export interface FundingRow {
   readonly name: string;
   readonly provider: string;
+  readonly programme: string;
+  /** What it pays for. */
+  readonly actions: string;
   readonly secured: string;
   readonly sought: string;
 }
 
 export interface MoneySection {
   readonly description: Slot;
-  readonly stated: Slot;
+  /** The total as the plan states it. */
+  readonly stated?: BreakdownRow;
   readonly costs: readonly CostRow[];
   readonly total: CostRow;
   readonly shared: readonly SharedRow[];
   readonly sources: readonly FundingRow[];
-  readonly breakdown: readonly { readonly label: string; readonly amount: string }[];
+  readonly breakdown: readonly BreakdownRow[];
+  /** The sums a reader asks for first. */
+  readonly numbers: readonly KeyNumber[];
+  /** Why there is no cost at all. */
+  readonly empty: Slot;
+}
+
+interface BreakdownRow {
+  readonly label: string;
+  readonly amount: string;
 }
 
 interface SharedRow {
   readonly label: string;
-  readonly amount: string;
+  readonly amount: Slot;
   readonly actions: string;
 }
 
@@ -56,20 +70,49 @@ export const moneyOf = (context: ReportContext): MoneySection => {
       text: textOf(context, plan.budget?.description),
       isOptional: true,
     }),
-    stated: stated === undefined ? {} : said(moneyText(stated, words)),
+    ...(stated === undefined
+      ? {}
+      : { stated: { label: words.catalog.columns.total, amount: moneyText(stated, words) } }),
     costs: costRows(context),
     total: totalRow(context),
-    shared: (plan.sharedCosts ?? []).map(({ label, money, actions }) => ({
-      label: words.text(label),
-      amount: money === undefined ? "" : moneyText(money, words),
-      actions: (actions ?? []).map((id) => nameOf(context, id)).join("; "),
+    shared: (plan.sharedCosts ?? []).map((cost) => ({
+      label: words.text(cost.label),
+      amount: slotOf(context, cost, {
+        name: "money",
+        text: cost.money && moneyText(cost.money, words),
+      }),
+      actions: shortNames(context, cost.actions),
     })),
     sources: fundingRows(context),
     breakdown: (plan.budget?.breakdown ?? []).map(({ label, money }) => ({
       label: words.text(label),
       amount: moneyText(money, words),
     })),
+    numbers: sumNumbers(context),
+    empty: hasMoney(plan) ? {} : emptySlot(context, "budget"),
   };
+};
+
+const hasMoney = ({ actions, sharedCosts, funding }: Plan): boolean =>
+  (sharedCosts ?? []).length > 0 ||
+  (funding ?? []).length > 0 ||
+  (actions ?? []).some(({ costs }) => (costs ?? []).length > 0);
+
+/** Cost, secured, sought and open, as far as something is known of each. */
+const sumNumbers = (context: ReportContext): readonly KeyNumber[] => {
+  const { model, words } = context;
+  const { numbers } = words.catalog;
+  const cost = planCost(model);
+  const allocations = planAllocations(model);
+  const sums = byState(allocations, model);
+  const open = gapBetween(cost, covered(sums));
+  const told = [
+    { label: numbers.cost, range: cost },
+    { label: numbers.secured, range: sums.secured },
+    { label: numbers.sought, range: add(sums.applied, sums.identified) },
+    { label: numbers.open, range: allocations.length === 0 ? NOTHING : open },
+  ].filter(({ range }) => range.min > 0);
+  return told.map(({ label, range }) => ({ label, value: shortRangeText(range, words) }));
 };
 
 const costRows = (context: ReportContext): readonly CostRow[] => {
@@ -121,11 +164,18 @@ const fundingRows = (context: ReportContext): readonly FundingRow[] => {
     return {
       name: context.words.text(source.name),
       provider: source.provider === undefined ? "" : nameOf(context, source.provider),
+      programme: textOf(context, source.programme) ?? "",
+      actions: shortNames(context, paidBy(model.plan, source.id)),
       secured: amount(sums.secured, context),
       sought: amount(add(sums.applied, sums.identified), context),
     };
   });
 };
+
+const paidBy = ({ actions }: Plan, source: string): readonly string[] =>
+  (actions ?? [])
+    .filter(({ allocations }) => allocations?.some((item) => item.source === source))
+    .map(({ id }) => id);
 
 /** A sum for a cell; empty where it is nothing. */
 const amount = (range: Range, { words }: ReportContext): string =>

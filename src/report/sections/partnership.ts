@@ -1,16 +1,20 @@
 import type { Exchange } from "../../plan/types.generated.ts";
-import { nameOf, slotOf, textOf, type ReportContext } from "../context.ts";
+import { nameOf, shortNames, slotOf, textOf, type ReportContext } from "../context.ts";
 import { periodText } from "../date-text.ts";
-import { filled, optionalFact, type Fact, type Slot } from "../slot.ts";
-import { listText, numberText } from "../words.ts";
-import { cityCard, type CityCard } from "./context.ts";
+import { filled, listed, optionalFact, type Fact, type Slot } from "../slot.ts";
+import { namesText, numberText } from "../words.ts";
+import { cityRow, type CityRow } from "./context.ts";
 
 export interface PartnershipSection {
   readonly facts: readonly Fact[];
   readonly priority: Slot;
-  readonly cities: readonly CityCard[];
+  readonly cities: readonly PartnerRow[];
   readonly exchanges: readonly ExchangeRow[];
   readonly learnings: readonly LearningRow[];
+}
+
+interface PartnerRow extends CityRow {
+  readonly country: string;
 }
 
 interface ExchangeRow {
@@ -19,7 +23,7 @@ interface ExchangeRow {
   readonly title: string;
   readonly host: string;
   readonly guests: string;
-  readonly topics: string;
+  readonly topics: Slot;
   readonly outcome: Slot;
 }
 
@@ -46,7 +50,7 @@ export const partnershipOf = (context: ReportContext): PartnershipSection | unde
         fields.period,
         pairing?.period && periodText(pairing.period.start, pairing.period.end, words),
       ),
-      optionalFact(fields.coordinators, coordinators.join("; ")),
+      optionalFact(fields.coordinators, coordinators),
       optionalFact(fields.transferable, textOf(context, pairing?.transferable)),
       optionalFact(fields.continuation, textOf(context, pairing?.continuation)),
     ]),
@@ -55,13 +59,16 @@ export const partnershipOf = (context: ReportContext): PartnershipSection | unde
       text: textOf(context, pairing?.priority),
       isOptional: true,
     }),
-    cities: (pairing?.partners ?? []).map((city) => cityCard(context, city)),
+    cities: (pairing?.partners ?? []).map((city) => ({
+      ...cityRow(context, city),
+      country: context.titles.get(city.country) ?? city.country,
+    })),
     exchanges: (plan.exchanges ?? []).map((exchange) => exchangeRow(context, exchange)),
     learnings: (plan.learnings ?? []).map((learning) => ({
       insight: words.text(learning.insight),
       from: learning.from === undefined ? "" : nameOf(context, learning.from),
       use: learning.use === undefined ? "" : words.catalog.values.use[learning.use],
-      usedIn: (learning.usedIn ?? []).map((id) => nameOf(context, id)).join("; "),
+      usedIn: shortNames(context, learning.usedIn),
     })),
   };
 };
@@ -88,8 +95,8 @@ const exchangeRow = (context: ReportContext, exchange: Exchange): ExchangeRow =>
     kind,
     title: textOf(context, exchange.title ?? exchange.purpose) ?? kind,
     host: exchange.host === undefined ? "" : nameOf(context, exchange.host),
-    guests: listText(guests, words),
-    topics: topics.join("; "),
+    guests: namesText(guests, words),
+    topics: listed(topics),
     outcome: slotOf(context, exchange, {
       name: "outcomes",
       text: textOf(context, exchange.outcomes),

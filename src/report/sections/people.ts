@@ -1,26 +1,31 @@
 import type { Stakeholder } from "../../plan/types.generated.ts";
 import { moneyText } from "../money-text.ts";
 import { dateText } from "../date-text.ts";
-import { nameOf, slotOf, textOf, type ReportContext } from "../context.ts";
-import { filled, type Fact, type Slot } from "../slot.ts";
-import { listText, numberText, phrase } from "../words.ts";
+import { emptySlot, nameOf, shortNames, slotOf, textOf, type ReportContext } from "../context.ts";
+import { withMissing } from "../missing.ts";
+import { filled, listed, type Fact, type Slot } from "../slot.ts";
+import { namesText, numberText, phrase } from "../words.ts";
 
 export interface StakeholderRow {
   readonly number: string;
   readonly name: string;
   readonly sector: string;
+  readonly level: string;
   readonly role: Slot;
+  readonly engagement: Slot;
   readonly approach: string;
 }
 
 export interface PeopleSection {
   readonly stakeholders: readonly StakeholderRow[];
-  readonly preparation: Slot;
-  readonly delivery: Slot;
+  readonly preparation: string;
+  readonly delivery: string;
   readonly groupName: string;
   readonly group: readonly Fact[];
   readonly meetings: readonly MeetingRow[];
   readonly commitments: readonly CommitmentRow[];
+  /** Why there are no stakeholders. */
+  readonly empty: Slot;
 }
 
 interface MeetingRow {
@@ -32,8 +37,9 @@ interface MeetingRow {
 interface CommitmentRow {
   readonly stakeholder: string;
   readonly text: string;
+  readonly actions: string;
   readonly kind: string;
-  readonly money: string;
+  readonly money: Slot;
 }
 
 /** Who has a stake, who plans, and what partners put in. */
@@ -41,14 +47,12 @@ export const peopleOf = (context: ReportContext): PeopleSection => {
   const { plan, profile } = context.model;
   const { words } = context;
   const process = plan.process;
-  const slot = (name: "preparation" | "delivery"): Slot =>
-    slotOf(context, process, { name, text: textOf(context, process?.[name]), isOptional: true });
   return {
     stakeholders: (plan.stakeholders ?? []).map((stakeholder, index) =>
       stakeholderRow(context, stakeholder, index),
     ),
-    preparation: slot("preparation"),
-    delivery: slot("delivery"),
+    preparation: textOf(context, process?.preparation) ?? "",
+    delivery: textOf(context, process?.delivery) ?? "",
     groupName:
       textOf(context, plan.localGroup?.name ?? profile.labels.localGroup) ??
       words.catalog.sections.localGroup,
@@ -62,8 +66,14 @@ export const peopleOf = (context: ReportContext): PeopleSection => {
       stakeholder: nameOf(context, commitment.stakeholder),
       text: textOf(context, commitment.text) ?? "",
       kind: commitment.kind === undefined ? "" : words.catalog.values.commitment[commitment.kind],
-      money: commitment.money === undefined ? "" : moneyText(commitment.money, words),
+      actions: shortNames(context, commitment.actions),
+      money: slotOf(context, commitment, {
+        name: "money",
+        text: commitment.money && moneyText(commitment.money, words),
+        isOptional: true,
+      }),
     })),
+    empty: emptySlot(context, "stakeholders"),
   };
 };
 
@@ -78,11 +88,13 @@ const stakeholderRow = (
     number: String(index + 1),
     name: context.words.text(stakeholder.name),
     sector: stakeholder.sector === undefined ? "" : values.sector[stakeholder.sector],
+    level: stakeholder.level === undefined ? "" : values.level[stakeholder.level],
     role: slotOf(context, stakeholder, {
       name: "role",
       text: textOf(context, role),
       isOptional: true,
     }),
+    engagement: listed((stakeholder.engagement ?? []).map((item) => context.words.text(item))),
     approach: stakeholder.approach === undefined ? "" : values.approach[stakeholder.approach],
   };
 };
@@ -103,15 +115,18 @@ const groupFacts = (context: ReportContext): readonly Fact[] => {
   const members = (group.members ?? []).map(({ stakeholder }) => nameOf(context, stakeholder));
   const slot = (name: string, text: string | undefined, isOptional = false): Slot =>
     slotOf(context, group, { name, text, isOptional });
-  return filled([
-    { label: fields.coordinator, value: slot("coordinator", withTime) },
-    { label: fields.deputy, value: slot("deputy", named(group.deputy), true) },
-    { label: fields.chair, value: slot("chair", named(group.chair), true) },
-    {
-      label: fields.members,
-      value: slot("members", members.length === 0 ? undefined : listText(members, words)),
-    },
-    { label: fields.terms, value: slot("terms", textOf(context, group.terms), true) },
-    { label: fields.continuity, value: slot("continuity", textOf(context, group.continuity)) },
-  ]);
+  return withMissing(
+    filled([
+      { label: fields.coordinator, value: slot("coordinator", withTime) },
+      { label: fields.deputy, value: slot("deputy", named(group.deputy), true) },
+      { label: fields.chair, value: slot("chair", named(group.chair), true) },
+      {
+        label: fields.members,
+        value: slot("members", members.length === 0 ? undefined : namesText(members, words)),
+      },
+      { label: fields.terms, value: slot("terms", textOf(context, group.terms), true) },
+      { label: fields.continuity, value: slot("continuity", textOf(context, group.continuity)) },
+    ]),
+    words,
+  );
 };

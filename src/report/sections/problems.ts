@@ -17,7 +17,7 @@ export const problemsOf = (context: ReportContext): ProblemsSection => {
       text: context.words.text(problem.text),
       evidence: slotOf(context, problem, {
         name: "evidence",
-        text: (problem.evidence ?? []).map((item) => context.words.text(item)).join("; "),
+        text: (problem.evidence ?? []).map((item) => context.words.text(item)),
         isOptional: true,
       }),
     })),

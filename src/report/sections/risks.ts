@@ -1,5 +1,5 @@
 import type { Risk } from "../../plan/types.generated.ts";
-import { nameOf, slotOf, textOf, type ReportContext } from "../context.ts";
+import { emptySlot, nameOf, shortNames, slotOf, textOf, type ReportContext } from "../context.ts";
 import type { Slot } from "../slot.ts";
 
 export interface RiskRow {
@@ -15,6 +15,8 @@ export interface RiskRow {
 export interface RisksSection {
   readonly risks: readonly RiskRow[];
   readonly barriers: readonly RiskRow[];
+  /** Why there are neither. */
+  readonly empty: Slot;
 }
 
 /** What may go wrong, gravest first, and what already stands in the way. */
@@ -26,6 +28,7 @@ export const risksOf = (context: ReportContext): RisksSection => {
   return {
     risks: risks.map((risk) => riskRow(context, risk)),
     barriers: all.filter((risk) => !isRisk(risk)).map((risk) => riskRow(context, risk)),
+    empty: emptySlot(context, "risks"),
   };
 };
 
@@ -35,17 +38,14 @@ const riskRow = (context: ReportContext, risk: Risk): RiskRow => {
   return {
     description: words.text(risk.description),
     category: risk.category === undefined ? "" : riskCategory[risk.category],
-    likelihood: risk.likelihood === undefined ? "–" : String(risk.likelihood),
-    impact: risk.impact === undefined ? "–" : String(risk.impact),
+    likelihood: risk.likelihood === undefined ? "" : String(risk.likelihood),
+    impact: risk.impact === undefined ? "" : String(risk.impact),
     mitigation: slotOf(context, risk, {
       name: "mitigation",
       text: textOf(context, risk.mitigation),
       isOptional: risk.kind !== undefined && risk.kind !== "risk",
     }),
     owner: risk.owner === undefined ? "" : nameOf(context, risk.owner),
-    scope:
-      risk.actions === undefined
-        ? scope.plan
-        : risk.actions.map((id) => nameOf(context, id)).join("; "),
+    scope: risk.actions === undefined ? scope.plan : shortNames(context, risk.actions),
   };
 };

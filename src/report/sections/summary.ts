@@ -1,11 +1,11 @@
-import { majorUnits, type Range } from "../../plan/money.ts";
 import { topActions } from "../../plan/actions.ts";
 import { byState, planAllocations, planCost } from "../../plan/totals.ts";
-import { shortSum } from "../budget-data.ts";
-import { slotOf, textOf, type ReportContext } from "../context.ts";
-import { rangeText } from "../money-text.ts";
-import type { Slot } from "../slot.ts";
+import { nameOf, namesOfAll, slotOf, textOf, type ReportContext } from "../context.ts";
+import { dateText, periodText } from "../date-text.ts";
+import { shortRangeText } from "../money-text.ts";
+import { filled, optionalFact, type Fact, type Slot } from "../slot.ts";
 import { numberText } from "../words.ts";
+import { goalText } from "./direction.ts";
 
 export interface KeyNumber {
   readonly value: string;
@@ -14,9 +14,18 @@ export interface KeyNumber {
 
 export interface Summary {
   readonly text: Slot;
-  readonly priority: Slot;
   readonly numbers: readonly KeyNumber[];
-  readonly foreword: Slot;
+  /** What the plan is: its priority, period, adoption. */
+  readonly facts: readonly Fact[];
+  readonly objectives: readonly ObjectiveRow[];
+  readonly foreword: string;
+}
+
+interface ObjectiveRow {
+  readonly title: string;
+  /** How many actions serve it. */
+  readonly actions: string;
+  readonly goal: string;
 }
 
 /** The plan in half a page, with the numbers that tell its size. */
@@ -24,13 +33,10 @@ export const summaryOf = (context: ReportContext): Summary => {
   const { plan } = context.model;
   return {
     text: slotOf(context, plan, { name: "summary", text: textOf(context, plan.summary) }),
-    priority: slotOf(context, plan, { name: "priority", text: textOf(context, plan.priority) }),
-    foreword: slotOf(context, plan, {
-      name: "foreword",
-      text: textOf(context, plan.foreword),
-      isOptional: true,
-    }),
+    foreword: textOf(context, plan.foreword) ?? "",
     numbers: keyNumbers(context),
+    facts: summaryFacts(context),
+    objectives: objectiveRows(context),
   };
 };
 
@@ -51,16 +57,40 @@ const keyNumbers = (context: ReportContext): readonly KeyNumber[] => {
     { label: numbers.cost, range: planCost(model) },
     { label: numbers.secured, range: secured },
   ].filter(({ range }) => range.min > 0);
-  return [
-    ...sums.map(({ label, range }) => ({ label, value: shortRange(range, context) })),
+  const told = [
+    ...sums.map(({ label, range }) => ({ label, value: shortRangeText(range, words) })),
     ...counted.flatMap(([label, count]) =>
       count === undefined || count === 0 ? [] : [{ label, value: numberText(count, words) }],
     ),
   ].slice(0, 6);
+  return told.length < 2 ? [] : told; // one number alone says little of a plan
 };
 
-/** A sum in few digits where it is certain, else its range. */
-const shortRange = (range: Range, context: ReportContext): string =>
-  range.min === range.max
-    ? shortSum(majorUnits(range.min, context.words.currency), context)
-    : rangeText(range, context.words);
+const summaryFacts = (context: ReportContext): readonly Fact[] => {
+  const { plan } = context.model;
+  const { words } = context;
+  const { fields, report } = words.catalog;
+  return filled([
+    optionalFact(fields.priority, textOf(context, plan.priority)),
+    optionalFact(report.planPeriod, periodText(plan.period?.start, plan.period?.end, words)),
+    optionalFact(
+      fields.nextRevision,
+      plan.nextRevision === undefined ? undefined : dateText(plan.nextRevision, words),
+    ),
+    optionalFact(fields.authors, namesOfAll(context, plan.authors)),
+  ]);
+};
+
+const objectiveRows = (context: ReportContext): readonly ObjectiveRow[] => {
+  const { plan } = context.model;
+  return (plan.objectives ?? []).map((objective) => {
+    const { length } = (plan.actions ?? []).filter(({ objectives }) =>
+      objectives?.includes(objective.id),
+    );
+    return {
+      title: nameOf(context, objective.id),
+      actions: length === 0 ? "" : numberText(length, context.words),
+      goal: goalText(context, objective),
+    };
+  });
+};

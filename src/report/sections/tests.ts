@@ -1,7 +1,8 @@
 import { moneyText } from "../money-text.ts";
-import { nameOf, slotOf, textOf, type ReportContext } from "../context.ts";
+import { namesOfAll, slotOf, textOf, type ReportContext } from "../context.ts";
 import { periodText } from "../date-text.ts";
 import type { TestCard } from "../model.ts";
+import { withMissing } from "../missing.ts";
 import { filled, optionalFact } from "../slot.ts";
 
 /** Small trials, with what was expected, what happened and what follows. */
@@ -15,30 +16,30 @@ export const testsOf = (context: ReportContext): readonly TestCard[] => {
       text: textOf(context, test.description),
       isOptional: true,
     }),
-    facts: filled([
-      {
-        label: fields.hypothesis,
-        value: slotOf(context, test, {
-          name: "hypothesis",
-          text: textOf(context, test.hypothesis),
-        }),
-      },
-      optionalFact(fields.when, periodText(test.start, test.end, words)),
-      optionalFact(fields.targetGroups, textOf(context, test.participants)),
-      optionalFact(fields.cost, test.cost && moneyText(test.cost, words)),
-      {
-        label: fields.success,
-        value: slotOf(context, test, {
-          name: "successMeasure",
-          text: textOf(context, test.successMeasure),
-        }),
-      },
-      optionalFact(fields.result, textOf(context, test.result)),
-      optionalFact(fields.decisionTaken, test.decision && values.decision[test.decision]),
-      optionalFact(
-        columns.usedIn,
-        (test.informs ?? []).map((id) => nameOf(context, id)).join("; "),
-      ),
-    ]),
+    facts: withMissing(
+      filled([
+        {
+          label: fields.hypothesis,
+          value: slotOf(context, test, {
+            name: "hypothesis",
+            text: textOf(context, test.hypothesis),
+          }),
+        },
+        optionalFact(fields.when, periodText(test.start, test.end, words)),
+        optionalFact(fields.targetGroups, textOf(context, test.participants)),
+        optionalFact(fields.cost, test.cost && moneyText(test.cost, words)),
+        {
+          label: fields.success,
+          value: slotOf(context, test, {
+            name: "successMeasure",
+            text: textOf(context, test.successMeasure),
+          }),
+        },
+        optionalFact(fields.result, textOf(context, test.result)),
+        optionalFact(fields.decisionTaken, test.decision && values.decision[test.decision]),
+        optionalFact(columns.usedIn, namesOfAll(context, test.informs)),
+      ]),
+      words,
+    ),
   }));
 };
