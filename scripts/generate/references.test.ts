@@ -69,10 +69,15 @@ test("lists which fields a map may give reasons for", () => {
   expect(content).not.toContain("statement");
 });
 
-test("lists where dates and amounts of money stand", () => {
+test("lists where dates, amounts of money and ranges stand", () => {
   const content = contentOf({
-    $defs: { date: text, endDate: text, money: { properties: { asOf: { $ref: "#/$defs/date" } } } },
+    $defs: {
+      date: text,
+      endDate: text,
+      money: { properties: { min: text, max: text, asOf: { $ref: "#/$defs/date" } } },
+    },
     properties: {
+      quantity: { properties: { min: text, max: text } },
       nextRevision: { $ref: "#/$defs/date" },
       actions: list({
         properties: { end: { $ref: "#/$defs/endDate" }, cost: { $ref: "#/$defs/money" } },
@@ -83,4 +88,5 @@ test("lists where dates and amounts of money stand", () => {
     '[\n  ["nextRevision"],\n  ["actions", "*", "end"],\n  ["actions", "*", "cost", "asOf"],\n]',
   );
   expect(content).toContain('[\n  ["actions", "*", "cost"],\n]');
+  expect(content).toContain('[\n  ["quantity"],\n]');
 });

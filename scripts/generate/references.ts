@@ -103,19 +103,26 @@ import type { PathPattern } from "./references.generated.ts";
 
 /** Where dates stand, ends among them. */
 export const datePlaces: readonly PathPattern[] = [
-${listOf(visited, ["date", "endDate"])}
+${listOf(visited, ({ name }) => name === "date" || name === "endDate")}
 ];
 
 /** Where amounts of money stand. */
 export const moneyPlaces: readonly PathPattern[] = [
-${listOf(visited, ["money"])}
+${listOf(visited, ({ name }) => name === "money")}
+];
+
+/** Where a least and a most value stand side by side, amounts of money apart. */
+export const rangePlaces: readonly PathPattern[] = [
+${listOf(visited, isRange)}
 ];
 `;
 
-/** Paths of the values that are one of these definitions. */
-const listOf = (visited: readonly Visited[], names: readonly string[]): string =>
+const isRange = ({ name, node: { properties = {} } }: Visited): boolean =>
+  name !== "money" && properties.min !== undefined && properties.max !== undefined;
+
+const listOf = (visited: readonly Visited[], isMeant: (one: Visited) => boolean): string =>
   visited
-    .filter(({ name }) => name !== undefined && names.includes(name))
+    .filter(isMeant)
     .map(({ path }) => `  ${array(path)},`)
     .join("\n");
 

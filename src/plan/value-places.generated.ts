@@ -100,3 +100,19 @@ export const moneyPlaces: readonly PathPattern[] = [
   ["residuals", "*", "scenarios", "*", "price"],
   ["residuals", "*", "scenarios", "*", "cost"],
 ];
+
+/** Where a least and a most value stand side by side, amounts of money apart. */
+export const rangePlaces: readonly PathPattern[] = [
+  ["objectives", "*", "goal", "chosen"],
+  ["objectives", "*", "goal", "asked"],
+  ["objectives", "*", "goal", "expected"],
+  ["actions", "*", "outputs", "*", "quantity"],
+  ["actions", "*", "effects", "*"],
+  ["indicators", "*", "baseline"],
+  ["indicators", "*", "targets", "*"],
+  ["indicators", "*", "values", "*"],
+  ["indicators", "*", "parts", "*", "baseline"],
+  ["indicators", "*", "parts", "*", "targets", "*"],
+  ["indicators", "*", "parts", "*", "values", "*"],
+  ["residuals", "*", "quantity"],
+];

@@ -10,6 +10,20 @@ import { sdg11Considered } from "./alignment/sdg-11-considered.ts";
 import { sdgClaimsFocused } from "./alignment/sdg-claims-focused.ts";
 import { sdgCodesExist } from "./alignment/sdg-codes-exist.ts";
 import { sdgTargetClaimed } from "./alignment/sdg-target-claimed.ts";
+import { actionsHaveIndicator } from "./indicators/actions-have-indicator.ts";
+import { baselinesNotZero } from "./indicators/baselines-not-zero.ts";
+import { dataSourceNamed } from "./indicators/data-source-named.ts";
+import { energyNotPower } from "./indicators/energy-not-power.ts";
+import { frameworkRefsKnown } from "./indicators/framework-refs-known.ts";
+import { measuringOrganised } from "./indicators/measuring-organised.ts";
+import { objectivesHaveResultIndicator } from "./indicators/objectives-have-result-indicator.ts";
+import { percentWithinRange } from "./indicators/percent-within-range.ts";
+import { resultsHaveBaseline } from "./indicators/results-have-baseline.ts";
+import { targetsFollowDirection } from "./indicators/targets-follow-direction.ts";
+import { targetsSet } from "./indicators/targets-set.ts";
+import { unitFitsMeasure } from "./indicators/unit-fits-measure.ts";
+import { unitsStated } from "./indicators/units-stated.ts";
+import { valueRangesOrdered } from "./indicators/value-ranges-ordered.ts";
 import { aspectsKnown } from "./integration/aspects-known.ts";
 import { aspectsScored } from "./integration/aspects-scored.ts";
 import { objectivesCoverDimensions } from "./integration/objectives-cover-dimensions.ts";
@@ -64,6 +78,10 @@ import { oneFocalProblem } from "./references/one-focal-problem.ts";
 import { parentsAcyclic } from "./references/parents-acyclic.ts";
 import { referencesResolve } from "./references/references-resolve.ts";
 import { titlesDistinct } from "./references/titles-distinct.ts";
+import { actionsHaveRisk } from "./risks/actions-have-risk.ts";
+import { highRisksManaged } from "./risks/high-risks-managed.ts";
+import { planRisksNamed } from "./risks/plan-risks-named.ts";
+import { risksOnScale } from "./risks/risks-on-scale.ts";
 import { actionsDated } from "./structure/actions-dated.ts";
 import { actionsHaveOutputs } from "./structure/actions-have-outputs.ts";
 import { actionsHaveSteps } from "./structure/actions-have-steps.ts";
@@ -107,6 +125,20 @@ export const rules: readonly Rule[] = [
   sdgClaimsFocused,
   sdgCodesExist,
   sdgTargetClaimed,
+  actionsHaveIndicator,
+  baselinesNotZero,
+  dataSourceNamed,
+  energyNotPower,
+  frameworkRefsKnown,
+  measuringOrganised,
+  objectivesHaveResultIndicator,
+  percentWithinRange,
+  resultsHaveBaseline,
+  targetsFollowDirection,
+  targetsSet,
+  unitFitsMeasure,
+  unitsStated,
+  valueRangesOrdered,
   aspectsKnown,
   aspectsScored,
   objectivesCoverDimensions,
@@ -161,6 +193,10 @@ export const rules: readonly Rule[] = [
   parentsAcyclic,
   referencesResolve,
   titlesDistinct,
+  actionsHaveRisk,
+  highRisksManaged,
+  planRisksNamed,
+  risksOnScale,
   actionsDated,
   actionsHaveOutputs,
   actionsHaveSteps,

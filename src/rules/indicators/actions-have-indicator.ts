@@ -1,0 +1,55 @@
+import { defineRule } from "../../check/rule.ts";
+import { isLive } from "../../plan/actions.ts";
+import { isFilled } from "../../plan/filled.ts";
+import { isExcused } from "../../plan/gaps.ts";
+import { lacking } from "../../plan/lineage.ts";
+import { measuredBy } from "../../plan/measured.ts";
+import type { Action } from "../../plan/types.generated.ts";
+
+/** Every action is measured by an indicator. */
+export const actionsHaveIndicator = defineRule({
+  id: "indicators/actions-have-indicator",
+  origin: ["IN03"],
+  sources: ["URBACT: performance in policy making"],
+  level: "error",
+  kind: "missing",
+  from: "final",
+  reads: ["indicators"],
+  words: {
+    en: {
+      summary: "Every action is measured by an indicator.",
+      why: "Those who pay for the action will ask what came of it, and then it is too late to count.",
+      fix: "Add its id to measures of an indicator; if it only enables others, say so in gaps of effects.",
+      messages: { unmeasured: "no indicator measures this action" },
+    },
+  },
+  good: [
+    "actions: [{ id: a1, title: Plant trees, outputs: [{ id: t1, text: 400 trees }] }]\nindicators: [{ id: i1, name: Trees planted, measures: [t1] }]\n",
+    "actions:\n  - { id: a1, title: Plant trees }\n  - { id: a2, title: Oaks, parent: a1 }\nindicators: [{ id: i1, name: Trees planted, measures: [a1] }]\n",
+    "actions: [{ id: a1, title: Train staff, gaps: { effects: { reason: counted-in, ref: a2 } } }, { id: a2, title: Plant trees }]\nindicators: [{ id: i1, name: Trees planted, measures: [a2] }]\n",
+    "actions: [{ id: a1, title: Plant trees }]\nindicators: [{ id: i1, name: Emissions, measures: all-actions }]\n",
+    "actions: [{ id: a1, title: Plant trees }]\n",
+  ],
+  bad: [
+    {
+      yaml: "actions:\n  - { id: a1, title: Plant trees }\n  - { id: a2, title: Dig holes, effects: [{ what: Cooler streets }] }\nindicators: [{ id: i1, name: Trees planted, measures: [a1] }]\n",
+      reports: ["3:5 unmeasured"],
+    },
+    {
+      yaml: "actions:\n  - { id: a1, title: Plant trees }\n  - { id: a2, title: Oaks, parent: a1 }\n  - { id: a3, title: Limes, parent: a1 }\nindicators: [{ id: i1, name: Oaks planted, measures: [a2] }]\n",
+      reports: ["4:5 unmeasured"],
+    },
+  ],
+  *check(model) {
+    const { plan } = model;
+    const { actions, indicators = [] } = plan;
+    if (!isFilled(indicators)) return; // indicators/objectives-have-result-indicator speaks
+    const measured = new Set(indicators.flatMap((one) => [...measuredBy(plan, one)]));
+    const answers = ({ id, outputs = [], gaps }: Action): boolean =>
+      measured.has(id) ||
+      outputs.some((output) => output.id !== undefined && measured.has(output.id)) ||
+      isExcused(model, gaps, "effects");
+    for (const index of lacking(actions, { field: "effects", applies: isLive, answers }))
+      yield { path: ["actions", index], messageId: "unmeasured" };
+  },
+});

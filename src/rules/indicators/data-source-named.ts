@@ -1,0 +1,37 @@
+import { defineRule } from "../../check/rule.ts";
+import { each } from "../../plan/each.ts";
+import { isFilled } from "../../plan/filled.ts";
+
+/** Every indicator says where its numbers come from. */
+export const dataSourceNamed = defineRule({
+  id: "indicators/data-source-named",
+  origin: ["IN10"],
+  sources: ["EU Commission: baselines of result indicators"],
+  level: "error",
+  kind: "missing",
+  from: "final",
+  words: {
+    en: {
+      summary: "Every indicator says which body its numbers come from.",
+      why: "If nobody knows who has the numbers, the first report is the day you find out there are none.",
+      fix: "Write under source who produces the numbers: the statistics office, the utility, a survey.",
+      messages: { absent: "the indicator does not say where its numbers come from" },
+    },
+  },
+  good: [
+    "indicators: [{ id: i1, name: Days with bad air, source: Regional measuring network }]\n",
+    "indicators: [{ id: i1, name: Days with bad air, suggested: true }]\n",
+  ],
+  bad: [
+    { yaml: "indicators: [{ id: i1, name: Days with bad air }]\n", reports: ["1:16 absent"] },
+    {
+      yaml: "indicators:\n  - id: i1\n    name: Days with bad air\n    sources: [report]\nreferences: [{ id: report, title: Air report }]\n",
+      reports: ["2:5 absent"],
+    },
+  ],
+  *check({ plan: { indicators } }) {
+    for (const [index, { source, suggested }] of each(indicators))
+      if (!isFilled(source) && suggested !== true)
+        yield { path: ["indicators", index], messageId: "absent", missing: "source" };
+  },
+});

@@ -1,0 +1,74 @@
+import { defineRule } from "../../check/rule.ts";
+import { isFilled } from "../../plan/filled.ts";
+import { lineageIn, lacking } from "../../plan/lineage.ts";
+import { measuredBy } from "../../plan/measured.ts";
+import type { Indicator, Objective, Plan } from "../../plan/types.generated.ts";
+
+/** For every objective there is an indicator that shows whether it is reached. */
+export const objectivesHaveResultIndicator = defineRule({
+  id: "indicators/objectives-have-result-indicator",
+  origin: ["IN01"],
+  sources: ["URBACT: performance in policy making", "EU Regulation 2021/1060, Article 29"],
+  level: "error",
+  kind: "missing",
+  from: "final",
+  reads: ["indicators", "actions"],
+  words: {
+    en: {
+      summary: "For every objective there is an indicator that shows whether it is reached.",
+      why: "Without one you can report what you did, but never whether it changed anything.",
+      fix: "Add an indicator of kind result whose measures names the objective or one of its results.",
+      messages: {
+        noIndicators: "the plan has no indicators yet",
+        unmeasured: "no indicator shows whether this objective is reached",
+        onlyOutputs: "only what is produced is counted for this objective, not what it changes",
+      },
+    },
+  },
+  good: [
+    "objectives: [{ id: o1, title: Clean air, results: [{ id: r1, text: Fewer ill people }] }]\nindicators: [{ id: i1, name: Days with bad air, kind: result, measures: [r1] }]\n",
+    "objectives: [{ id: o1, title: Clean air }, { id: o2, title: Less traffic, parent: o1 }]\nindicators: [{ id: i1, name: Days with bad air, kind: impact, measures: [o1] }]\n",
+    "objectives: [{ id: o1, title: Clean air }]\nactions: [{ id: a1, title: Plant trees, objectives: [o1] }]\nindicators: [{ id: i1, name: Days with bad air, kind: result, measures: all-actions }]\n",
+    "objectives: [{ id: o1, title: Clean air }]\ngaps: { indicators: { reason: in-document } }\n",
+  ],
+  bad: [
+    { yaml: "objectives: [{ id: o1, title: Clean air }]\n", reports: ["1:1 noIndicators"] },
+    {
+      yaml: "objectives:\n  - { id: o1, title: Clean air }\n  - { id: o2, title: Less traffic }\nindicators: [{ id: i1, name: Trees planted, kind: output, measures: [o1] }]\n",
+      reports: ["2:5 onlyOutputs", "3:5 unmeasured"],
+    },
+  ],
+  *check({ plan }) {
+    const { objectives, indicators = [] } = plan;
+    if (!isFilled(objectives)) return; // structure/required-sections speaks
+    if (indicators.length === 0) {
+      yield { path: [], messageId: "noIndicators", missing: "indicators" };
+      return;
+    }
+    const outputs = measuredObjectives(plan, (one) => one.kind === "output");
+    const changes = measuredObjectives(plan, (one) => one.kind !== "output");
+    const answers = ({ id }: Objective): boolean => changes.has(id);
+    for (const index of lacking(objectives, { field: "results", answers })) {
+      const messageId = outputs.has(objectives?.[index]?.id ?? "") ? "onlyOutputs" : "unmeasured";
+      yield { path: ["objectives", index], messageId };
+    }
+  },
+});
+
+/** Ids of the objectives that such indicators measure: by name, by a result, or by an action that serves them. */
+const measuredObjectives = (
+  plan: Plan,
+  counts: (indicator: Indicator) => boolean,
+): ReadonlySet<string> => {
+  const { objectives = [], actions = [], indicators = [] } = plan;
+  const measured = new Set(indicators.filter(counts).flatMap((one) => [...measuredBy(plan, one)]));
+  const lineage = lineageIn(actions);
+  const served = actions
+    .filter(({ id }) => measured.has(id))
+    .flatMap((action) => lineage(action).flatMap((one) => one.objectives ?? []));
+  const direct = objectives.filter(
+    ({ id, results = [] }) =>
+      measured.has(id) || results.some((result) => result.id && measured.has(result.id)),
+  );
+  return new Set([...served, ...direct.map(({ id }) => id)]);
+};

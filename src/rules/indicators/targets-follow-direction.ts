@@ -1,0 +1,70 @@
+import { defineRule } from "../../check/rule.ts";
+import { each } from "../../plan/each.ts";
+import { boundsOf } from "../../plan/series.ts";
+import type { Indicator, Target } from "../../plan/types.generated.ts";
+
+/** Targets lie on the good side of the baseline. */
+export const targetsFollowDirection = defineRule({
+  id: "indicators/targets-follow-direction",
+  origin: ["IN08"],
+  sources: ["EU Regulation 1303/2013, Annex II"],
+  level: "warning",
+  kind: "wrong",
+  words: {
+    en: {
+      summary: "Targets differ from the baseline in the direction that is said to be good.",
+      why: "As it stands the target asks for no change, or for a change to the worse.",
+      fix: "Correct target, baseline or direction; write relative: true if the target is a change.",
+      messages: {
+        notMore: "{target} is not more than the baseline {baseline}, but more would be good",
+        notLess: "{target} is not less than the baseline {baseline}, but less would be good",
+        trend: 'the trend is "{trend}", but the good direction is "{direction}"',
+      },
+    },
+  },
+  good: [
+    "indicators: [{ id: i1, name: Days with bad air, direction: decrease, baseline: { value: 40 }, targets: [{ value: 20 }, { trend: down }] }]\n",
+    "indicators: [{ id: i1, name: Emissions, direction: decrease, baseline: { value: 40 }, targets: [{ value: 80, relative: true }] }]\n",
+    "indicators: [{ id: i1, name: Trees, direction: increase, baseline: { min: 30, max: 50 }, targets: [{ value: 40 }] }]\n",
+    "indicators: [{ id: i1, name: Trees, direction: maintain, baseline: { value: 40 }, targets: [{ value: 40 }] }]\n",
+  ],
+  bad: [
+    {
+      yaml: "indicators:\n  - { id: i1, name: Days with bad air, direction: decrease, baseline: { value: 40 }, targets: [{ value: 40 }] }\n",
+      reports: ["2:105 notLess"],
+    },
+    {
+      yaml: "indicators:\n  - id: i1\n    name: Trees\n    direction: increase\n    baseline: { value: 400 }\n    targets: [{ by: 2028, min: 300, max: 350 }, { by: 2030, trend: down }]\n",
+      reports: ["6:15 notMore", "6:68 trend"],
+    },
+  ],
+  *check({ plan: { indicators } }) {
+    for (const [index, indicator] of each(indicators))
+      for (const [position, target] of each(indicator.targets)) {
+        const fault = faultOf(indicator, target);
+        if (fault === undefined) continue;
+        const { field, ...report } = fault;
+        const path = ["indicators", index, "targets", position];
+        yield { path: target[field] === undefined ? path : [...path, field], ...report };
+      }
+  },
+});
+
+const faultOf = ({ direction, baseline }: Indicator, target: Target) => {
+  const { trend } = target;
+  const start = boundsOf(baseline);
+  const end = target.relative === true ? undefined : boundsOf(target);
+  const isUp = direction === "increase";
+  if (!isUp && direction !== "decrease") return undefined;
+  if (trend === (isUp ? "down" : "up"))
+    return { field: "trend", messageId: "trend", data: { trend, direction } } as const;
+  if (start === undefined || end === undefined) return undefined;
+  if (isUp ? end.max > start.min : end.min < start.max) return undefined;
+  return {
+    field: "value",
+    messageId: isUp ? "notMore" : "notLess",
+    data: isUp
+      ? { target: end.max, baseline: start.min }
+      : { target: end.min, baseline: start.max },
+  } as const;
+};

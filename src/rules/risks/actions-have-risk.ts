@@ -1,0 +1,50 @@
+import { defineRule } from "../../check/rule.ts";
+import { isLive } from "../../plan/actions.ts";
+import { isFilled } from "../../plan/filled.ts";
+import { lacking } from "../../plan/lineage.ts";
+import type { Action } from "../../plan/types.generated.ts";
+
+/** For every action somebody has thought about what may go wrong. */
+export const actionsHaveRisk = defineRule({
+  id: "risks/actions-have-risk",
+  origin: ["RK01"],
+  sources: ["URBACT: contents of an integrated action plan"],
+  level: "warning",
+  kind: "missing",
+  from: "final",
+  reads: ["risks"],
+  words: {
+    en: {
+      summary: "For every action a risk is named, or the plan says why there is none.",
+      why: "What can stop an action is known best by those who plan it, and forgotten soonest by them.",
+      fix: "Add the action to actions of a risk, or say under noRisk why there is none worth listing.",
+      messages: { absent: "no risk is named for this action" },
+    },
+  },
+  good: [
+    "actions:\n  - { id: a1, title: Plant trees }\n  - { id: a2, title: Oaks, parent: a1 }\n  - { id: a3, title: Put up benches, noRisk: Benches are in stock }\nrisks: [{ id: r1, description: Trees dry out, actions: [a1] }]\n",
+    "actions: [{ id: a1, title: Plant trees, status: done }]\nrisks: [{ id: r1, description: The grant is refused }]\n",
+    "actions: [{ id: a1, title: Plant trees }]\n",
+  ],
+  bad: [
+    {
+      yaml: "actions:\n  - { id: a1, title: Plant trees }\n  - { id: a2, title: Put up benches }\nrisks: [{ id: r1, description: Trees dry out, actions: [a1] }]\n",
+      reports: ["3:7 absent"],
+    },
+    {
+      yaml: "actions: [{ id: a1, title: Plant trees }]\nrisks:\n  - { id: r1, description: The grant is refused }\n  - { id: r2, description: Gardeners help, kind: success-factor, actions: [a1] }\n",
+      reports: ["1:13 absent"],
+    },
+  ],
+  *check({ plan: { actions, risks = [] } }) {
+    if (risks.length === 0) return; // structure/required-sections speaks
+    const threatened = new Set(
+      risks.filter(({ kind }) => kind !== "success-factor").flatMap((risk) => risk.actions ?? []),
+    );
+    const answers = ({ id, noRisk }: Action): boolean => isFilled(noRisk) || threatened.has(id);
+    for (const index of lacking(actions, { field: "noRisk", applies: isAhead, answers }))
+      yield { path: ["actions", index], messageId: "absent", missing: "noRisk" };
+  },
+});
+
+const isAhead = (action: Action): boolean => isLive(action) && action.status !== "done";
