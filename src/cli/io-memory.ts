@@ -22,7 +22,7 @@ export interface MemorySetup {
   readonly width?: number;
   readonly interactive?: boolean;
   readonly clock?: string;
-  /** What the person answers, in order; questions beyond them throw. */
+  /** What the person answers, in order, `^C` to interrupt; questions beyond them throw. */
   readonly answers?: readonly string[];
 }
 
@@ -34,6 +34,7 @@ export const memoryIo = (setup: MemorySetup = {}): MemoryIo => {
   const out: string[] = [];
   const err: string[] = [];
   const files = memoryFiles(contents);
+  const prompts = scripted([...(setup.answers ?? [])]);
   files.write(Object.entries(setup.files ?? {}).map(([path, content]) => ({ path, content })));
   return {
     cwd,
@@ -45,7 +46,7 @@ export const memoryIo = (setup: MemorySetup = {}): MemoryIo => {
     color: setup.color ?? false,
     width: setup.width ?? 80,
     interactive: setup.interactive ?? false,
-    prompts: () => Promise.resolve(scripted([...(setup.answers ?? [])])),
+    prompts: () => Promise.resolve(prompts),
     clock: () => new Date(setup.clock ?? "2026-11-23T12:00:00Z"),
     stdout: () => out.join(""),
     stderr: () => err.join(""),
@@ -58,6 +59,7 @@ const scripted = (answers: string[]): Prompts => {
   const next = (message: string): string => {
     const answer = answers.shift();
     if (answer === undefined) throw new Error(`nobody answers "${message}"`);
+    if (answer === "^C") throw interruption();
     return answer;
   };
   return {
@@ -74,6 +76,8 @@ const scripted = (answers: string[]): Prompts => {
     },
   };
 };
+
+const interruption = (): Error => Object.assign(new Error(), { name: "ExitPromptError" });
 
 const memoryFiles = (contents: Map<string, Uint8Array>): Files => {
   const kind = (path: string): EntryKind | "absent" => kindIn(contents, absolute(path));

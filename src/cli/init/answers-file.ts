@@ -1,6 +1,7 @@
 import { suggest } from "../../check/suggest.ts";
 import { decode } from "../../core/decode.ts";
 import { parseDocument } from "../../core/parse.ts";
+import { toRange } from "../../core/position.ts";
 import { answerNames, type AnswerName, type RawAnswers } from "../../scaffold/answers.ts";
 import { UserError } from "../errors.ts";
 import type { Files } from "../io.ts";
@@ -10,17 +11,22 @@ export const readAnswers = (files: Files, path: string): RawAnswers => {
   const { source, problems } = decode(files.read(path), path);
   const parsed = parseDocument(source);
   const broken = [...problems, ...parsed.problems].find(({ level }) => level === "error");
-  if (broken !== undefined) throw new UserError(`${shown(path)}: ${broken.message}`, broken.fix);
+  if (broken !== undefined) {
+    const { line } = toRange(source, broken.span).start;
+    throw new UserError(`${shown(path)}, line ${line}: ${broken.message}`, broken.fix);
+  }
   const { value } = parsed.document;
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw new UserError(
       `${shown(path)} holds no answers`,
       "write them as `city: Braga`, one a line",
     );
-  return Object.fromEntries(Object.entries(value).map(([key, answer]) => entry(path, key, answer)));
+  const given = Object.entries(value).map(([key, answer]) => entry(path, key, answer));
+  return Object.fromEntries(given.filter(([, answer]) => answer !== undefined));
 };
 
-const entry = (path: string, key: string, answer: unknown): [AnswerName, string] => {
+/** One answer; a name with nothing behind it leaves it open. */
+const entry = (path: string, key: string, answer: unknown): [AnswerName, string | undefined] => {
   const name = answerNames.find((known) => known === key);
   if (name === undefined) {
     const [similar] = suggest(key, answerNames);
@@ -28,8 +34,12 @@ const entry = (path: string, key: string, answer: unknown): [AnswerName, string]
       similar === undefined ? `known are ${answerNames.join(", ")}` : `did you mean "${similar}"?`;
     throw new UserError(`${shown(path)}: there is no answer called "${key}"`, hint);
   }
+  if (answer === null) return [name, undefined];
   if (typeof answer !== "string" && typeof answer !== "number")
-    throw new UserError(`${shown(path)}: "${key}" must be text`, "write it on one line");
+    throw new UserError(
+      `${shown(path)}: "${key}" must be text`,
+      "write it on one line; put true and false in quotes",
+    );
   return [name, String(answer)];
 };
 
