@@ -30,13 +30,23 @@ export const findPlans = (paths: readonly string[], files: Files): Found => {
   const found = wanted.map((path) => findOne(normal(path), files, path));
   const sources = new Map<string, PlanSource>();
   for (const source of found.flatMap((each) => each.sources)) {
-    const key = source.path === stdinPath ? stdinPath : files.real(source.path);
+    const key = source.path === stdinPath ? stdinPath : realPath(files, source.path);
     if (!sources.has(key)) sources.set(key, source);
   }
   return {
     sources: [...sources.values()].sort((a, b) => byNaturalName(a.path, b.path)),
     problems: found.flatMap((each) => each.problems),
   };
+};
+
+// A file may vanish, or have a name that is not UTF-8; reading it then tells so.
+const realPath = (files: Files, path: string): string => {
+  try {
+    return files.real(path);
+  } catch (error) {
+    if (error instanceof FileError) return path;
+    throw error;
+  }
 };
 
 const normal = (path: string): string => {
