@@ -1,11 +1,12 @@
 // The plans of real cities: everything their source has is there, and the checker says of them what a
 // trainer would say.
-import { readdirSync, readFileSync } from "node:fs";
-import { basename, dirname } from "node:path";
 import { expect, test } from "vitest";
+import { diskFiles } from "../src/cli/files-disk.ts";
+import { memoryIo } from "../src/cli/io-memory.ts";
+import type { Io } from "../src/cli/io.ts";
+import { findPlans } from "../src/cli/plans/find.ts";
+import { readSource } from "../src/cli/plans/read.ts";
 import type { LocatedDocument } from "../src/core/document.ts";
-import { mount, type Part } from "../src/core/mount.ts";
-import { parseDocument } from "../src/core/parse.ts";
 import { checkDocument, complaints, idPath, valueAt } from "./support/engine.ts";
 
 interface Expected {
@@ -44,41 +45,30 @@ const expected: Readonly<Record<string, Expected>> = {
 
 const root = "tests/fixtures/plans";
 
-const read = (name: string): LocatedDocument => {
-  const { document, problems } = parseDocument({ name, text: readFileSync(name, "utf8") });
-  expect(problems).toEqual([]);
+const io: Io = { ...memoryIo(), files: diskFiles(process.cwd()) };
+
+const { sources, problems } = findPlans([root], io.files);
+
+const read = async (name: string): Promise<LocatedDocument> => {
+  const source = sources.find(({ path }) => path === `${root}/${name}`);
+  if (!source) throw new Error(`there is no plan ${name}`);
+  const { document, diagnostics } = await readSource(source, io);
+  expect(diagnostics).toEqual([]);
+  if (!document) throw new Error(`${name} could not be read`);
   return document;
-};
-
-const filesBelow = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".yaml"))
-    .sort(new Intl.Collator("en", { numeric: true }).compare);
-
-/** A plan with the parts of its folder: a list as a file, or one file for each of its entries. */
-const readPlan = (name: string): LocatedDocument => {
-  const plan = read(`${root}/${name}`);
-  if (basename(name) !== "plan.yaml") return plan;
-  const folder = `${root}/${dirname(name)}`;
-  const parts = new Map<string, Part>();
-  for (const file of filesBelow(folder).filter((each) => each !== "plan.yaml")) {
-    const owner = dirname(file);
-    const at = [...parts.values()].filter(({ path }) => path[0] === owner).length;
-    const path = owner === "." ? [basename(file, ".yaml")] : [owner, at];
-    parts.set(file, { path, document: read(`${folder}/${file}`) });
-  }
-  return mount(plan, [...parts.values()]);
 };
 
 const sizeOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
 
 test("every plan of the folder is expected here", () => {
-  const plans = filesBelow(root).filter((name) => /(?:^|[/.])plan\.yaml$/.test(name));
-  expect(plans).toEqual(Object.keys(expected));
+  expect(problems).toEqual([]);
+  expect(sources.map(({ path }) => path)).toEqual(
+    Object.keys(expected).map((name) => `${root}/${name}`),
+  );
 });
 
-test.each(Object.entries(expected))("%s", (name, { holds, reports = [] }) => {
-  const document = readPlan(name);
+test.each(Object.entries(expected))("%s", async (name, { holds, reports = [] }) => {
+  const document = await read(name);
   const result = checkDocument(document);
   expect(result.hidden).toEqual([]);
   expect(
