@@ -44,9 +44,7 @@ const exampleIds = (source: string): readonly string[] =>
 const render = (source: string, data: TemplateData): string => {
   const instance = Handlebars.create();
   instance.registerHelper({
-    yaml: (value: unknown): string =>
-      // Quoted where older readers would take it for something else (`NO`).
-      stringify(value, { lineWidth: 0, compat: "yaml-1.1" }).trimEnd(),
+    yaml: scalar,
     quoted: (value: unknown): string => JSON.stringify(value),
     // Answers that were read as dates need no quotes.
     date: (value: unknown): string => String(value),
@@ -56,3 +54,7 @@ const render = (source: string, data: TemplateData): string => {
   });
   return instance.compile(source, { noEscape: true })(data);
 };
+
+/** A value as it stands behind a key, quoted where older readers would take it for something else (`NO`). */
+const scalar = (value: unknown): string =>
+  stringify({ k: value }, { lineWidth: 0, compat: "yaml-1.1" }).slice("k: ".length, -1);
