@@ -51,11 +51,10 @@ const once = ({
   cwd,
   exits = [0],
 }: Candidate): { wall: number; memory: number | undefined } => {
-  const [program, ...rest] = hasGnuTime
-    ? [gnuTime, "-f", "%M", command, ...args]
-    : [command, ...args];
+  const program = hasGnuTime ? gnuTime : command;
+  const rest = hasGnuTime ? ["-f", "%M", command, ...args] : args;
   const start = process.hrtime.bigint();
-  const { status, stderr, error } = spawnSync(program ?? command, rest, {
+  const { status, stderr, error } = spawnSync(program, rest, {
     cwd,
     encoding: "utf8",
     stdio: ["ignore", "ignore", "pipe"],

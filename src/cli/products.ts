@@ -24,7 +24,9 @@ export const writeProducts = (
   force: boolean,
 ): readonly string[] => {
   const known = readManifest(files, folder);
-  const foreign = products.filter((product) => !isOurs(files, folder, product, known));
+  const foreign = products.filter(
+    ({ path, content }) => !isOurs(files, { path: `${folder}/${path}`, content }, known[path]),
+  );
   if (foreign.length > 0 && !force) {
     const [first, ...rest] = foreign.map(({ path }) => `${folder}/${path}`);
     const more = rest.length === 0 ? "" : ` and ${rest.length} more`;
@@ -45,13 +47,13 @@ export const writeProducts = (
   return products.map(({ path }) => `${folder}/${path}`);
 };
 
-const isOurs = (files: Files, folder: string, product: NewFile, known: Hashes): boolean => {
-  const path = `${folder}/${product.path}`;
+/** Whether a path is free, or holds what a run wrote or would write now. */
+const isOurs = (files: Files, { path, content }: NewFile, known: string | undefined): boolean => {
   const kind = files.kind(path);
   if (kind === "absent") return true;
   if (kind !== "file" || files.isLink(path)) return false;
   const hash = hashOf(files.read(path));
-  return hash === known[product.path] || hash === hashOf(product.content);
+  return hash === known || hash === hashOf(content);
 };
 
 const readManifest = (files: Files, folder: string): Hashes => {

@@ -62,15 +62,15 @@ const momentOf = (moment: Moment, calendar: Calendar): When | undefined => {
 const absolute = (text: string): When | undefined => {
   const groups = ABSOLUTE.exec(text)?.groups;
   if (groups === undefined) return undefined;
-  const year = Number(groups["year"]);
-  if (groups["day"] !== undefined) {
-    const day = dayOf(year, Number(groups["month"]), Number(groups["day"]));
+  const year = Number(groups.year);
+  if (groups.day !== undefined) {
+    const day = dayOf(year, Number(groups.month), Number(groups.day));
     return day === undefined ? undefined : { earliest: day, latest: day };
   }
-  if (groups["month"] !== undefined) return months(year, Number(groups["month"]), 1);
-  if (groups["quarter"] !== undefined) return months(year, Number(groups["quarter"]) * 3 - 2, 3);
-  if (groups["half"] !== undefined) return months(year, Number(groups["half"]) * 6 - 5, 6);
-  const last = groups["last"] === undefined ? year : Number(groups["last"]);
+  if (groups.month !== undefined) return months(year, Number(groups.month), 1);
+  if (groups.quarter !== undefined) return months(year, Number(groups.quarter) * 3 - 2, 3);
+  if (groups.half !== undefined) return months(year, Number(groups.half) * 6 - 5, 6);
+  const last = groups.last === undefined ? year : Number(groups.last);
   return last < year ? undefined : months(year, 1, 12 * (last - year + 1));
 };
 

@@ -28,9 +28,10 @@ export interface ExportJob {
 
 /** Exporters by the name `--to` takes. */
 export const exporters = {
-  md: async ({ report, name }: ExportJob): Promise<Exported> => {
+  md: ({ report, name }: ExportJob): Promise<Exported> => {
     const { markdown, files } = exportMarkdown(report, `${name}-figures`);
-    return { files: [{ path: `${name}.md`, content: markdown }, ...files], findings: [] };
+    const page = { path: `${name}.md`, content: markdown };
+    return Promise.resolve({ files: [page, ...files], findings: [] });
   },
   html: async ({ report, name }: ExportJob): Promise<Exported> => ({
     files: [{ path: `${name}.html`, content: await exportHtml(report) }],
