@@ -56,6 +56,14 @@ describe("on a disk", () => {
     expect(exit).toBe(1);
   });
 
+  test("a part that cannot be read is a finding of its plan (B43)", async () => {
+    put("north/plan.yaml", plan);
+    execFileSync("mkfifo", [join(folder, "north/risks.yaml")]);
+    const { exit, stdout } = await run(["north", "--format", "concise"]);
+    expect(stdout).toMatch(/^north\/risks\.yaml:1:1 error .* \(io\/not-a-file\)\n1 plan checked: /);
+    expect(exit).toBe(1);
+  });
+
   test("a folder named like a plan is a finding (B43)", async () => {
     put("folder.plan.yaml/readme.txt", "nothing\n");
     const { exit, stdout } = await run(["--format", "concise"]);

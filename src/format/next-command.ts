@@ -4,6 +4,7 @@ import { diagnosticsOf, type CheckedFile, type CheckReport } from "./report.ts";
 
 /** The command worth running after this report, where there is one. */
 export const nextCommand = (report: CheckReport): string | undefined => {
+  if (report.summary.incomplete) return undefined;
   const broken = worst(report.files);
   if (broken && report.files.length > 1) return `iuc validate ${shellWord(shortPath(broken.file))}`;
   const [first] = diagnosticsOf(report).filter(isError);

@@ -25,7 +25,7 @@ export const prettySummary = (report: CheckReport, look: Look): string[] => {
 
 /** `2 plans and 1 profile checked: 1 error`; the same words in every format for people. */
 export const totalLine = ({ files, summary }: CheckReport): string => {
-  const read = files.filter(({ outcome }) => outcome !== "unreadable");
+  const read = files.filter(({ outcome }) => outcome === "checked" || outcome === "partial");
   const kinds = (["plan", "profile"] as const)
     .map((kind) => ({ kind, count: read.filter((file) => file.kind === kind).length }))
     .filter(({ count }) => count > 0)
@@ -55,7 +55,8 @@ const fileLines = (
 };
 
 const mark = ({ counts, outcome }: CheckedFile, { style }: Pick<Look, "style">): string => {
-  if (counts.error > 0 || outcome === "unreadable") return style.level.error("✗");
+  if (counts.error > 0 || outcome === "unreadable" || outcome === "failed")
+    return style.level.error("✗");
   return counts.warning > 0 ? style.level.warning("!") : style.good("✓");
 };
 
@@ -65,6 +66,7 @@ const description = (
   room: number,
 ): string => {
   if (outcome === "unreadable") return "could not be read";
+  if (outcome === "failed") return "not checked, a fault of iuc";
   const against = [stage === undefined ? "" : `as ${stage}`, profile ?? ""]
     .filter(Boolean)
     .join(", ");
@@ -80,7 +82,7 @@ const partialWords = ({ hidden }: CheckedFile): string =>
     : `checked in part: errors hide ${counted(hidden, "place")}, where rules on sums and gaps wait`;
 
 const remarks = ({ skippedRules, incomplete }: Summary): readonly string[] => [
-  ...(incomplete ? ["stopped early: not everything was checked"] : []),
+  ...(incomplete ? ["incomplete: not everything could be checked"] : []),
   ...(skippedRules > 0
     ? [`${counted(skippedRules, "rule")} not run without the day of the run: add --today now`]
     : []),

@@ -25,7 +25,7 @@ export interface CheckedFile {
   readonly stage?: string;
   /** Id of the profile whose rules were applied. */
   readonly profile?: string;
-  /** `partial`: errors hid places from some rules or kept all from running; `unreadable`: no plan could be read. */
+  /** What came of it, see `Outcome`. */
   readonly outcome: Outcome;
   /** How many places were left out of the checks. */
   readonly hidden: number;
@@ -35,7 +35,11 @@ export interface CheckedFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export type Outcome = "checked" | "partial" | "unreadable";
+/**
+ * `partial`: errors hid places from some rules or kept all from running; `unreadable`: no plan could be read;
+ * `failed`: a fault of this tool stopped the check.
+ */
+export type Outcome = "checked" | "partial" | "unreadable" | "failed";
 
 /** A rule that did not run on a plan, and why: it compares with the day of the run, which is not known. */
 export interface SkippedRule {
@@ -85,7 +89,7 @@ export const summarise = (files: readonly CheckedFile[], incomplete: boolean): S
   const having = (outcome: Outcome): number =>
     files.filter((file) => file.outcome === outcome).length;
   return {
-    checked: files.length - having("unreadable"),
+    checked: having("checked") + having("partial"),
     partial: having("partial"),
     unreadable: having("unreadable"),
     skippedRules: new Set(skipped).size,

@@ -35,7 +35,7 @@ export const runChecks = async (paths: readonly string[], io: Io, kit: CheckKit)
     } catch (error) {
       if (!(error instanceof RuleFailure)) throw error;
       failures.push({ file: read.file, error });
-      files.push({ ...unread(read.kind, read.file, whole.diagnostics), outcome: "partial" });
+      files.push({ ...unread(read.kind, read.file, whole.diagnostics), outcome: "failed" });
     }
   }
   const homeless = problems.filter(({ file }) => ownerOf(file, sources) === undefined);
