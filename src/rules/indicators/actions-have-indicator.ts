@@ -2,6 +2,7 @@ import { defineRule } from "../../check/rule.ts";
 import { isLive } from "../../plan/actions.ts";
 import { isFilled } from "../../plan/filled.ts";
 import { isExcused } from "../../plan/gaps.ts";
+import { lackedByAll } from "../../plan/lacked-by-all.ts";
 import { lacking } from "../../plan/lineage.ts";
 import { measuredBy } from "../../plan/measured.ts";
 import type { Action } from "../../plan/types.generated.ts";
@@ -20,7 +21,10 @@ export const actionsHaveIndicator = defineRule({
       summary: "Every action is measured by an indicator.",
       why: "Those who pay for the action will ask what came of it, and then it is too late to count.",
       fix: "Add its id to measures of an indicator; if it only enables others, say so in gaps of effects.",
-      messages: { unmeasured: "no indicator measures this action" },
+      messages: {
+        unmeasured: "no indicator measures this action",
+        none: "no indicator measures an action",
+      },
     },
   },
   good: [
@@ -39,6 +43,10 @@ export const actionsHaveIndicator = defineRule({
       yaml: "actions:\n  - { id: a1, title: Plant trees }\n  - { id: a2, title: Oaks, parent: a1 }\n  - { id: a3, title: Limes, parent: a1 }\nindicators: [{ id: i1, name: Oaks planted, measures: [a2] }]\n",
       reports: ["4:5 unmeasured"],
     },
+    {
+      yaml: "actions:\n  - { id: a1, title: Plant trees }\n  - { id: a2, title: Dig holes }\n  - { id: a3, title: Water }\nindicators: [{ id: i1, name: Days with bad air }]\n",
+      reports: ["5:1 none"],
+    },
   ],
   *check(model) {
     const { plan } = model;
@@ -49,7 +57,10 @@ export const actionsHaveIndicator = defineRule({
       measured.has(id) ||
       outputs.some((output) => output.id !== undefined && measured.has(output.id)) ||
       isExcused(model, gaps, "effects");
-    for (const index of lacking(actions, { field: "effects", applies: isLive, answers }))
-      yield { path: ["actions", index], messageId: "unmeasured" };
+    const question = { field: "effects", applies: isLive, answers } as const;
+    const missing = lacking(actions, question);
+    if (lackedByAll(actions, missing, question))
+      yield { path: ["indicators"], anchor: "key", messageId: "none" };
+    else for (const index of missing) yield { path: ["actions", index], messageId: "unmeasured" };
   },
 });

@@ -1,6 +1,7 @@
 import { defineRule } from "../../check/rule.ts";
-import { each } from "../../plan/each.ts";
 import { isFilled } from "../../plan/filled.ts";
+import { lackedByAll } from "../../plan/lacked-by-all.ts";
+import type { Indicator } from "../../plan/types.generated.ts";
 
 /** Every indicator says where its numbers come from. */
 export const dataSourceNamed = defineRule({
@@ -15,7 +16,10 @@ export const dataSourceNamed = defineRule({
       summary: "Every indicator says which body its numbers come from.",
       why: "If nobody knows who has the numbers, the first report is the day you find out there are none.",
       fix: "Write under source who produces the numbers: the statistics office, the utility, a survey.",
-      messages: { absent: "the indicator does not say where its numbers come from" },
+      messages: {
+        absent: "the indicator does not say where its numbers come from",
+        none: "no indicator says where its numbers come from",
+      },
     },
   },
   good: [
@@ -28,10 +32,22 @@ export const dataSourceNamed = defineRule({
       yaml: "indicators:\n  - id: i1\n    name: Days with bad air\n    sources: [report]\nreferences: [{ id: report, title: Air report }]\n",
       reports: ["2:5 absent"],
     },
+    {
+      yaml: "indicators: [{ id: i1, name: Trees }, { id: i2, name: Noise }, { id: i3, name: Heat }]\n",
+      reports: ["1:1 none"],
+    },
   ],
-  *check({ plan: { indicators } }) {
-    for (const [index, { source, suggested }] of each(indicators))
-      if (!isFilled(source) && suggested !== true)
+  *check({ plan: { indicators = [] } }) {
+    const missing = [...indicators.keys()].filter((index) => lacksSource(indicators[index]));
+    if (lackedByAll(indicators, missing, { field: "source", applies: isAgreed }))
+      yield { path: ["indicators"], anchor: "key", messageId: "none" };
+    else
+      for (const index of missing)
         yield { path: ["indicators", index], messageId: "absent", missing: "source" };
   },
 });
+
+const lacksSource = (indicator: Indicator | undefined): boolean =>
+  indicator !== undefined && isAgreed(indicator) && !isFilled(indicator.source);
+
+const isAgreed = ({ suggested }: Indicator): boolean => suggested !== true;

@@ -1,6 +1,7 @@
 import { defineRule } from "../../check/rule.ts";
-import { each } from "../../plan/each.ts";
 import { isFilled } from "../../plan/filled.ts";
+import { lackedByAll } from "../../plan/lacked-by-all.ts";
+import type { Indicator, Plan } from "../../plan/types.generated.ts";
 
 /** Every indicator says how often it is measured and by whom. */
 export const measuringOrganised = defineRule({
@@ -20,6 +21,8 @@ export const measuringOrganised = defineRule({
         neither: "the indicator does not say how often it is measured, nor by whom",
         noFrequency: "the indicator does not say how often it is measured",
         nobody: "the indicator does not say who measures it",
+        noneOften: "no indicator says how often it is measured",
+        noneBy: "no indicator says who measures it",
       },
     },
   },
@@ -37,20 +40,45 @@ export const measuringOrganised = defineRule({
       yaml: "monitoring: { reviewFrequency: Every spring }\nindicators:\n  - { id: i1, name: Trees, gaps: { frequency: { reason: confidential } } }\n",
       reports: ["3:7 nobody"],
     },
+    {
+      yaml: "indicators:\n  - { id: i1, name: Trees }\n  - { id: i2, name: Noise }\n  - { id: i3, name: Heat }\n",
+      reports: ["1:1 noneOften", "1:1 noneBy"],
+    },
   ],
-  *check({ plan: { indicators, monitoring } }) {
-    for (const [index, indicator] of each(indicators)) {
-      const { frequency, responsible, gaps, suggested } = indicator;
-      if (suggested === true) continue;
+  *check({ plan }) {
+    const { indicators = [] } = plan;
+    const often = lacksOf(plan, "frequency");
+    const by = isFilled(plan.monitoring?.responsible) ? [] : lacksOf(plan, "responsible");
+    const noneOften = isByAll(indicators, often, "frequency");
+    const noneBy = isByAll(indicators, by, "responsible");
+    if (noneOften) yield { path: ["indicators"], anchor: "key", messageId: "noneOften" };
+    if (noneBy) yield { path: ["indicators"], anchor: "key", messageId: "noneBy" };
+    for (const [index, { gaps }] of indicators.entries()) {
       const path = ["indicators", index];
-      const noFrequency = frequency === undefined;
-      const isNobodys = !isFilled(responsible) && !isFilled(monitoring?.responsible);
-      if (noFrequency && isNobodys && !gaps?.frequency && !gaps?.responsible)
+      const lacksOften = !noneOften && often.includes(index);
+      const lacksBy = !noneBy && by.includes(index);
+      if (lacksOften && lacksBy && !gaps?.frequency && !gaps?.responsible)
         yield { path, messageId: "neither", missing: "frequency" };
       else {
-        if (noFrequency) yield { path, messageId: "noFrequency", missing: "frequency" };
-        if (isNobodys) yield { path, messageId: "nobody", missing: "responsible" };
+        if (lacksOften) yield { path, messageId: "noFrequency", missing: "frequency" };
+        if (lacksBy) yield { path, messageId: "nobody", missing: "responsible" };
       }
     }
   },
 });
+
+type Field = "frequency" | "responsible";
+
+/** Positions of the indicators that lack it; those that are only proposed are not asked. */
+const lacksOf = ({ indicators = [] }: Plan, field: Field): readonly number[] =>
+  [...indicators.entries()].flatMap(([index, one]) =>
+    isAgreed(one) && !isFilled(one[field]) ? [index] : [],
+  );
+
+const isByAll = (
+  indicators: readonly Indicator[],
+  missing: readonly number[],
+  field: Field,
+): boolean => lackedByAll(indicators, missing, { field, applies: isAgreed });
+
+const isAgreed = ({ suggested }: Indicator): boolean => suggested !== true;

@@ -40,7 +40,7 @@ export const objectivesHaveResultIndicator = defineRule({
   ],
   *check({ plan }) {
     const { objectives, indicators = [] } = plan;
-    if (!isFilled(objectives)) return; // structure/required-sections speaks
+    if (!isFilled(objectives) && !isFilled(plan.actions)) return; // there is nothing to measure yet
     if (indicators.length === 0) {
       yield { path: [], messageId: "noIndicators", missing: "indicators" };
       return;

@@ -1,7 +1,9 @@
 import { defineRule } from "../../check/rule.ts";
 import { isLive } from "../../plan/actions.ts";
 import { isFilled } from "../../plan/filled.ts";
+import { lackedByAll } from "../../plan/lacked-by-all.ts";
 import { lacking } from "../../plan/lineage.ts";
+import type { Action } from "../../plan/types.generated.ts";
 
 /** Every action says what it costs. */
 export const actionsHaveCosts = defineRule({
@@ -17,7 +19,10 @@ export const actionsHaveCosts = defineRule({
       summary: "Every action says what it costs, be it nothing but working time.",
       why: "The council decides on money; an action without a price is put off until it has one.",
       fix: "Add costs with a rough range, or staff time under effort, or the reason under gaps.",
-      messages: { absent: "the action does not say what it costs" },
+      messages: {
+        absent: "the action does not say what it costs",
+        none: "no action says yet what it costs",
+      },
     },
   },
   good: [
@@ -33,15 +38,23 @@ export const actionsHaveCosts = defineRule({
       yaml: "actions:\n  - { id: a1, title: Plant trees }\n  - { id: a2, title: Oaks, parent: a1, costs: [{ money: { amount: 1 } }] }\n  - { id: a3, title: Limes, parent: a1, gaps: { costs: { reason: tbd } } }\n",
       reports: ["4:7 absent"],
     },
+    {
+      yaml: "actions:\n  - { id: a1, title: Plant trees }\n  - { id: a2, title: Dig holes }\n  - { id: a3, title: Water }\n",
+      reports: ["1:1 none"],
+    },
   ],
   *check({ plan: { actions, sharedCosts = [] } }) {
     const sharing = new Set(sharedCosts.flatMap((cost) => cost.actions ?? []));
-    const missing = lacking(actions, {
+    const question = {
       field: "costs",
       applies: isLive,
-      answers: ({ id, costs }) => isFilled(costs) || sharing.has(id),
-    });
-    for (const index of missing)
-      yield { path: ["actions", index], messageId: "absent", missing: "costs" };
+      answers: ({ id, costs }: Action) => isFilled(costs) || sharing.has(id),
+    } as const;
+    const missing = lacking(actions, question);
+    if (lackedByAll(actions, missing, question))
+      yield { path: ["actions"], anchor: "key", messageId: "none" };
+    else
+      for (const index of missing)
+        yield { path: ["actions", index], messageId: "absent", missing: "costs" };
   },
 });

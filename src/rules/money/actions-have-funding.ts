@@ -2,6 +2,7 @@ import { defineRule } from "../../check/rule.ts";
 import { isLive } from "../../plan/actions.ts";
 import { isFilled } from "../../plan/filled.ts";
 import { isExcused } from "../../plan/gaps.ts";
+import { lackedByAll } from "../../plan/lacked-by-all.ts";
 import { lacking } from "../../plan/lineage.ts";
 import type { PlanModel } from "../../plan/model.ts";
 import { costOf, stateOf } from "../../plan/totals.ts";
@@ -23,6 +24,7 @@ export const actionsHaveFunding = defineRule({
       fix: "Add the source you think of under allocations, with state identified.",
       messages: {
         absent: "the action names no source of money",
+        none: "no action names a source of money yet",
         onlyRejected: "every source named for the action has said no",
       },
     },
@@ -47,6 +49,10 @@ export const actionsHaveFunding = defineRule({
       yaml: "funding: [{ id: f1, name: City budget }]\nactions:\n  - { id: a1, title: Plant trees, allocations: [{ source: f1, state: rejected }] }\n",
       reports: ["3:35 onlyRejected"],
     },
+    {
+      yaml: "funding: [{ id: f1, name: City budget }]\nactions:\n  - { id: a1, title: Plant trees }\n  - { id: a2, title: Dig holes }\n  - { id: a3, title: Water }\n",
+      reports: ["2:1 none"],
+    },
   ],
   *check(model) {
     const { actions = [], funding, sharedCosts = [] } = model.plan;
@@ -58,10 +64,16 @@ export const actionsHaveFunding = defineRule({
     );
     const answers = (action: Action): boolean =>
       hasHope(action.allocations) || sharing.has(action.id) || isFree(model, action);
-    for (const index of lacking(actions, { field: "allocations", applies: isLive, answers })) {
-      const messageId = isFilled(actions[index]?.allocations) ? "onlyRejected" : "absent";
-      yield { path: ["actions", index], messageId, missing: "allocations" };
-    }
+    const question = { field: "allocations", applies: isLive, answers } as const;
+    const missing = lacking(actions, question);
+    const wasRefused = (index: number): boolean => isFilled(actions[index]?.allocations);
+    if (lackedByAll(actions, missing, question) && !missing.some(wasRefused))
+      yield { path: ["actions"], anchor: "key", messageId: "none" };
+    else
+      for (const index of missing) {
+        const messageId = wasRefused(index) ? "onlyRejected" : "absent";
+        yield { path: ["actions", index], messageId, missing: "allocations" };
+      }
   },
 });
 

@@ -1,6 +1,7 @@
 import { defineRule } from "../../check/rule.ts";
 import { isLive } from "../../plan/actions.ts";
 import { isFilled } from "../../plan/filled.ts";
+import { lackedByAll } from "../../plan/lacked-by-all.ts";
 import { lacking } from "../../plan/lineage.ts";
 import type { Action } from "../../plan/types.generated.ts";
 
@@ -18,7 +19,10 @@ export const actionsHaveRisk = defineRule({
       summary: "For every action a risk is named, or the plan says why there is none.",
       why: "What can stop an action is known best by those who plan it, and forgotten soonest by them.",
       fix: "Add the action to actions of a risk, or say under noRisk why there is none worth listing.",
-      messages: { absent: "no risk is named for this action" },
+      messages: {
+        absent: "no risk is named for this action",
+        none: "no risk names an action that it threatens",
+      },
     },
   },
   good: [
@@ -35,6 +39,10 @@ export const actionsHaveRisk = defineRule({
       yaml: "actions: [{ id: a1, title: Plant trees }]\nrisks:\n  - { id: r1, description: The grant is refused }\n  - { id: r2, description: Gardeners help, kind: success-factor, actions: [a1] }\n",
       reports: ["1:13 absent"],
     },
+    {
+      yaml: "actions:\n  - { id: a1, title: Plant trees }\n  - { id: a2, title: Dig holes }\n  - { id: a3, title: Water }\nrisks: [{ id: r1, description: The grant is refused }]\n",
+      reports: ["5:1 none"],
+    },
   ],
   *check({ plan: { actions, risks = [] } }) {
     if (risks.length === 0) return; // structure/required-sections speaks
@@ -42,8 +50,13 @@ export const actionsHaveRisk = defineRule({
       risks.filter(({ kind }) => kind !== "success-factor").flatMap((risk) => risk.actions ?? []),
     );
     const answers = ({ id, noRisk }: Action): boolean => isFilled(noRisk) || threatened.has(id);
-    for (const index of lacking(actions, { field: "noRisk", applies: isAhead, answers }))
-      yield { path: ["actions", index], messageId: "absent", missing: "noRisk" };
+    const question = { field: "noRisk", applies: isAhead, answers } as const;
+    const missing = lacking(actions, question);
+    if (lackedByAll(actions, missing, question))
+      yield { path: ["risks"], anchor: "key", messageId: "none" };
+    else
+      for (const index of missing)
+        yield { path: ["actions", index], messageId: "absent", missing: "noRisk" };
   },
 });
 
