@@ -12,8 +12,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   format: ["core"],
   edit: ["core", "yaml"],
   locales: [],
-  figures: ["plan", "locales", "d3-*", "@dagrejs/dagre"],
-  report: ["plan", "locales", "figures", "handlebars", "mdast", "unist-*", "mdast-*"],
+  figures: ["plan", "locales"],
+  report: ["plan", "locales", "figures", "check/suggest.ts", "handlebars"],
   export: [
     // A drawing without its plan.
     "figures/scene.ts",

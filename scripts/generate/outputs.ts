@@ -8,6 +8,7 @@ import { schemaPages } from "./reference-schema.ts";
 import { taxonomyPages } from "./reference-taxonomies.ts";
 import { planFieldFiles } from "./plan-fields.ts";
 import { referenceFiles } from "./references.ts";
+import { reportFields } from "./report-fields.ts";
 import { readSources, type Output, type Sources } from "./sources.ts";
 import { typesOf } from "./types.ts";
 import { validatorFiles } from "./validators.ts";
@@ -22,6 +23,7 @@ export const outputs = async (): Promise<readonly Output[]> => {
     ...fontTables(),
     ...(await validatorFiles(sources.bundled)),
     ...referenceFiles(sources.bundled.plan),
+    reportFields(),
     ...planFieldFiles(sources.bundled.plan),
     index,
     ...taxonomyPages(sources.taxonomies),

@@ -47,7 +47,8 @@ export const buildReport = (input: ReportInput): BuiltReport => {
   const omitted = model.hidden.map(({ path }) => path.join("/"));
   const { figures, ids } = figuresOf(context, input.today);
   const partnership = partnershipOf(context);
-  const annex = annexOf(context, [...figures.keys()]);
+  const hiddenPeople = isInternal ? 0 : hiddenPeopleIn(model);
+  const annex = annexOf(context, { figures: [...figures.keys()], hiddenPeople });
   const report: ReportModel = {
     cover: coverOf(context, omitted),
     summary: summaryOf(context),
@@ -66,7 +67,7 @@ export const buildReport = (input: ReportInput): BuiltReport => {
     ...(annex === undefined ? {} : { annex }),
     figures: ids,
   };
-  return { report, figures, hiddenPeople: isInternal ? 0 : hiddenPeopleIn(model) };
+  return { report, figures, hiddenPeople };
 };
 
 const hiddenPeopleIn = ({ plan }: PlanModel): number =>

@@ -1,21 +1,23 @@
 import Handlebars from "handlebars";
 import { wordsAt, type Catalog } from "../locales/index.ts";
+import { reportFields } from "./fields.generated.ts";
+import { fieldFaultsIn } from "./template-fields.ts";
 import { helperNames } from "./template-helpers.ts";
-import { columnOf, type Column } from "./print-table.ts";
-
-/** A place in a template that could print a value as it is, or call something there is not. */
-export interface TemplateFault {
-  /** 1-based. */
-  readonly line: number;
-  readonly message: string;
-}
+import {
+  columnsIn,
+  nameOf,
+  pairsOf,
+  stringOf,
+  type Statement,
+  type TemplateFault,
+} from "./template-syntax.ts";
 
 const blocks = ["each", "if", "unless", "with"];
 const helpers: readonly string[] = helperNames;
 
 /**
- * Faults of a template: bare values, triple braces, unknown helpers, words and partials. Empty where it
- * is sound.
+ * Faults of a template, by line: bare values, triple braces, partials, and helpers, words or fields that
+ * are not there. Empty where it is sound.
  */
 export const faultsIn = (source: string, catalog: Catalog): readonly TemplateFault[] => {
   let program: hbs.AST.Program;
@@ -38,9 +40,6 @@ export const faultsIn = (source: string, catalog: Catalog): readonly TemplateFau
     if (callsHelper(node)) fault(node, `"{{#${name}}}" may not call a helper`);
     Handlebars.Visitor.prototype.BlockStatement.call(this, node);
   };
-  visitor.PathExpression = (node) => {
-    if (node.data) fault(node, `"${node.original}" is not a value of the report`);
-  };
   const refuse = (node: hbs.AST.Node): void => {
     fault(node, "a template is one file and includes no other");
   };
@@ -49,7 +48,7 @@ export const faultsIn = (source: string, catalog: Catalog): readonly TemplateFau
   visitor.Decorator = refuse;
   visitor.DecoratorBlock = refuse;
   visitor.accept(program);
-  return faults;
+  return [...faults, ...fieldFaultsIn(program, reportFields)].toSorted((a, b) => a.line - b.line);
 };
 
 const printFaults = function* (
@@ -72,9 +71,6 @@ const callsHelper = (node: Statement): boolean =>
     ({ type }) => type === "SubExpression",
   );
 
-/** As the parser gives it: without a hash where there are no pairs, unlike its types. */
-type Statement = Pick<hbs.AST.MustacheStatement, "params"> & { readonly hash?: hbs.AST.Hash };
-
 /** Keys of words a statement names: what `t` prints, the columns and the caption of a table. */
 const wordKeys = (node: hbs.AST.MustacheStatement): readonly string[] => {
   const name = nameOf(node.path);
@@ -86,20 +82,6 @@ const wordKeys = (node: hbs.AST.MustacheStatement): readonly string[] => {
     ...captions.map(({ value }) => stringOf(value)),
   ];
 };
-
-/** The columns a `table` statement names. */
-export const columnsIn = ({ params }: hbs.AST.MustacheStatement): readonly Column[] =>
-  params.slice(1).flatMap((param) => columnOf(stringOf(param)) ?? []);
-
-/** Named arguments of a statement. */
-export const pairsOf = ({ hash }: Pick<Statement, "hash">): readonly hbs.AST.HashPair[] =>
-  hash?.pairs ?? [];
-
-const stringOf = (node: hbs.AST.Expression): string =>
-  "value" in node && typeof node.value === "string" ? node.value : "";
-
-const nameOf = (path: hbs.AST.PathExpression | hbs.AST.Literal): string =>
-  "original" in path && typeof path.original === "string" ? path.original : "";
 
 const syntaxFault = (error: unknown): TemplateFault => {
   const text = error instanceof Error ? error.message : String(error);

@@ -85,6 +85,7 @@ const deliveryFacts = (context: ReportContext, action: Action): readonly Fact[] 
     return told === "" ? words.text(title) : `${words.text(title)} (${told})`;
   });
   return [
+    optionalFact(fields.kind, action.kind && words.catalog.values.actionKind[action.kind]),
     optionalFact(fields.phases, phases),
     optionalFact(fields.status, stateText(context, action)),
     optionalFact(fields.location, textOf(context, action.location?.description)),

@@ -1,12 +1,15 @@
 import type { Entity } from "../../plan/entities.ts";
 import { walk } from "../../plan/walk.ts";
 import { dateText } from "../date-text.ts";
+import { gapFields } from "../../plan/gap-fields.generated.ts";
 import { groupBy } from "../../plan/group.ts";
-import { gapSlot, textOf, type ReportContext } from "../context.ts";
+import { gapSlot, nameOf, textOf, type ReportContext } from "../context.ts";
 import type { Words } from "../words.ts";
 import type { Gap, Source } from "../../plan/types.generated.ts";
 
 export interface Annex {
+  /** What a reader must know of this report. */
+  readonly remarks: readonly string[];
   readonly open: readonly OpenPoint[];
   readonly notes: string;
   readonly sources: readonly SourceRow[];
@@ -34,11 +37,21 @@ interface HistoryRow {
   readonly summary: string;
 }
 
+interface AnnexInput {
+  readonly figures: readonly string[];
+  /** People left out because they are not public. */
+  readonly hiddenPeople: number;
+}
+
 /** Declared gaps, notes, sources, versions and the data of figures; nothing where there are none. */
-export const annexOf = (context: ReportContext, figures: readonly string[]): Annex | undefined => {
+export const annexOf = (
+  context: ReportContext,
+  { figures, hiddenPeople }: AnnexInput,
+): Annex | undefined => {
   const { plan } = context.model;
   const { words } = context;
   const annex: Annex = {
+    remarks: hiddenPeople > 0 ? [words.catalog.report.privateMark] : [],
     open: openPoints(context),
     notes: textOf(context, plan.notes) ?? "",
     sources: (plan.references ?? []).map((source) => sourceRow(context, source)),
@@ -54,16 +67,16 @@ export const annexOf = (context: ReportContext, figures: readonly string[]): Ann
 
 /** What the plan itself says is not decided or not known yet, by the entry it belongs to. */
 const openPoints = (context: ReportContext): readonly OpenPoint[] => {
-  const { plan, entities } = context.model;
-  const named = entities.all.filter(({ path }) => path.length > 0);
-  const owners: readonly { readonly path: Entity["path"]; readonly name: string }[] = [
-    { path: [], name: context.words.catalog.values.scope.plan },
-    ...named.map(({ id, path }) => ({ path, name: context.names.get(id) ?? id })),
-  ];
-  const points = owners.flatMap(({ path, name }) =>
-    walk(plan, [...path.map(String), "gaps", "*"]).flatMap(({ value, path: place }) =>
+  const points = gapFields.flatMap(({ path: pattern }) =>
+    walk(context.model.plan, [...pattern, "gaps", "*"]).flatMap(({ value, path }) =>
       isOpenGap(value)
-        ? [{ place: name, field: String(place.at(-1)), ...gapSlot(context, value) }]
+        ? [
+            {
+              place: placeOf(context, path),
+              field: String(path.at(-1)),
+              ...gapSlot(context, value),
+            },
+          ]
         : [],
     ),
   );
@@ -75,6 +88,18 @@ const openPoints = (context: ReportContext): readonly OpenPoint[] => {
     const { place, gap = "", note } = first;
     return [{ place, fields, reason: note === undefined ? gap : `${gap}: ${note}` }];
   });
+};
+
+/** The name of the entry around a path; the whole plan where there is none. */
+const placeOf = (context: ReportContext, path: Entity["path"]): string => {
+  const { entities } = context.model;
+  const owners = entities.all.filter(
+    (entity) => entity.path.length > 0 && entity.path.every((step, at) => step === path[at]),
+  );
+  const nearest = owners.toSorted((a, b) => b.path.length - a.path.length)[0];
+  return nearest === undefined
+    ? context.words.catalog.values.scope.plan
+    : nameOf(context, nearest.id);
 };
 
 /** What a field is called elsewhere in the report; its name taken apart where it is not. */

@@ -1,0 +1,70 @@
+import ts from "typescript";
+import type { Output } from "./sources.ts";
+
+const source = "src/report/model.ts";
+
+/** What templates may name, read from the types of the report model. */
+export const reportFields = (): Output => ({
+  path: "src/report/fields.generated.ts",
+  content: `// Generated from ${source} by \`npm run generate\`.
+import type { Shape } from "./shape.ts";
+
+/** Every field of a report that a template may name. */
+export const reportFields: Shape = ${written(shapeOfModel())};
+`,
+});
+
+/** A text or slot; a flag; a list; a record. */
+type Shape =
+  "text" | "flag" | { readonly list: Shape } | { readonly fields: Readonly<Record<string, Shape>> };
+
+const shapeOfModel = (): Shape => {
+  const program = ts.createProgram([source], {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    allowImportingTsExtensions: true,
+    target: ts.ScriptTarget.ESNext,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+  });
+  const file = program.getSourceFile(source);
+  const model = file?.statements.find(
+    (node): node is ts.InterfaceDeclaration =>
+      ts.isInterfaceDeclaration(node) && node.name.text === "ReportModel",
+  );
+  if (model === undefined) throw new Error(`${source} has no ReportModel`);
+  const checker = program.getTypeChecker();
+  return shapeOf(checker.getTypeAtLocation(model), checker);
+};
+
+const shapeOf = (optional: ts.Type, checker: ts.TypeChecker): Shape => {
+  const type = checker.getNonNullableType(optional);
+  if (type.flags & ts.TypeFlags.StringLike) return "text";
+  if (type.flags & ts.TypeFlags.BooleanLike) return "flag";
+  if (type.symbol.name === "Slot") return "text";
+  if (checker.isArrayType(type)) {
+    const [item] = checker.getTypeArguments(type as ts.TypeReference);
+    if (item === undefined) throw new Error("a list of nothing");
+    return { list: shapeOf(item, checker) };
+  }
+  if (!(type.flags & ts.TypeFlags.Object) || type.getProperties().length === 0)
+    throw new Error(`a template cannot print ${checker.typeToString(type)}`);
+  return {
+    fields: Object.fromEntries(
+      type
+        .getProperties()
+        .map((property) => [property.name, shapeOf(checker.getTypeOfSymbol(property), checker)]),
+    ),
+  };
+};
+
+const written = (shape: Shape, indent = ""): string => {
+  if (typeof shape === "string") return JSON.stringify(shape);
+  const inner = `${indent}  `;
+  if ("list" in shape) return `{ list: ${written(shape.list, indent)} }`;
+  const lines = Object.entries(shape.fields).map(
+    ([name, field]) => `${inner}  ${name}: ${written(field, `${inner}  `)},\n`,
+  );
+  return `{\n${inner}fields: {\n${lines.join("")}${inner}},\n${indent}}`;
+};
