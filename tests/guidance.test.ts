@@ -1,6 +1,8 @@
 // The advice in a fresh plan teaches by example: put to use, the examples make a plan that passes.
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { memoryIo } from "../src/cli/io-memory.ts";
+import { main } from "../src/cli/main.ts";
 import { planKind, profileKind } from "../src/check/kinds.ts";
 import { readProfile } from "../src/check/profile.ts";
 import { checkPlan, type Profiles } from "../src/check/run.ts";
@@ -42,6 +44,13 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["with a start", ..."--city Łódź --country PL --start 2029-09 --language pl".split(" ")],
   ["a year only", ..."--city Oslo --country NO --end 2030".split(" ")],
 ];
+
+test.each(known)("iuc validate is content with a fresh plan of %s", async (profile) => {
+  const files = await freshPlan("--profile", profile, ..."--city Braga --country PT".split(" "));
+  const io = memoryIo({ files });
+  expect(await main(["validate", "."], io)).toBe(0);
+  expect(io.stdout() + io.stderr()).toContain("1 plan checked: no findings");
+});
 
 describe.each(known)("profile %s", (profile) => {
   test.each(cases)("%s: a fresh plan has nothing to complain about", async (_, ...flags) => {

@@ -23,7 +23,7 @@ export const processIo = (process: NodeJS.Process): Io => ({
     return (isTerminal(stdout) && process.stdout.columns) || 80;
   },
   get interactive() {
-    return isTerminal(stdin) && isTerminal(stdout) && !process.env.CI;
+    return [stdin, stdout, stderr].every(isTerminal) && !process.env.CI;
   },
   prompts: async () => (await import("./prompts.ts")).terminalPrompts(process.stderr),
   clock: () => new Date(),

@@ -1,3 +1,4 @@
+import { plainly } from "../check/suggest.ts";
 import type { Choice } from "../scaffold/choice.ts";
 
 /** Questions to the person at the terminal; Ctrl-C throws what `main` takes for an interruption. */
@@ -44,7 +45,12 @@ export const terminalPrompts = async (output: NodeJS.WriteStream): Promise<Promp
       const { answer } =
         choices.length > LISTED
           ? await ask<{ answer: string }>([
-              { ...named, type: "search", source: (term) => found(choices, term) },
+              {
+                ...named,
+                type: "search",
+                message: `${message} (type to search)`,
+                source: (typed) => found(choices, typed ?? "").map(option),
+              },
             ])
           : await ask<{ answer: string }>([
               {
@@ -64,14 +70,16 @@ const option = ({ code, title }: Choice): { name: string; value: string } => ({
   value: code,
 });
 
-/** Choices whose name or code holds what was typed; those that begin with it first. */
-const found = (
-  choices: readonly Choice[],
-  term: string | undefined,
-): { name: string; value: string }[] => {
-  const wanted = (term ?? "").trim().toLowerCase();
-  const starts = ({ title, code }: Choice): boolean =>
-    title.toLowerCase().startsWith(wanted) || code.toLowerCase() === wanted;
-  const near = choices.filter(({ title }) => title.toLowerCase().includes(wanted));
-  return [...choices.filter(starts), ...near.filter((choice) => !starts(choice))].map(option);
+/** Choices that fit what was typed: by code, then names that begin with it, then names that hold it. */
+export const found = (choices: readonly Choice[], typed: string): readonly Choice[] => {
+  const wanted = plainly(typed);
+  const names = ({ title, aliases = [] }: Choice): readonly string[] =>
+    [title, ...aliases].map(plainly);
+  const fits: readonly ((choice: Choice) => boolean)[] = [
+    ({ code }) => plainly(code) === wanted,
+    (choice) => names(choice).some((name) => name.startsWith(wanted)),
+    ({ code }) => code.length > 2 && plainly(code).startsWith(wanted),
+    (choice) => names(choice).some((name) => name.includes(wanted)),
+  ];
+  return [...new Set(fits.flatMap((fit) => choices.filter(fit)))];
 };

@@ -1,6 +1,8 @@
 import { Command, Option, type CommandUnknownOpts } from "@commander-js/extra-typings";
+import type { Profile } from "../../plan/profile.generated.ts";
 import { answerNames, ciChoices, type Answers, type RawAnswers } from "../../scaffold/answers.ts";
 import { checkAnswers } from "../../scaffold/check-answers.ts";
+import { doubtAbout } from "../../scaffold/eligibility.ts";
 import type { Choices } from "../../scaffold/fault-of.ts";
 import { scaffold, type ScaffoldFile } from "../../scaffold/files.ts";
 import { slug } from "../../scaffold/slug.ts";
@@ -43,11 +45,16 @@ export const init = (session: Session): CommandUnknownOpts =>
       const isAsking = io.interactive && !options.yes;
       const choices = openChoices(assets);
       const given = { ...fromFile(session, options.answers), ...flagsIn(options) };
+      if (isAsking)
+        session.note("A few questions; Ctrl-C stops, and nothing is written before the end.");
       const raw = isAsking ? await askOpen(given, choices, await io.prompts()) : given;
       const answers = complete(raw, choices);
-      const files = filesFor(assets, answers);
+      const profile = profileOf(assets, answers);
+      const doubt = doubtAbout(answers, profile);
+      const files = filesFor(assets, answers, profile);
       const folder = dir ?? slug(answers.city, "plan");
       tell(session, options, await writePlan(io, files, { ...options, folder, isAsking }));
+      if (doubt !== undefined) session.note(`note: ${doubt}`);
     });
 
 const fromFile = ({ io }: Session, path: string | undefined): RawAnswers =>
@@ -65,9 +72,13 @@ const complete = (raw: RawAnswers, choices: Choices): Answers => {
   throw new UserError(faults.map(({ message }) => message).join("; "), hints.join("; "));
 };
 
-const filesFor = (assets: Assets, answers: Answers): readonly ScaffoldFile[] => {
+const profileOf = (assets: Assets, answers: Answers): Profile => {
   const profile = openProfiles(assets).find(answers.profile);
   if (profile === undefined) throw new UserError(`no profile is called "${answers.profile}"`);
+  return profile;
+};
+
+const filesFor = (assets: Assets, answers: Answers, profile: Profile): readonly ScaffoldFile[] => {
   const folder = "templates/scaffold/";
   const names = assets.list(folder.slice(0, -1));
   return scaffold(answers, {

@@ -1,3 +1,4 @@
+import type { Profile } from "../../plan/profile.generated.ts";
 import type { Choice } from "../../scaffold/choice.ts";
 import type { Choices } from "../../scaffold/fault-of.ts";
 import type { Assets } from "../assets.ts";
@@ -7,10 +8,7 @@ import { openProfiles } from "../profiles.ts";
 export const openChoices = (assets: Assets): Choices => {
   const profiles = openProfiles(assets);
   return {
-    profiles: profiles.known.map((id) => ({
-      code: id,
-      title: titleOf(profiles.find(id)?.title, id),
-    })),
+    profiles: profiles.known.map((id) => ({ code: id, title: titleOf(id, profiles.find(id)) })),
     countries: taxonomy(assets, "countries").map((country) => ({
       ...country,
       aliases: otherNames[country.code] ?? [],
@@ -54,7 +52,8 @@ const listIn = (schema: unknown, key: string): readonly string[] => {
   return Array.isArray(list) ? list.map(String) : [];
 };
 
-const titleOf = (
-  title: string | Readonly<Record<string, string>> | undefined,
-  id: string,
-): string => (typeof title === "string" ? title : id);
+/** Its title, with the programme that people know it by. */
+const titleOf = (id: string, profile: Profile | undefined): string => {
+  const title = typeof profile?.title === "string" ? profile.title : id;
+  return profile?.programme === undefined ? title : `${profile.programme.toUpperCase()}: ${title}`;
+};
