@@ -4,7 +4,7 @@ import { isFilled } from "../../plan/filled.ts";
 import { isExcused } from "../../plan/gaps.ts";
 import { lackedByAll } from "../../plan/lacked-by-all.ts";
 import { lacking } from "../../plan/lineage.ts";
-import { measuredBy } from "../../plan/measured.ts";
+import { isMeasuringUnclear, measuredBy } from "../../plan/measured.ts";
 import type { Action } from "../../plan/types.generated.ts";
 
 /** Every action is measured by an indicator. */
@@ -33,6 +33,7 @@ export const actionsHaveIndicator = defineRule({
     "actions: [{ id: a1, title: Train staff, gaps: { effects: { reason: counted-in, ref: a2 } } }, { id: a2, title: Plant trees }]\nindicators: [{ id: i1, name: Trees planted, measures: [a2] }]\n",
     "actions: [{ id: a1, title: Plant trees }]\nindicators: [{ id: i1, name: Emissions, measures: all-actions }]\n",
     "actions: [{ id: a1, title: Plant trees }]\n",
+    "actions: [{ id: a1, title: Plant trees }]\nindicators: [{ id: i1, name: Trees planted, gaps: { measures: { reason: in-document } } }]\n",
   ],
   bad: [
     {
@@ -52,6 +53,7 @@ export const actionsHaveIndicator = defineRule({
     const { plan } = model;
     const { actions, indicators = [] } = plan;
     if (!isFilled(indicators)) return; // indicators/objectives-have-result-indicator speaks
+    if (isMeasuringUnclear(model)) return;
     const measured = new Set(indicators.flatMap((one) => [...measuredBy(plan, one)]));
     const answers = ({ id, outputs = [], gaps }: Action): boolean =>
       measured.has(id) ||

@@ -1,7 +1,7 @@
 import { defineRule } from "../../check/rule.ts";
 import { isFilled } from "../../plan/filled.ts";
 import { lineageIn, lacking } from "../../plan/lineage.ts";
-import { measuredBy } from "../../plan/measured.ts";
+import { isMeasuringUnclear, measuredBy } from "../../plan/measured.ts";
 import type { Indicator, Objective, Plan } from "../../plan/types.generated.ts";
 
 /** For every objective there is an indicator that shows whether it is reached. */
@@ -29,6 +29,7 @@ export const objectivesHaveResultIndicator = defineRule({
     "objectives: [{ id: o1, title: Clean air, results: [{ id: r1, text: Fewer ill people }] }]\nindicators: [{ id: i1, name: Days with bad air, kind: result, measures: [r1] }]\n",
     "objectives: [{ id: o1, title: Clean air }, { id: o2, title: Less traffic, parent: o1 }]\nindicators: [{ id: i1, name: Days with bad air, kind: impact, measures: [o1] }]\n",
     "objectives: [{ id: o1, title: Clean air }]\nactions: [{ id: a1, title: Plant trees, objectives: [o1] }]\nindicators: [{ id: i1, name: Days with bad air, kind: result, measures: all-actions }]\n",
+    "objectives: [{ id: o1, title: Clean air }]\nindicators: [{ id: i1, name: Trees, gaps: { measures: { reason: in-document } } }]\n",
     "objectives: [{ id: o1, title: Clean air }]\ngaps: { indicators: { reason: in-document } }\n",
   ],
   bad: [
@@ -38,13 +39,15 @@ export const objectivesHaveResultIndicator = defineRule({
       reports: ["2:5 onlyOutputs", "3:5 unmeasured"],
     },
   ],
-  *check({ plan }) {
+  *check(model) {
+    const { plan } = model;
     const { objectives, indicators = [] } = plan;
     if (!isFilled(objectives) && !isFilled(plan.actions)) return; // there is nothing to measure yet
     if (indicators.length === 0) {
       yield { path: [], messageId: "noIndicators", missing: "indicators" };
       return;
     }
+    if (isMeasuringUnclear(model)) return;
     const outputs = measuredObjectives(plan, (one) => one.kind === "output");
     const changes = measuredObjectives(plan, (one) => one.kind !== "output");
     const answers = ({ id }: Objective): boolean => changes.has(id);
