@@ -33,12 +33,12 @@ export const outputs = async (): Promise<readonly Output[]> => {
   ];
 };
 
-const schemaFiles = ({ taxonomySchemas, bundled }: Sources): readonly Output[] => [
+const schemaFiles = ({ taxonomySchemas, bundled, report }: Sources): readonly Output[] => [
   ...[...taxonomySchemas].map(([id, schema]) => ({
     path: `schemas/taxonomies/${id}.schema.json`,
     content: asJson(schema),
   })),
-  ...Object.entries(bundled).map(([kind, schema]) => ({
+  ...Object.entries({ ...bundled, report }).map(([kind, schema]) => ({
     path: `schemas/bundled/${kind}.schema.json`,
     content: asJson(schema),
   })),

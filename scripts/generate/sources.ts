@@ -14,6 +14,8 @@ export interface Sources {
   readonly taxonomySchemas: ReadonlyMap<string, Schema>;
   /** The self-contained schemas by kind. */
   readonly bundled: Readonly<Record<"plan" | "profile", Schema>>;
+  /** The schema of what `iuc validate --format json` prints; it refers to no other. */
+  readonly report: Schema;
 }
 
 export const readSources = (): Sources => {
@@ -30,6 +32,7 @@ export const readSources = (): Sources => {
     taxonomies,
     taxonomySchemas,
     bundled: { plan: bundled("plan"), profile: bundled("profile") },
+    report: readSchema("report"),
   };
 };
 
