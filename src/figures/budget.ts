@@ -27,7 +27,7 @@ export interface BudgetInput {
 }
 
 /** Bars a page holds; the smallest ones beyond are drawn as one. The data table names each. */
-const MOST_BARS = 20;
+const MOST_BARS = 18;
 
 const paints = {
   secured: { fill: palette.accent, stroke: palette.accent },

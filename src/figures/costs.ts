@@ -21,7 +21,7 @@ export interface CostInput {
 }
 
 /** Bars a page holds; the smallest ones beyond are drawn as one. The data table names each. */
-const MOST_BARS = 20;
+const MOST_BARS = 18;
 
 /** Actions by cost, dearest first. Nothing where fewer than two have one: there is nothing to compare. */
 export const costFigure = ({

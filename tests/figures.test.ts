@@ -1,0 +1,279 @@
+import { describe, expect, test } from "vitest";
+import { budgetFigure, type BudgetRow } from "../src/figures/budget.ts";
+import { costFigure } from "../src/figures/costs.ts";
+import { ganttFigures, type GanttRow } from "../src/figures/gantt.ts";
+import { problemTreeFigures, type TreeCard } from "../src/figures/problem-tree.ts";
+import { stakeholderFigure } from "../src/figures/stakeholders.ts";
+import { en } from "../src/locales/en.ts";
+import { NO_CALENDAR, whenOf } from "../src/plan/when.ts";
+import type { EndDate } from "../src/plan/types.generated.ts";
+import { expectSound, textsOf } from "./support/scene.ts";
+
+/** Labels that break layouts: long, without spaces, of five scripts, of nothing. */
+const labels = [
+  "A plain label",
+  "Decarbonisation of the heat network with its many stations and pipes ".repeat(3).slice(0, 200),
+  "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
+    .repeat(3)
+    .slice(0, 200),
+  "Δίκτυο θέρμανσης της πόλης με ανανεώσιμες πηγές ενέργειας",
+  "Модернізація тепломереж міста та відновлювані джерела",
+  "都市の暖房網を再生可能エネルギーに切り替える計画を進める",
+  "शहर की ताप व्यवस्था का नवीनीकरण और ऊर्जा बचत",
+  "x",
+];
+const label = (index: number): string => `${index + 1} ${labels[index % labels.length] ?? ""}`;
+const times = <T>(count: number, make: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, index) => make(index));
+
+const day = (date: EndDate) => whenOf(date, NO_CALENDAR);
+const row = (start?: EndDate, end?: EndDate, more: Partial<GanttRow> = {}): GanttRow => ({
+  label: "An action",
+  depth: 0,
+  start: start === undefined ? undefined : day(start),
+  end: end === undefined ? undefined : day(end),
+  startText: String(start ?? ""),
+  endText: String(end ?? ""),
+  milestones: [],
+  ...more,
+});
+
+describe("the timeline", () => {
+  const gantt = (rows: readonly GanttRow[], today?: string) =>
+    ganttFigures({ rows, catalog: en, ...(today === undefined ? {} : { today }) });
+
+  test.each([0, 1, 5])("%i actions without a date are no figure", (count) => {
+    expect(gantt(times(count, () => row()))).toEqual([]);
+  });
+
+  test.each([1, 8, 120])("%i actions fit their pages", (count) => {
+    const dates: [EndDate?, EndDate?][] = [
+      ["2024", "2030"],
+      ["2025-Q3", "open"],
+      ["2026-01", "continuous"],
+      [undefined, "2027/2028"],
+      [["2025", "2029"], undefined],
+      ["2024-03-01", "2024-03-02"],
+    ];
+    const rows = times(count, (index) => {
+      const [start, end] = dates[index % dates.length] ?? [];
+      const milestone = day("2026-07");
+      return row(start, end, {
+        label: label(index),
+        depth: index % 3 === 2 ? 1 : 0,
+        milestones: index % 4 === 0 && milestone !== undefined ? [milestone] : [],
+      });
+    });
+    const figures = gantt(rows, "2026-11-23");
+    figures.forEach(expectSound);
+    expect(figures.flatMap(({ table }) => table.rows)).toHaveLength(count);
+    expect(figures.every(({ scene }) => scene.height <= 580)).toBe(true);
+  });
+
+  test("all drawings of one timeline have one scale and say which they are", () => {
+    const figures = gantt(
+      times(60, (index) => row(String(2020 + (index % 9)), "2035", { label: label(index) })),
+    );
+    const years = figures.map(({ scene }) =>
+      textsOf(scene).flatMap(({ text }) => (/^20\d\d$/.test(text) ? [text] : [])),
+    );
+    expect(figures.length).toBeGreaterThan(1);
+    expect(new Set(years.map(String))).toEqual(
+      new Set(["2020,2022,2024,2026,2028,2030,2032,2034"]),
+    );
+    expect(figures[1]?.caption).toBe(`When each action starts and ends (2 of ${figures.length})`);
+  });
+
+  test("undated actions are left out and counted in the text alternative", () => {
+    const [figure] = gantt([row("2025", "2026"), row(), row(undefined, "open")]);
+    expect(figure?.table.rows).toEqual([["An action", "2025", "2026"]]);
+    expect(figure?.scene.alt).toBe("Actions: 1, between 2025 and 2026. Without dates: 2.");
+  });
+
+  test.each<[string, GanttRow, string]>([
+    ["both dates certain", row("2025-01-01", "2026-12-31"), "under way"],
+    ["vague dates", row("2025", "2026"), "under way, date roughly known"],
+    ["one date only", row("2025"), "date roughly known, start or end not known"],
+    ["no end planned", row("2025-01-01", "open"), "under way, no end planned"],
+    ["one of two years", row(["2025", "2027"], "2028-05-01"), "under way, date roughly known"],
+  ])("%s: the legend explains what is drawn", (_, one, words) => {
+    const [figure] = gantt([one]);
+    const legend = Object.values<string>(en.figures.gantt);
+    const shown = figure && textsOf(figure.scene).filter(({ text }) => legend.includes(text));
+    expect(shown?.map(({ text }) => text).join(", ")).toBe(words);
+  });
+
+  test("a milestone is a diamond on its day, and dates an action too", () => {
+    const milestone = day("2026-07-01");
+    const [figure] = gantt([
+      row(undefined, undefined, { milestones: milestone ? [milestone] : [] }),
+    ]);
+    expect(figure?.scene.shapes.filter(({ kind }) => kind === "path")).toHaveLength(2); // one is the key
+    expect(figure && textsOf(figure.scene).map(({ text }) => text)).toContain("milestone");
+  });
+
+  test("today is drawn only within the years shown", () => {
+    const texts = (today: string) =>
+      gantt([row("2025", "2026")], today).flatMap(({ scene }) =>
+        textsOf(scene).map(({ text }) => text),
+      );
+    expect(texts("2025-06-01")).toContain("today");
+    expect(texts("2031-06-01")).not.toContain("today");
+  });
+});
+
+describe("the budget", () => {
+  const budget = (rows: readonly BudgetRow[]) =>
+    budgetFigure({
+      rows,
+      totals: { total: 100, secured: 40, sought: 30, open: 30 },
+      amount: (value) => `€${value.toFixed(0)}`,
+      shortAmount: (value) => `€${value.toFixed(0)}`,
+      catalog: en,
+    });
+
+  test.each([[[]], [[{ label: "A fund", secured: 0, sought: 0, open: 0 }]]])(
+    "no money is no figure: %j",
+    (rows) => {
+      expect(budget(rows)).toBeUndefined();
+    },
+  );
+
+  test.each([1, 8, 60])("%i sources fit one page", (count) => {
+    const figure = budget(
+      times(count, (index) => ({
+        label: label(index),
+        secured: index * 7,
+        sought: (index % 5) * 1_000_000,
+        open: 3,
+      })),
+    );
+    expect(figure).toBeDefined();
+    if (figure === undefined) return;
+    expectSound(figure);
+    expect(figure.scene.height).toBeLessThanOrEqual(580);
+    expect(figure.table.rows).toHaveLength(count);
+  });
+
+  test("a state nobody has is not in the legend, and the sums are in the text alternative", () => {
+    const figure = budget([{ label: "City", secured: 40, sought: 0, open: 60 }]);
+    const texts = figure && textsOf(figure.scene).map(({ text }) => text);
+    expect(texts).toEqual(["City", "€100", "secured", "still open"]);
+    expect(figure?.scene.alt).toBe(
+      "Of €100 in all, €40 is secured, €30 is sought and €30 is still open.",
+    );
+    expect(figure?.table.rows).toEqual([["City", "€40", "–", "€60"]]);
+  });
+
+  test("a negative part draws nothing to the left", () => {
+    const figure = budget([{ label: "City", secured: -5, sought: 0, open: 60 }]);
+    if (figure !== undefined) expectSound(figure);
+    expect(figure?.scene.shapes.filter(({ kind }) => kind === "rect")).toHaveLength(2); // the bar and its key
+  });
+});
+
+describe("the costs", () => {
+  const costs = (values: readonly number[]) =>
+    costFigure({
+      rows: values.map((cost, index) => ({ label: label(index), cost, text: `€${cost}` })),
+      total: "€100",
+      shortAmount: (value) => `€${value}`,
+      catalog: en,
+    });
+
+  test.each([[[]], [[5]], [[5, 0]]])("nothing to compare in %j", (values) => {
+    expect(costs(values)).toBeUndefined();
+  });
+
+  test.each([2, 21, 120])("%i actions, dearest first, the small ones as one", (count) => {
+    const figure = costs(times(count, (index) => index + 1));
+    if (figure === undefined) throw new Error("no figure");
+    expectSound(figure);
+    expect(figure.table.rows[0]?.[1]).toBe(`€${count}`);
+    expect(figure.table.rows).toHaveLength(count);
+    const more = textsOf(figure.scene).filter(({ text }) => / more$/.test(text));
+    expect(more.map(({ text }) => text)).toEqual(count > 18 ? [`${count - 17} more`] : []);
+  });
+});
+
+describe("the stakeholder matrix", () => {
+  const scale = { min: 1, max: 5, high: 4 };
+  const points = (count: number, score: (index: number) => [number, number]) =>
+    times(count, (index) => {
+      const [interest, power] = score(index);
+      return { number: String(index + 1), name: label(index), interest, power };
+    });
+
+  test("nobody scored is no figure", () => {
+    expect(stakeholderFigure({ points: [], scale, catalog: en })).toBeUndefined();
+  });
+
+  test.each<[string, number, (index: number) => [number, number]]>([
+    ["one", 1, () => [3, 3]],
+    ["sixty, spread", 60, (index) => [(index % 5) + 1, ((index * 7) % 5) + 1]],
+    ["sixty with the same scores", 60, () => [5, 5]],
+    ["beyond the scale", 4, (index) => [index * 4 - 3, 9]],
+  ])("%s: every number stands in its field", (_, count, score) => {
+    const figure = stakeholderFigure({ points: points(count, score), scale, catalog: en });
+    if (figure === undefined) throw new Error("no figure");
+    expectSound(figure);
+    expect(figure.scene.shapes.filter(({ kind }) => kind === "circle")).toHaveLength(count);
+    expect(figure.scene.height).toBeLessThanOrEqual(640);
+  });
+
+  test.each([
+    { min: 1, max: 3, high: 2 },
+    { min: 0, max: 10, high: 6 },
+    { min: 1, max: 5, high: 1 },
+    { min: 1, max: 5, high: 6 },
+  ])("a scale of $min to $max with $high as high", (other) => {
+    const figure = stakeholderFigure({
+      points: points(12, (index) => [index % (other.max + 1), (index * 3) % (other.max + 1)]),
+      scale: other,
+      catalog: en,
+    });
+    if (figure !== undefined) expectSound(figure);
+    expect(figure?.table.rows).toHaveLength(12);
+  });
+});
+
+describe("the problem tree", () => {
+  const focal: TreeCard = { id: "p", text: "A problem", kind: "problem", parent: undefined };
+  const tree = (cards: readonly TreeCard[], text = focal.text) =>
+    problemTreeFigures({ focal: { ...focal, text }, cards, catalog: en });
+
+  test("a problem alone is a tree of one card", () => {
+    const [figure] = tree([]);
+    if (figure !== undefined) expectSound(figure);
+    expect(figure?.scene.alt).toBe("A problem. Causes: none named. Effects: none named.");
+  });
+
+  test.each([1, 2, 3, 4, 5, 7, 60])("%i causes and effects keep their size", (count) => {
+    const cards = times(count, (index): TreeCard => ({
+      id: `c${index}`,
+      text: label(index),
+      kind: index % 3 === 1 ? "effect" : "cause",
+      // Every fourth card hangs on the one three before it, so that chains grow deep.
+      parent: index % 4 === 3 ? `c${index - 3}` : "p",
+    }));
+    const figures = tree(cards, labels[1]);
+    figures.forEach(expectSound);
+    const listed = figures.flatMap(({ table }) => table.rows.slice(1));
+    expect(listed).toHaveLength(count);
+    expect(figures.every(({ scene }) => scene.height <= 640)).toBe(true);
+  });
+
+  test("cards that hang on each other in a ring are drawn once", () => {
+    const figures = tree([
+      { id: "a", text: "A", kind: "cause", parent: "p" },
+      { id: "b", text: "B", kind: "cause", parent: "a" },
+      { id: "a", text: "A again", kind: "cause", parent: "b" },
+    ]);
+    expect(figures.flatMap(({ scene }) => textsOf(scene).map(({ text }) => text)).sort()).toEqual([
+      "A",
+      "A again",
+      "A problem",
+      "B",
+    ]);
+  });
+});
