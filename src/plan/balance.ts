@@ -51,11 +51,11 @@ function* actionBalances(model: PlanModel): Generator<Balance> {
   const { actions, sharedCosts = [] } = model.plan;
   const sharing = new Set(sharedCosts.flatMap((cost) => cost.actions ?? []));
   const lineage = lineageIn(actions);
+  const kinOf = (action: Action) => [...withParts(model.plan, action), ...lineage(action)];
   for (const [index, action] of each(actions)) {
     const { costs, allocations } = action;
     if (!isLive(action) || (costs === undefined && allocations === undefined)) continue;
-    const kin: readonly Action[] = [...withParts(model.plan, action), ...lineage(action)];
-    if (kin.some(({ id }) => sharing.has(id))) continue;
+    if (sharing.size > 0 && kinOf(action).some(({ id }) => sharing.has(id))) continue;
     const sides = { costs: costItemsOf(model, action), allocations: allocationsOf(model, action) };
     yield* balanceOf(model, { path: ["actions", index], entry: action, ...sides });
   }

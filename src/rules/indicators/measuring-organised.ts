@@ -48,15 +48,15 @@ export const measuringOrganised = defineRule({
   *check({ plan }) {
     const { indicators = [] } = plan;
     const often = lacksOf(plan, "frequency");
-    const by = isFilled(plan.monitoring?.responsible) ? [] : lacksOf(plan, "responsible");
+    const by = isFilled(plan.monitoring?.responsible) ? none : lacksOf(plan, "responsible");
     const noneOften = isByAll(indicators, often, "frequency");
     const noneBy = isByAll(indicators, by, "responsible");
     if (noneOften) yield { path: ["indicators"], anchor: "key", messageId: "noneOften" };
     if (noneBy) yield { path: ["indicators"], anchor: "key", messageId: "noneBy" };
     for (const [index, { gaps }] of indicators.entries()) {
       const path = ["indicators", index];
-      const lacksOften = !noneOften && often.includes(index);
-      const lacksBy = !noneBy && by.includes(index);
+      const lacksOften = !noneOften && often.has(index);
+      const lacksBy = !noneBy && by.has(index);
       if (lacksOften && lacksBy && !gaps?.frequency && !gaps?.responsible)
         yield { path, messageId: "neither", missing: "frequency" };
       else {
@@ -70,15 +70,19 @@ export const measuringOrganised = defineRule({
 type Field = "frequency" | "responsible";
 
 /** Positions of the indicators that lack it; those that are only proposed are not asked. */
-const lacksOf = ({ indicators = [] }: Plan, field: Field): readonly number[] =>
-  [...indicators.entries()].flatMap(([index, one]) =>
-    isAgreed(one) && !isFilled(one[field]) ? [index] : [],
+const lacksOf = ({ indicators = [] }: Plan, field: Field): ReadonlySet<number> =>
+  new Set(
+    [...indicators.entries()].flatMap(([index, one]) =>
+      isAgreed(one) && !isFilled(one[field]) ? [index] : [],
+    ),
   );
+
+const none: ReadonlySet<number> = new Set();
 
 const isByAll = (
   indicators: readonly Indicator[],
-  missing: readonly number[],
+  missing: ReadonlySet<number>,
   field: Field,
-): boolean => lackedByAll(indicators, missing, { field, applies: isAgreed });
+): boolean => lackedByAll(indicators, [...missing], { field, applies: isAgreed });
 
 const isAgreed = ({ suggested }: Indicator): boolean => suggested !== true;

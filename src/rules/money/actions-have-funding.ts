@@ -82,4 +82,5 @@ const hasHope = (allocations: readonly Allocation[] = []): boolean =>
 
 /** Whether an action needs no money of its own: it costs nothing, or its cost is settled elsewhere. */
 const isFree = (model: PlanModel, action: Action): boolean =>
-  costOf(model, action)?.max === 0 || isExcused(model, action.gaps, "costs");
+  (action.costs !== undefined && costOf(model, action)?.max === 0) ||
+  isExcused(model, action.gaps, "costs");

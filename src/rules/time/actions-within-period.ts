@@ -1,7 +1,7 @@
 import { defineRule } from "../../check/rule.ts";
 import { isLive } from "../../plan/actions.ts";
 import { dateWords } from "../../plan/dated.ts";
-import { addMonths } from "../../plan/day.ts";
+import { addMonths, type Day } from "../../plan/day.ts";
 import { each } from "../../plan/each.ts";
 import { when, type PlanModel } from "../../plan/model.ts";
 import type { Action } from "../../plan/types.generated.ts";
@@ -45,10 +45,10 @@ export const actionsWithinPeriod = defineRule({
   ],
   *check(model) {
     const { period } = model.plan;
-    const plan = { start: when(model, period?.start), end: when(model, period?.end) };
+    const bounds = boundsOf(model);
     for (const [index, action] of each(model.plan.actions)) {
       if (!isLive(action)) continue;
-      for (const { side, messageId } of faultsOf(model, action, plan)) {
+      for (const { side, messageId } of faultsOf(model, action, bounds)) {
         const date = dateWords(action[side] ?? "");
         const limit = dateWords(period?.[messageId.endsWith("Early") ? "start" : "end"] ?? "");
         yield { path: ["actions", index, side], messageId, data: { date, limit } };
@@ -57,15 +57,24 @@ export const actionsWithinPeriod = defineRule({
   },
 });
 
-interface Span {
-  readonly start: When | undefined;
-  readonly end: When | undefined;
+/** First and last day on which work may still lie; nothing where the period has no such end. */
+interface Bounds {
+  readonly first: Day | undefined;
+  readonly last: Day | undefined;
 }
 
-const faultsOf = (model: PlanModel, action: Action, plan: Span) => {
+const boundsOf = (model: PlanModel): Bounds => {
+  const { period } = model.plan;
   const grace = model.profile.graceMonths ?? 0;
-  const first = plan.start && addMonths(plan.start.earliest, -grace);
-  const last = plan.end && !plan.end.endless ? addMonths(plan.end.latest, grace) : undefined;
+  const start = when(model, period?.start);
+  const end = when(model, period?.end);
+  return {
+    first: start && addMonths(start.earliest, -grace),
+    last: end && !end.endless ? addMonths(end.latest, grace) : undefined,
+  };
+};
+
+const faultsOf = (model: PlanModel, action: Action, { first, last }: Bounds) => {
   const start = when(model, action.start);
   const end = when(model, action.end);
   const isLate = (date: When | undefined) => date && last && date.earliest > last;
