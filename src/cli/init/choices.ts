@@ -1,3 +1,4 @@
+import { plainly } from "../../check/suggest.ts";
 import type { Profile } from "../../plan/profile.generated.ts";
 import type { Choice } from "../../scaffold/choice.ts";
 import type { Choices } from "../../scaffold/fault-of.ts";
@@ -9,14 +10,15 @@ export const openChoices = (assets: Assets): Choices => {
   const profiles = openProfiles(assets);
   return {
     profiles: profiles.known.map((id) => ({ code: id, title: titleOf(id, profiles.find(id)) })),
-    countries: taxonomy(assets, "countries").map((country) => ({
-      ...country,
-      aliases: otherNames[country.code] ?? [],
-    })),
+    countries: taxonomy(assets, "countries")
+      .map((country) => ({ ...country, aliases: otherNames[country.code] ?? [] }))
+      .toSorted(byTitle),
     themes: taxonomy(assets, "themes"),
     currencies: taxonomy(assets, "currencies"),
   };
 };
+
+const byTitle = (a: Choice, b: Choice): number => (plainly(a.title) < plainly(b.title) ? -1 : 1);
 
 /** Codes of the European institutions and names that people go on using. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
