@@ -40,6 +40,7 @@ export const render = (session: Session): CommandUnknownOpts => {
     )
     .action(async (paths, options) => {
       const engine = lazyEngine(session, options.pdfEngine);
+      if (options.to.includes("pdf")) engine.warm();
       const request: RenderRequest = {
         template: options.template,
         outputs: options.to,
@@ -122,21 +123,32 @@ const tellErrors = (session: Session, diagnostics: readonly Diagnostic[]): boole
   return diagnostics.length > 0;
 };
 
+interface LazyEngine {
+  /** Starts the child, which loads while the report is written. */
+  readonly warm: () => void;
+  readonly open: () => Promise<PdfEngine>;
+  readonly close: () => Promise<void>;
+}
+
 /** The PDF engine, started once and only when a PDF is asked for. */
-const lazyEngine = (
-  { assets, note }: Session,
-  engine: "auto" | "native" | "wasm",
-): { readonly open: () => Promise<PdfEngine>; readonly close: () => Promise<void> } => {
+const lazyEngine = ({ assets, note }: Session, engine: "auto" | "native" | "wasm"): LazyEngine => {
   let opened: Promise<PdfEngine> | undefined;
-  const open = async (): Promise<PdfEngine> => {
+  let isAnnounced = false;
+  const start = (): Promise<PdfEngine> => {
     const worker = assets.path("dist/pdf-worker.js");
-    const started = await openPdfEngine({ worker, engine, timeLimit: PDF_TIME_LIMIT });
-    const notice = engineNotice(started);
-    if (notice !== undefined) note(notice);
-    return started;
+    return (opened ??= openPdfEngine({ worker, engine, timeLimit: PDF_TIME_LIMIT }));
   };
   return {
-    open: () => (opened ??= open()),
+    warm: () => {
+      start().catch(() => undefined); // told by the first report that needs it
+    },
+    open: async () => {
+      const started = await start();
+      const notice = engineNotice(started);
+      if (notice !== undefined && !isAnnounced) note(notice);
+      isAnnounced = true;
+      return started;
+    },
     close: async () => {
       const started = await opened?.catch(() => undefined);
       started?.close();
