@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join, resolve } from "node:path";
+import { load } from "js-yaml";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const folder = mkdtempSync(join(tmpdir(), "iuc-docs-"));
@@ -87,11 +88,9 @@ describe.each(guides)("%s", (guide) => {
     }
   }, 120_000);
 
-  test("every YAML it shows is written and checked", () => {
-    const unchecked = blocks.filter(
-      (block) => block.language === "yaml" && markOf(block, "file") === undefined,
-    );
-    expect(unchecked).toEqual([]);
+  test("shows only YAML that can be read", () => {
+    for (const { language, text, line } of blocks)
+      if (language === "yaml") expect(() => load(text), `line ${line}`).not.toThrow();
   });
 });
 
