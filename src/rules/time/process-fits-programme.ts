@@ -17,8 +17,7 @@ export const processFitsProgramme = defineRule({
       why: "Visits, reviews and support are booked for these months; outside them you are on your own.",
       fix: "Correct start or end of process, choose the profile of your call, or agree the dates with it.",
       messages: {
-        short: "writing the plan takes {months} months, not {wanted}: {basis}",
-        long: "writing the plan takes {months} months, not {wanted}: {basis}",
+        differs: "writing the plan takes {months} months, not {wanted}: {basis}",
       },
     },
   },
@@ -29,24 +28,30 @@ export const processFitsProgramme = defineRule({
     "profile: published\nprocess: { start: 2026-01, end: 2026-02 }\n",
   ],
   bad: [
-    { yaml: "process: { start: 2026-01, end: 2026-11 }\n", reports: ["1:1 short"] },
-    { yaml: "process: { start: 2026-01-15, end: 2027-02-20 }\n", reports: ["1:1 long"] },
+    { yaml: "process: { start: 2026-01, end: 2026-11 }\n", reports: ["1:1 differs"] },
+    { yaml: "process: { start: 2026-01-15, end: 2027-02-20 }\n", reports: ["1:1 differs"] },
     {
       yaml: "profile: iurc\nprocess:\n  start: 2026\n  end: 2030\n",
-      reports: ["2:1 long"],
+      reports: ["2:1 differs"],
     },
   ],
   *check(model) {
     const { duration } = model.profile;
     const months = monthsOf(model);
     if (duration === undefined || months === undefined) return;
-    const { min = 0, max = Infinity, basis = "" } = duration;
-    const data = { wanted: wantedOf(duration), basis: textIn(basis, "en") };
-    const path = ["process"];
-    if (months.most < min)
-      yield { path, anchor: "key", messageId: "short", data: { ...data, months: months.most } };
-    if (months.least > max)
-      yield { path, anchor: "key", messageId: "long", data: { ...data, months: months.least } };
+    const { min = 0, max = Infinity, basis = model.profile.title } = duration;
+    const { least, most } = months;
+    if (most >= min && least <= max) return;
+    yield {
+      path: ["process"],
+      anchor: "key",
+      messageId: "differs",
+      data: {
+        months: most < min ? most : least,
+        wanted: wantedOf(duration),
+        basis: textIn(basis, "en"),
+      },
+    };
   },
 });
 
