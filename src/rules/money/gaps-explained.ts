@@ -21,7 +21,7 @@ export const gapsExplained = defineRule({
       summary:
         "Where the sources give less than the cost, the plan says how the gap will be closed.",
       why: "A gap is no shame at this stage; a gap that nobody has noticed stops the work.",
-      fix: "Name a source with state identified, or say under gaps or notes how you will find the money.",
+      fix: "Name another source, or say how you will find the money: gaps of the action, or notes of budget.",
       messages: {
         part: "{gap} of {cost} have no source yet, and nothing says how to find them",
         plan: "the plan as a whole lacks {gap} of {cost}, and budget does not say why",

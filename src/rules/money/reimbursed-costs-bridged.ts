@@ -15,7 +15,7 @@ export const reimbursedCostsBridged = defineRule({
   words: {
     en: {
       summary: "Where a source pays only afterwards, the plan says who pays first.",
-      why: "Bills come a year before the grant; small partners have broken off good projects over it.",
+      why: "Bills come long before the grant, and a small partner without reserves cannot wait for it.",
       fix: "Say under preFinancing who advances the money, or add a risk with category financial.",
       messages: { unbridged: "this source pays afterwards, and nothing says who pays first" },
     },

@@ -15,7 +15,7 @@ export const dependenciesAcyclic = defineRule({
     en: {
       summary: "Actions and steps do not wait for each other in a ring.",
       why: "If each waits for the other, none can begin, and there is no order to plan in.",
-      fix: "Ask what has to come first, and take its dependsOn out; for a lost effect use effect-through.",
+      fix: "Decide what comes first and take its dependsOn out; if only its effect hangs on it: effect-through.",
       messages: {
         self: "the step waits for itself",
         ring: "{ring}: each waits for the next, so none can begin",
