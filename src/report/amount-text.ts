@@ -97,7 +97,8 @@ const unitOf = (unit: Line | undefined, words: Words): Unit => {
 const extentText = ({ value, min, max }: Extent, unit: Unit, words: Words): string => {
   const { money, amounts } = words.catalog;
   const { number, suffix, name } = unit;
-  if (typeof value === "string") return [value, name].filter((part) => part !== "").join("\u00a0");
+  if (value === "") return "";
+  if (typeof value === "string") return name === "" ? value : `${value}\u00a0${name}`;
   if (value !== undefined) return number(value) + suffix;
   if (min !== undefined && max !== undefined)
     return phrase(money.range, { low: number(min), high: number(max) }) + suffix;

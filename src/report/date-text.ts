@@ -33,7 +33,7 @@ export const periodText = (
   return end === "open" || end === "continuous" ? to : phrase(time.until, { end: to });
 };
 
-/** Two days of the calendar as one range: “23–25 September 2019”. */
+/** Two days of the calendar as one range: “23 – 25 September 2019”. */
 const daysText = (
   start: WhenDate | undefined,
   end: EndDate | undefined,
@@ -41,7 +41,8 @@ const daysText = (
 ): string | undefined => {
   const [from, to] = [start, end].map((date) => dayIn(String(date)));
   if (from === undefined || to === undefined || to < from) return undefined;
-  return longDate({ day: "numeric" }, words).formatRange(from, to);
+  // Releases of the locale data differ in the width of the spaces round the dash.
+  return longDate({ day: "numeric" }, words).formatRange(from, to).replaceAll(/\s/g, " ");
 };
 
 const dayIn = (text: string): Date | undefined => {
