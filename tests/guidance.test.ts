@@ -46,7 +46,11 @@ const cases: readonly (readonly [string, ...string[]])[] = [
 ];
 
 test.each(known)("iuc validate is content with a fresh plan of %s", async (profile) => {
-  const files = await freshPlan("--profile", profile, ..."--city Braga --country PT".split(" "));
+  const files = await freshPlan(
+    "--profile",
+    profile,
+    ..."--city Braga --country PT --ci gitlab".split(" "),
+  );
   const io = memoryIo({ files });
   expect(await main(["validate", "."], io)).toBe(0);
   expect(io.stdout() + io.stderr()).toContain("1 plan checked: no findings");
