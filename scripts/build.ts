@@ -2,15 +2,17 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { build, type Metafile } from "esbuild";
 import { nodeModules, shortGenerated } from "./build-plugins.ts";
 import { cachedHash } from "./cached-hash.ts";
-import { thirdPartyNotice } from "./third-party.ts";
+import { pathsWithin, thirdPartyNotice } from "./third-party.ts";
 
 const inputs = ["src", "schemas", "bin", "scripts", "package.json", "package-lock.json"];
-const worker = "src/cli/pdf/worker.ts";
+const validators = "src/check/validators.generated.js";
 
 /** Bundles `src/cli` into `dist/`, a chunk per command, with the licences of what is bundled. */
 const bundle = async (): Promise<Metafile> => {
-  const entryPoints = [{ in: "src/cli/index.ts", out: "iuc" }];
-  if (existsSync(worker)) entryPoints.push({ in: worker, out: "pdf-worker" });
+  const entryPoints = [
+    { in: "src/cli/index.ts", out: "iuc" },
+    { in: "src/cli/pdf/worker.ts", out: "pdf-worker" },
+  ];
   const { metafile } = await build({
     entryPoints,
     outdir: "dist",
@@ -35,7 +37,12 @@ if (stamp.isCurrent && existsSync("dist/iuc.js") && !process.argv.includes("--fo
 } else {
   rmSync("dist", { recursive: true, force: true });
   const metafile = await bundle();
-  writeFileSync("dist/THIRD-PARTY.txt", thirdPartyNotice(Object.keys(metafile.inputs)));
+  // The validators bring helpers of ajv along, already inlined.
+  const sources = [
+    ...Object.keys(metafile.inputs),
+    ...pathsWithin(readFileSync(validators, "utf8")),
+  ];
+  writeFileSync("dist/THIRD-PARTY.txt", thirdPartyNotice(sources));
   writeFileSync("node_modules/.cache/iuc/metafile.json", JSON.stringify(metafile));
   stamp.save();
   const size = readFileSync("dist/iuc.js").length;
