@@ -78,8 +78,14 @@ test("a shared cost is compared with its own sources, and counts in the plan", (
   expect(planBalance(modelOf(plan))).toEqual({ cost: range(107), money: range(30) });
 });
 
-test("a plan without sources, or with the price of work given up, is not compared", () => {
+test("a plan without sources is not compared", () => {
   expect(planBalance(modelOf({ actions: [action("a", { costs })] }))).toBeUndefined();
-  const given = [action("a", { costs, allocations }), action("b", { costs, status: "superseded" })];
-  expect(planBalance(modelOf({ actions: given }))).toBeUndefined();
+});
+
+test("work given up has no part in the balance of the plan", () => {
+  const alone = modelOf({ actions: [action("a", { costs, allocations })] });
+  const given = action("b", { costs, allocations, status: "superseded" });
+  const both = modelOf({ actions: [action("a", { costs, allocations }), given] });
+  expect(planBalance(both)).toEqual(planBalance(alone));
+  expect(planBalance(both)).toBeDefined();
 });

@@ -36,14 +36,13 @@ export const balances = (model: PlanModel): readonly Balance[] => [
 ];
 
 /**
- * What the whole plan costs beside what all sources give; nothing where no source gives anything, where
- * amounts cannot be compared, and where work that was given up still has a price.
+ * What the whole plan costs beside what all sources give; nothing where no source gives anything or
+ * amounts cannot be compared.
  */
 export const planBalance = (model: PlanModel): Omit<Balance, "path" | "entry"> | undefined => {
   const allocations = planAllocations(model).filter(isHoped);
   const priced = [...amounts(model.plan)].filter(isSummed).map(({ money }) => money);
-  const isGivenUp = model.plan.actions?.some((one) => !isLive(one) && one.costs !== undefined);
-  if (allocations.length === 0 || isGivenUp === true || !isLikeForLike(priced)) return undefined;
+  if (allocations.length === 0 || !isLikeForLike(priced)) return undefined;
   return { cost: planCost(model), money: covered(byState(allocations, model)) };
 };
 

@@ -121,6 +121,25 @@ describe("totals", () => {
     expect(costOf(model, action("a"))).toBeUndefined();
   });
 
+  test("an action that does not say its cost leaves the total open, unless it has none to say", () => {
+    const priced = action("a", { costs: [eur(10)] });
+    const settled = action("b", { gaps: { costs: { reason: "counted-in", ref: "a" } } });
+    expect(planCost(modelOf({ actions: [priced, settled] }))).toEqual({ min: 1000, max: 1000 });
+    const silent = action("c", { gaps: { costs: { reason: "tbd" } } });
+    expect(planCost(modelOf({ actions: [priced, silent] }))).toEqual({ min: 1000, max: Infinity });
+  });
+
+  test("what was given up neither costs nor is paid for", () => {
+    const given = action("b", {
+      status: "cancelled",
+      costs: [eur(90)],
+      allocations: [{ source: "f", ...eur(90), state: "secured" }],
+    });
+    const model = modelOf({ actions: [action("a", { costs: [eur(10)] }), given] });
+    expect(planCost(model)).toEqual({ min: 1000, max: 1000 });
+    expect(planAllocations(model)).toEqual([]);
+  });
+
   test("a ring of parents ends", () => {
     const ring = [action("a", { parent: "b" }), action("b", { parent: "a" })];
     expect(costOf(modelOf({ actions: ring }), action("a", { parent: "b" }))).toBeUndefined();

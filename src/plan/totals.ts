@@ -1,7 +1,7 @@
-import { childrenOf, topActions } from "./actions.ts";
+import { childrenOf, isLive, topActions } from "./actions.ts";
 import type { PlanModel } from "./model.ts";
 import { add, NOTHING, rangeOf, sumOf, UNKNOWN, type Range } from "./money.ts";
-import type { Action, Allocation, CostItem, SharedCost } from "./types.generated.ts";
+import type { Action, Allocation, CostItem, Plan, SharedCost } from "./types.generated.ts";
 
 export type AllocationState = NonNullable<Allocation["state"]>;
 
@@ -26,11 +26,26 @@ const isUntold = ({ gaps }: CostItem): boolean => {
   return reason !== undefined && reason !== "not-applicable" && reason !== "counted-in";
 };
 
-/** What a plan costs: its actions without double counting, and each shared sum once. */
+/**
+ * What a plan costs: its actions without double counting, and each shared sum once. Open upwards where
+ * an action does not say what it costs; what was given up does not count.
+ */
 export const planCost = (model: PlanModel): Range => {
   let total = sharedTotal(model.plan.sharedCosts, model);
-  for (const action of topActions(model.plan)) total = add(total, costOf(model, action) ?? NOTHING);
+  for (const action of countedActions(model.plan))
+    total = add(total, costOf(model, action) ?? untold(model.plan, action));
   return total;
+};
+
+/** Actions whose money counts in the plan: those that are part of no other and were not given up. */
+const countedActions = (plan: Plan): readonly Action[] => topActions(plan).filter(isLive);
+
+/** Nothing where an action has no cost of its own to tell, else an open sum. */
+const untold = ({ sharedCosts }: Plan, { id, gaps }: Action): Range => {
+  const reason = gaps?.costs?.reason;
+  const isElsewhere = reason === "not-applicable" || reason === "counted-in";
+  const isShared = sharedCosts?.some(({ actions }) => actions?.includes(id)) ?? false;
+  return isElsewhere || isShared ? NOTHING : UNKNOWN;
 };
 
 /** Money that sources give to an action: its own allocations, else those of its parts. */
@@ -41,7 +56,7 @@ export const allocationsOf = (model: PlanModel, action: Action): readonly Alloca
 
 /** Every allocation that counts in the plan, once. */
 export const planAllocations = (model: PlanModel): readonly Allocation[] => [
-  ...topActions(model.plan).flatMap((action) => allocationsOf(model, action)),
+  ...countedActions(model.plan).flatMap((action) => allocationsOf(model, action)),
   ...(model.plan.sharedCosts ?? []).flatMap(({ allocations }) => allocations ?? []),
 ];
 
