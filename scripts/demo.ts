@@ -12,7 +12,6 @@ const iuc = (...args: readonly string[]): void => {
 };
 
 const plan = "out/demo-plan";
-const report = "examples/velenje";
 
 const build = spawnSync(process.execPath, ["scripts/run.mjs", "scripts/build.ts"], {
   stdio: "inherit",
@@ -23,10 +22,13 @@ rmSync(plan, { recursive: true, force: true });
 iuc("init", plan, "--yes", "--city", "Braga", "--country", "PT", "--theme", "mobility");
 iuc("validate", plan);
 iuc("validate", "examples");
-iuc("render", report, "--to", "md,html,pdf", "--out", "out");
+iuc("render", "examples/velenje", "--to", "md,html,pdf", "--out", "out");
 
 console.log(`
-A new plan to write in:   ${plan}/plan.yaml
-A real plan as a report:  out/velenje.md
-                          out/velenje.html
-                          out/velenje.pdf`);
+Go on with "node bin/iuc.js init", or "npm link" first: then it is "iuc init".
+
+  out/velenje.pdf          the report on a real plan
+  out/velenje.html         the same as a web page
+  out/velenje.md           the same as Markdown
+  examples/velenje/        the plan behind it
+  ${plan}/plan.yaml  a new plan; the next demo makes it anew`);
