@@ -5,9 +5,9 @@ import type { Plan } from "../../src/plan/types.generated.ts";
 import { buildReport, type BuiltReport } from "../../src/report/build.ts";
 import { wordsOf, type Words } from "../../src/report/words.ts";
 
-/** Words of a report in a language, for a plan in euro unless it says otherwise. */
-export const wordsIn = (language = "en", currency: string | undefined = "EUR"): Words =>
-  wordsOf(localeOf(language), { language, ...(currency === undefined ? {} : { currency }) });
+/** Words of a report in a language, for a plan in euro. */
+export const wordsIn = (language = "en"): Words =>
+  wordsOf(localeOf(language), { language, currency: "EUR" });
 
 const profile: Profile = {
   iuc: "profile/1",

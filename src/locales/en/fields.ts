@@ -10,6 +10,8 @@ export const fields = {
   partners: "Partners",
   when: "When",
   cost: "Cost",
+  costs: "Cost",
+  allocations: "Funding",
   funding: "Funding",
   kind: "Kind",
   status: "State",

@@ -2,7 +2,7 @@ import { childrenOf, topActions } from "../../plan/actions.ts";
 import type { Action } from "../../plan/types.generated.ts";
 import { costOf } from "../../plan/totals.ts";
 import { emptySlot, gapSlot, shortNames, slotOf, textOf, type ReportContext } from "../context.ts";
-import { periodText } from "../date-text.ts";
+import { dateText, periodText } from "../date-text.ts";
 import { withMissing } from "../missing.ts";
 import { costText, rangeText } from "../money-text.ts";
 import { isBlank, optionalFact, type Fact, type Slot } from "../slot.ts";
@@ -96,14 +96,14 @@ const fiche = (context: ReportContext, action: Action): Fiche => {
 
 /** Steps with their dates; milestones are marked. */
 const stepLines = ({ words }: ReportContext, { steps }: Action): readonly string[] =>
-  (steps ?? []).map((step) => {
-    const { milestone } = words.catalog.figures.gantt;
-    const details = [
-      step.milestone === true ? milestone : "",
-      periodText(step.milestone === true ? undefined : step.start, step.end ?? step.start, words),
-    ].filter((detail) => detail !== "");
-    const title = words.text(step.title);
-    return details.length === 0 ? title : `${title} (${details.join(", ")})`;
+  (steps ?? []).map(({ title, start, end, milestone }) => {
+    const day = end ?? start;
+    const details =
+      milestone === true
+        ? [words.catalog.figures.gantt.milestone, day === undefined ? "" : dateText(day, words)]
+        : [periodText(start, end ?? start, words)];
+    const told = details.filter((detail) => detail !== "").join(", ");
+    return told === "" ? words.text(title) : `${words.text(title)} (${told})`;
   });
 
 const ownersSlot = (context: ReportContext, action: Action): Slot =>

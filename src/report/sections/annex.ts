@@ -69,37 +69,36 @@ export const annexOf = (
 const openPoints = (context: ReportContext): readonly OpenPoint[] => {
   const points = gapFields.flatMap(({ path: pattern }) =>
     walk(context.model.plan, [...pattern, "gaps", "*"]).flatMap(({ value, path }) =>
-      isOpenGap(value)
-        ? [
-            {
-              place: placeOf(context, path),
-              field: String(path.at(-1)),
-              ...gapSlot(context, value),
-            },
-          ]
-        : [],
+      isOpenGap(value) ? [{ ...placeOf(context, path), ...gapSlot(context, value) }] : [],
     ),
   );
   const byReason = groupBy(points, ({ place, gap, note }) => [place, gap, note].join("\n"));
   return [...byReason.values()].flatMap((same) => {
     const [first] = same;
     if (first === undefined) return [];
-    const fields = same.map(({ field }) => fieldWord(field, context.words)).join(", ");
+    const fields = same.map(({ field }) => field).join(", ");
     const { place, gap = "", note } = first;
     return [{ place, fields, reason: note === undefined ? gap : `${gap}: ${note}` }];
   });
 };
 
-/** The name of the entry around a path; the whole plan where there is none. */
-const placeOf = (context: ReportContext, path: Entity["path"]): string => {
-  const { entities } = context.model;
-  const owners = entities.all.filter(
+/** The entry a gap stands in, the whole plan where there is none, and what is missing there. */
+const placeOf = (
+  context: ReportContext,
+  path: Entity["path"],
+): { readonly place: string; readonly field: string } => {
+  const { words, model } = context;
+  const owners = model.entities.all.filter(
     (entity) => entity.path.length > 0 && entity.path.every((step, at) => step === path[at]),
   );
   const nearest = owners.toSorted((a, b) => b.path.length - a.path.length)[0];
-  return nearest === undefined
-    ? context.words.catalog.values.scope.plan
-    : nameOf(context, nearest.id);
+  const below = path
+    .slice(nearest?.path.length ?? 0)
+    .filter((step) => typeof step === "string" && step !== "gaps");
+  return {
+    place: nearest === undefined ? words.catalog.values.scope.plan : nameOf(context, nearest.id),
+    field: below.map((step) => fieldWord(String(step), words)).join(": "),
+  };
 };
 
 /** What a field is called elsewhere in the report; its name taken apart where it is not. */
@@ -110,7 +109,8 @@ const fieldWord = (field: string, { catalog }: Words): string => {
     catalog.sections,
   ];
   const word = known.map((words) => words[field]).find((found) => found !== undefined);
-  return word ?? field.replaceAll(/(?=[A-Z])/g, " ").toLowerCase();
+  const apart = field.replaceAll(/(?=[A-Z])/g, " ").toLowerCase();
+  return word ?? apart.charAt(0).toUpperCase() + apart.slice(1);
 };
 
 const isOpenGap = (value: unknown): value is Gap =>
