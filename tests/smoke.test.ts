@@ -44,6 +44,21 @@ const otherNode = (major: number): string | undefined => {
   return existsSync(binary) ? binary : undefined;
 };
 
+test("holds what it needs at run time, and the licences, but no source and no test", () => {
+  const files = readdirSync(join(home, "node_modules/iuc"), { recursive: true }).map(String);
+  expect(files).toEqual(
+    expect.arrayContaining([
+      ...["LICENSE", "NOTICE", "README.md", "CHANGELOG.md", "dist/THIRD-PARTY.txt"],
+      ...["dist/pdf-worker.js", "schemas/bundled/plan.schema.json"],
+      ...["schemas/profiles/iuc-lap.yaml", "schemas/taxonomies/sdg.yaml"],
+      ...["templates/scaffold/plan/.gitignore.hbs", "templates/report/plan/report.md.hbs"],
+    ]),
+  );
+  expect(files.filter((name) => /^(src|tests|scripts|examples)\b|\.(ts|map)$/.test(name))).toEqual(
+    [],
+  );
+});
+
 describe.each([20, 22, 24])("installed, on node %i", (major) => {
   test("goes from nothing to a PDF", ({ skip }) => {
     const node = otherNode(major);
@@ -60,9 +75,12 @@ describe.each([20, 22, 24])("installed, on node %i", (major) => {
     const init = iuc(
       "init",
       plan,
-      ..."--yes --city Braga --country PT --theme mobility".split(" "),
+      ..."--yes --city Braga --country PT --theme mobility --ci gitlab".split(" "),
     );
-    expect([init.status, init.stderr]).toEqual([0, expect.any(String)]);
+    expect(init.status, init.stderr).toBe(0);
+    expect(readdirSync(join(home, plan))).toEqual(
+      expect.arrayContaining([".gitignore", ".gitlab-ci.yml", ".iuc", "plan.yaml"]),
+    );
 
     const validate = iuc("validate", plan, "--format", "json");
     expect(validate.status, validate.stdout + validate.stderr).toBe(0);
