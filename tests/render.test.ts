@@ -1,5 +1,10 @@
 // A plan through the whole pipeline: what a reader of the web page and of the PDF finds.
+import type { Nodes } from "mdast";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
 import { beforeAll, describe, expect, test } from "vitest";
+import { nodesOf } from "../src/export/tree.ts";
 import { filesBelow, readPdf, run } from "./support/render.ts";
 
 /** The outputs of one plan. */
@@ -47,6 +52,23 @@ const expectPage = (html: string): void => {
 /** The tags of a page without the values of their attributes. */
 const tagsOf = (html: string): readonly string[] =>
   (html.match(/<[a-z][^<>]*>/gi) ?? []).map((tag) => tag.replaceAll(/"[^"]*"/g, '""'));
+
+/** What another reader of Markdown makes of the report. */
+const markdownNodes = (markdown: string): readonly Nodes[] => [
+  ...nodesOf(unified().use(remarkParse).use(remarkGfm).parse(markdown)),
+];
+
+/** The words of a page, without those of its drawings. */
+const wordsOf = (html: string): string =>
+  html
+    .replaceAll(/<(?:style|svg)[\s\S]*?<\/(?:style|svg)>|<[^>]*>/g, "\n")
+    .replaceAll(
+      /&(?:#x([0-9a-f]+)|#([0-9]+)|(\w+));/gi,
+      (_, hex?: string, decimal?: string, name?: string) =>
+        name === undefined
+          ? String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16))
+          : ({ lt: "<", gt: ">", quot: '"', amp: "&" }[name] ?? name),
+    );
 
 /** Headings of a page by level, in order. */
 const headings = (html: string, level: number): readonly string[] =>
@@ -207,7 +229,7 @@ notes: ${t}
   let html: string;
   let markdown: string;
   let text: string;
-  const render1 = async (hostile: string): Promise<void> => {
+  const renderHostile = async (hostile: string): Promise<void> => {
     const outputs = await render("h/plan.yaml", {
       id: "h",
       files: { "h/plan.yaml": planWith(hostile) },
@@ -219,19 +241,19 @@ notes: ${t}
   test.each(texts)(
     "%j stays as it was written",
     async (hostile) => {
-      await render1(hostile);
+      await renderHostile(hostile);
       expectPage(html);
-      const words = html
-        .replaceAll(/<(?:style|svg)[\s\S]*?<\/(?:style|svg)>|<[^>]*>/g, "\n")
-        .replaceAll(/&#x?([0-9a-f]+);/gi, (whole, code: string) =>
-          String.fromCodePoint(whole.startsWith("&#x") ? parseInt(code, 16) : Number(code)),
-        )
-        .replaceAll("&lt;", "<")
-        .replaceAll("&gt;", ">")
-        .replaceAll("&quot;", '"')
-        .replaceAll("&amp;", "&");
+      const words = wordsOf(html);
       expect(count(words, new RegExp(escaped(hostile), "g"))).toBeGreaterThan(40);
       expect(text.replaceAll(" ", "")).toContain(hostile.replaceAll(" ", ""));
+      const nodes = markdownNodes(markdown);
+      expect(
+        nodes.filter((node) => node.type === "html" && !/^<\/?a( id="[\w-]+")?>$/.test(node.value)),
+      ).toEqual([]);
+      expect(nodes.filter((node) => node.type === "link" && !node.url.startsWith("#"))).toEqual([]);
+      expect(
+        nodes.filter((node) => node.type === "text" && node.value.includes(hostile)).length,
+      ).toBeGreaterThan(40);
       expect(chapters.filter((chapter) => !markdown.includes(`\n## ${chapter}\n`))).toEqual([]);
       expect(count(markdown, /^#{1,2} /gm)).toBe(1 + chapters.length + 1);
     },
