@@ -6,7 +6,6 @@ import { nameOf, namesOfAll, slotOf, textOf, type ReportContext } from "../conte
 import { dateText, periodText } from "../date-text.ts";
 import { moneyText } from "../money-text.ts";
 import { filled, optionalFact, type Fact, type Slot } from "../slot.ts";
-import { citationsText } from "../sources.ts";
 import { namesText, percentText, phrase } from "../words.ts";
 
 /** What a fiche says of an action besides who, when and how much; empty lines are left out. */
@@ -17,7 +16,6 @@ export const ficheFacts = (context: ReportContext, action: Action): readonly Fac
     ...logicFacts(context, action),
     ...deliveryFacts(context, action),
     ...linkFacts(context, action),
-    optionalFact(fields.sources, citationsText(context, action.sources)),
   ]);
 };
 

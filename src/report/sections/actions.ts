@@ -6,6 +6,7 @@ import { dateText, periodText } from "../date-text.ts";
 import { withMissing } from "../missing.ts";
 import { costText, rangeText } from "../money-text.ts";
 import { isBlank, optionalFact, type Fact, type Slot } from "../slot.ts";
+import { citationsText } from "../sources.ts";
 import { undatedActions } from "../timeline.ts";
 import { ficheFacts, partiesText, stateText } from "./action-facts.ts";
 
@@ -79,6 +80,7 @@ const fiche = (context: ReportContext, action: Action): Fiche => {
         { label: fields.cost, value: costSlot(context, action) },
         ...ficheFacts(context, action),
         optionalFact(fields.steps, stepLines(context, action)),
+        optionalFact(fields.sources, citationsText(context, action.sources)),
         ...(description === ""
           ? [
               {
