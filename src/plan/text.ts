@@ -8,7 +8,3 @@ export const textIn = (text: Line, language: string, planLanguage = language): s
     text[tag] ?? Object.entries(text).find(([key]) => base(key) === base(tag))?.[1];
   return match(language) ?? match(planLanguage) ?? Object.values(text)[0] ?? "";
 };
-
-/** Every language a text is written in; a plain text counts as the plan's language. */
-export const languagesOf = (text: Line, planLanguage: string): readonly string[] =>
-  typeof text === "string" ? [planLanguage] : Object.keys(text);
