@@ -124,6 +124,8 @@ export const en = {
   money: {
     range: "{low} to {high}",
     atLeast: "at least {low}",
+    /** The same in a headline, with a space that does not break. */
+    atLeastShort: "≥ {low}",
     atMost: "up to {high}",
     about: "about {amount}",
     perYear: "{amount} a year",

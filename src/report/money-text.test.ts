@@ -48,7 +48,7 @@ test.each<[number, number, string, string]>([
   [100, 200, "€1 to €2", "€1 to €2"],
   [0, 200, "up to €2", "€0 to €2"],
   [5_000_000_00, 5_001_000_00, "€5,000,000 to €5,001,000", "€5m"],
-  [100, Infinity, "at least €1", "at least €1"],
+  [100, Infinity, "at least €1", "≥ €1"],
   [0, Infinity, "", ""],
 ])("%i to %i minor units are “%s”, in a headline “%s”", (min, max, long, short) => {
   expect(rangeText({ min, max }, words)).toBe(long);

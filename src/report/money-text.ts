@@ -39,9 +39,9 @@ export const rangeText = (range: Range, words: Words): string => {
 /** A computed sum in few digits, for headlines: “€412M”, “€50M to €60M”. */
 export const shortRangeText = (range: Range, words: Words): string => {
   const amount = (minor: number): string => shortSum(majorUnits(minor, words.currency), words);
-  const { atLeast, range: span } = words.catalog.money;
+  const { atLeastShort, range: span } = words.catalog.money;
   const [low, high] = [amount(range.min), amount(range.max)];
-  if (range.max === Infinity) return range.min === 0 ? "" : phrase(atLeast, { low });
+  if (range.max === Infinity) return range.min === 0 ? "" : phrase(atLeastShort, { low });
   return low === high ? low : phrase(span, { low, high });
 };
 

@@ -258,7 +258,7 @@ describe("money", () => {
     expect(money.numbers).toEqual([
       { label: "Total cost", value: "€180" },
       { label: "Secured", value: "€40" },
-      { label: "Sought", value: "at least €10" },
+      { label: "Sought", value: "≥ €10" },
     ]);
   });
 
