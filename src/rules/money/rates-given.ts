@@ -10,7 +10,9 @@ export const ratesGiven = defineRule({
   origin: ["FN01"],
   sources: ["own judgement"],
   level: "error",
-  kind: "wrong",
+  kind: "missing",
+  from: "consulted",
+  reads: ["rates"],
   words: {
     en: {
       summary: "For every other currency in costs and funding, the plan gives a rate.",

@@ -10,7 +10,7 @@ export const jointActionsOwned = defineRule({
   origin: ["CP07"],
   sources: ["own judgement"],
   level: "warning",
-  kind: "wrong",
+  kind: "total",
   from: "consulted",
   words: {
     en: {

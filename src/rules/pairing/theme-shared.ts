@@ -7,7 +7,8 @@ export const themeShared = defineRule({
   origin: ["CP05"],
   sources: ["Habitat III Quito Implementation Plan: city-to-city cooperation commitment"],
   level: "error",
-  kind: "wrong",
+  kind: "total",
+  reads: ["themes"],
   words: {
     en: {
       summary: "The plan deals with at least one theme of its partnership.",

@@ -1,6 +1,7 @@
 import { defineRule } from "../../check/rule.ts";
 import { each } from "../../plan/each.ts";
 import { isFilled } from "../../plan/filled.ts";
+import { referencePlaces } from "../../plan/references.generated.ts";
 import { referredIds } from "../../plan/referred.ts";
 import type { Stakeholder } from "../../plan/types.generated.ts";
 
@@ -12,15 +13,7 @@ export const nothingOrphaned = defineRule({
   level: "warning",
   kind: "missing",
   from: "final",
-  reads: [
-    "actions",
-    "sharedCosts",
-    "localGroup",
-    "governance",
-    "monitoring",
-    "commitments",
-    "meetings",
-  ],
+  reads: [...new Set(referencePlaces.flatMap(({ path }) => path.slice(0, 1)))],
   words: {
     en: {
       summary:
