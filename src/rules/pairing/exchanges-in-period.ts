@@ -1,7 +1,9 @@
 import { defineRule } from "../../check/rule.ts";
+import { dateWords } from "../../plan/dated.ts";
 import { each } from "../../plan/each.ts";
-import { when } from "../../plan/model.ts";
-import { isBefore } from "../../plan/when.ts";
+import { when, type PlanModel } from "../../plan/model.ts";
+import type { Exchange } from "../../plan/types.generated.ts";
+import { isBefore, type When } from "../../plan/when.ts";
 
 /** An exchange takes place while the partnership lasts. */
 export const exchangesInPeriod = defineRule({
@@ -18,11 +20,13 @@ export const exchangesInPeriod = defineRule({
       messages: {
         early: "the exchange ({date}) is over before the partnership starts ({bound})",
         late: "the exchange ({date}) starts after the partnership has ended ({bound})",
+        startsEarly: "the exchange starts {date}, before the partnership does ({bound})",
+        endsLate: "the exchange goes on until {date}, after the partnership has ended ({bound})",
       },
     },
   },
   good: [
-    "pairing: { id: pair, period: { start: 2025-03, end: 2026-12 } }\nexchanges: [{ id: e1, kind: study-visit, start: 2025-03-31 }, { id: e2, kind: memorandum, start: 2025-01 }, { id: e3, kind: event, start: 2026 }]\n",
+    "pairing: { id: pair, period: { start: 2025-03, end: 2026-12 } }\nexchanges: [{ id: e1, kind: study-visit, start: 2025-03-31 }, { id: e2, kind: memorandum, start: 2025-01 }, { id: e3, kind: event, start: 2026 }, { id: e4, kind: training, start: 2025-03-01, end: 2026-12-31 }]\n",
     "pairing: { id: pair, period: { start: 2025, end: open } }\nexchanges: [{ id: e1, kind: study-visit, start: 2031 }]\n",
   ],
   bad: [
@@ -34,32 +38,41 @@ export const exchangesInPeriod = defineRule({
       yaml: "pairing: { id: pair, period: { start: 2025-03, end: 2026-12 } }\nexchanges:\n  - { id: e1, kind: online, start: 2027-01-01 }\n  - { id: e2, kind: online, start: 2024 }\n",
       reports: ["3:36 late", "4:36 early"],
     },
+    {
+      yaml: "pairing: { id: pair, period: { start: 2025-03, end: 2026-12 } }\nexchanges:\n  - { id: e1, kind: study-visit, start: 2026-12-29, end: 2027-01-02 }\n  - { id: e2, kind: training, start: 2025-02-28, end: 2025-03-02 }\n",
+      reports: ["3:58 endsLate", "4:38 startsEarly"],
+    },
   ],
   *check(model) {
     const { exchanges, pairing } = model.plan;
-    const first = when(model, pairing?.period?.start);
-    const last = when(model, pairing?.period?.end);
+    const { start: first, end: last } = pairing?.period ?? {};
     for (const [index, exchange] of each(exchanges)) {
-      if (exchange.kind === "memorandum") continue; // it founds the partnership
-      const start = when(model, exchange.start);
-      const end = when(model, exchange.end) ?? start;
-      const isEarly = end !== undefined && first !== undefined && isBefore(end, first);
-      const isLate = start !== undefined && last !== undefined && isBefore(last, start);
-      const path = ["exchanges", index];
-      if (isEarly) {
-        const data = {
-          date: String(exchange.end ?? exchange.start),
-          bound: String(pairing?.period?.start),
-        };
-        yield {
-          path: [...path, exchange.end === undefined ? "start" : "end"],
-          messageId: "early",
-          data,
-        };
-      } else if (isLate) {
-        const data = { date: String(exchange.start), bound: String(pairing?.period?.end) };
-        yield { path: [...path, "start"], messageId: "late", data };
-      }
+      const fault = faultOf(model, exchange);
+      if (fault === undefined) continue;
+      const { side, messageId } = fault;
+      const bound = messageId === "late" || messageId === "endsLate" ? last : first;
+      yield {
+        path: ["exchanges", index, side],
+        messageId,
+        data: { date: dateWords(exchange[side] ?? ""), bound: dateWords(bound ?? "") },
+      };
     }
   },
 });
+
+/** What certainly lies outside the partnership: the whole exchange, else its start or its end. */
+const faultOf = (model: PlanModel, { kind, ...exchange }: Exchange) => {
+  if (kind === "memorandum") return undefined; // it founds the partnership
+  const { period } = model.plan.pairing ?? {};
+  const first = when(model, period?.start);
+  const last = when(model, period?.end);
+  const start = when(model, exchange.start);
+  const end = when(model, exchange.end);
+  const isEarly = (date: When | undefined) => date && first && isBefore(date, first);
+  const isLate = (date: When | undefined) => date && last && isBefore(last, date);
+  if (isLate(start)) return { side: "start", messageId: "late" } as const;
+  if (isEarly(end)) return { side: "end", messageId: "early" } as const;
+  if (isEarly(start))
+    return { side: "start", messageId: end === undefined ? "early" : "startsEarly" } as const;
+  return isLate(end) ? ({ side: "end", messageId: "endsLate" } as const) : undefined;
+};
