@@ -1,7 +1,7 @@
 import { defineRule } from "../../check/rule.ts";
 import { each } from "../../plan/each.ts";
-import { boundsOf } from "../../plan/series.ts";
-import type { Indicator, Target } from "../../plan/types.generated.ts";
+import { boundsOf, seriesIn } from "../../plan/series.ts";
+import type { Baseline, Indicator, Target } from "../../plan/types.generated.ts";
 
 /** Targets lie on the good side of the baseline. */
 export const targetsFollowDirection = defineRule({
@@ -37,20 +37,28 @@ export const targetsFollowDirection = defineRule({
       yaml: "indicators:\n  - id: i1\n    name: Trees\n    direction: increase\n    baseline: { value: 400 }\n    targets: [{ by: 2028, min: 300, max: 350 }, { by: 2030, trend: down }]\n",
       reports: ["6:15 notMore", "6:68 trend"],
     },
+    {
+      yaml: "indicators:\n  - id: i1\n    name: Savings\n    direction: increase\n    parts:\n      - { name: Heat, baseline: { value: 10 }, targets: [{ by: 2030, value: 8 }] }\n      - { name: Power, baseline: { value: 10 }, targets: [{ by: 2030, value: 12 }] }\n",
+      reports: ["6:77 notMore"],
+    },
   ],
-  *check({ plan: { indicators } }) {
-    for (const [index, indicator] of each(indicators))
-      for (const [position, target] of each(indicator.targets)) {
-        const fault = faultOf(indicator, target);
+  *check({ plan }) {
+    for (const { indicator, owner, path } of seriesIn(plan))
+      for (const [position, target] of each(owner.targets)) {
+        const fault = faultOf(indicator.direction, owner.baseline, target);
         if (fault === undefined) continue;
         const { field, ...report } = fault;
-        const path = ["indicators", index, "targets", position];
-        yield { path: target[field] === undefined ? path : [...path, field], ...report };
+        const place = [...path, "targets", position];
+        yield { path: target[field] === undefined ? place : [...place, field], ...report };
       }
   },
 });
 
-const faultOf = ({ direction, baseline }: Indicator, target: Target) => {
+const faultOf = (
+  direction: Indicator["direction"],
+  baseline: Baseline | undefined,
+  target: Target,
+) => {
   const { trend } = target;
   const start = boundsOf(baseline);
   const end = target.relative === true ? undefined : boundsOf(target);
