@@ -1,5 +1,5 @@
 import type { Finding } from "../core/diagnostic.ts";
-import { collapse, type Counted, type Likeness } from "./collapse.ts";
+import { collapse } from "./collapse.ts";
 import type { Fault } from "./faults.ts";
 import { choice } from "./fields/choice.ts";
 import { wrongFormat } from "./fields/format.ts";
@@ -11,22 +11,18 @@ import { unknownField } from "./fields/unknown.ts";
 import { mergeTwins, type Slip } from "./twins.ts";
 import { valueAt } from "./value.ts";
 
-/** The findings on everything that breaks the schema, in our own words; equal ones are counted together. */
-export const schemaFindings = (subject: Subject, faults: readonly Fault[]): readonly Finding[] => {
-  const slips = mergeTwins(subject, faults);
-  return collapse(slips, likenessIn(subject)).map((counted) =>
-    counted.count === 1 ? wordsFor(subject, counted.item) : together(subject, counted),
-  );
-};
+/** The findings on everything that breaks the schema, in our own words; a flood of one kind is counted. */
+export const schemaFindings = (subject: Subject, faults: readonly Fault[]): readonly Finding[] =>
+  collapse(mergeTwins(subject, faults), kindIn(subject)).map(({ item, count }) => ({
+    ...wordsFor(subject, item),
+    ...(count === 1 ? {} : { count }),
+  }));
 
-const together = (subject: Subject, { item, count, others }: Counted<Slip>): Finding => {
-  const finding = wordsFor(subject, item);
-  const related = others.map((other) => {
-    const { path, anchor } = wordsFor(subject, other);
-    return { path, ...(anchor ? { anchor } : {}), message: "the same here" };
-  });
-  return { ...finding, count, related: [...(finding.related ?? []), ...related] };
-};
+/** The same slip in the same kind of place. */
+const kindIn =
+  ({ view }: Subject) =>
+  (slip: Slip): string =>
+    `${slip.kind} ${slip.kind === "value" ? slip.keyword : ""} ${view.placeOf(slip.path)}`;
 
 const wordsFor = (subject: Subject, slip: Slip): Finding => {
   switch (slip.kind) {
@@ -58,21 +54,4 @@ const wrongValue = (
   if (ranges.has(keyword))
     return outOfRange(subject, path, { keyword, ...(limit === undefined ? {} : { limit }) });
   return wrongFormat(subject, path, value);
-};
-
-const likenessIn = ({ view, document }: Subject): Likeness<Slip> => ({
-  group: (slip) =>
-    `${slip.kind} ${slip.kind === "value" ? slip.keyword : ""} ${view.placeOf(slip.path)}`,
-  same: (slip) => {
-    if (slip.kind === "missing" || slip.kind === "unknown") return slip.key;
-    if (slip.kind === "misspelt") return `${slip.key} ${slip.name}`;
-    return signature(valueAt(document.value, slip.path));
-  },
-});
-
-/** Equal for equal texts and numbers; every list and map is one of its kind. */
-const signature = (value: unknown): string => {
-  if (typeof value === "string") return `text ${value.slice(0, 200)}`;
-  if (Array.isArray(value)) return "a list";
-  return typeof value === "object" && value !== null ? "a map" : String(value);
 };
