@@ -35,6 +35,11 @@ const hostile = [
   "~~~",
   "===",
   "| a |\n|--|",
+  "12) twelve",
+  "+ plus = equals",
+  "a # b ##",
+  "-- -> -",
+  "x :: y ::: z",
 ];
 
 test.each(hostile)("%j is a line of text and nothing else", (text) => {
@@ -53,6 +58,17 @@ test.each(hostile)("%j stays in the cell, the heading and the item it is printed
   expect(tree.children.map(({ type }) => type)).toEqual(["heading", "list", "table"]);
   const [heading, list, table] = tree.children.map((node) => plainText(node));
   expect([heading, list, table]).toEqual([words, `Name ${words}`, `AB${words}z`]);
+});
+
+test("a web address stays as it is written, and leads nowhere else", () => {
+  const text = "see https://example.org/a_b?d=e#f or www.example.org";
+  const { tree } = parseReport(escapeLine(text));
+  const links = [...nodesOf(tree)].flatMap((node) => (node.type === "link" ? [node] : []));
+  expect(plainText(tree)).toBe(text);
+  expect(links.map((link) => [plainText(link), link.url])).toEqual([
+    ["https://example.org/a_b?d=e#f", "https://example.org/a_b?d=e#f"],
+    ["www.example.org", "http://www.example.org"],
+  ]);
 });
 
 test("any text keeps its words as a line", () => {

