@@ -2,7 +2,7 @@ import type { ReaderCheck } from "../core/checks/check.ts";
 import type { Finding, Params, RelatedPath } from "../core/diagnostic.ts";
 import type { Anchor } from "../core/document.ts";
 import type { Path } from "../core/path.ts";
-import { fill } from "../core/problem.ts";
+import { fill, fillShort } from "../core/problem.ts";
 import { documentChecks } from "./document-checks.ts";
 import { fieldChecks } from "./field-checks.ts";
 
@@ -29,7 +29,7 @@ export const makeFinding = (id: StructureId, messageId: string, occasion: Occasi
   return {
     ruleId: id,
     level: check.level,
-    message: fill(words?.text ?? check.summary, params),
+    message: fillShort(words?.text ?? check.summary, params),
     why: occasion.why ?? check.why,
     fix: occasion.fix ?? fill(words?.fix ?? check.fix, params),
     path,

@@ -1,6 +1,6 @@
 import type { Finding, Level } from "../core/diagnostic.ts";
 import type { Path } from "../core/path.ts";
-import { fill } from "../core/problem.ts";
+import { fill, fillShort } from "../core/problem.ts";
 import { excuses } from "../plan/gaps.ts";
 import { hasReached } from "../plan/maturity.ts";
 import type { PlanModel } from "../plan/model.ts";
@@ -111,7 +111,7 @@ const toFinding = ({ rule, level, origin }: OneRule, report: Report): Finding =>
   return {
     ruleId: rule.id,
     level,
-    message: fill(message, data),
+    message: fillShort(message, data),
     why: fill(why, data),
     fix: fill(fix, data),
     path: missing === undefined ? path : [...path, missing],

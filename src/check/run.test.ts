@@ -305,3 +305,13 @@ test("what the reader could not use silences its consequences", () => {
   });
   expect(result.findings).toEqual([]);
 });
+
+test("a message repeats a long text of the author only in part", () => {
+  const finding = check("status: draft\n", {
+    rule: like({}, { path: ["title"], data: { id: `${"very ".repeat(60)}long` } }),
+  }).findings.find(({ ruleId }) => ruleId === owned.id);
+  expect(finding?.message).toBe(
+    'nobody owns the action "very very very very very very very very very very very very…"',
+  );
+  expect(finding?.params.id).toHaveLength(304);
+});

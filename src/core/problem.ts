@@ -76,3 +76,27 @@ export const fill = (text: string, params: Params): string =>
   text.replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
     Object.hasOwn(params, name) ? String(params[name]) : whole,
   );
+
+/** Longest message, in UTF-16 units: it has to stand alone on one line of a log. */
+const messageLength = 100;
+
+/** How much of the author's text a message repeats, step by step less until it fits. */
+const excerptLengths = [60, 45, 30, 20, 12];
+
+/** A message with its values; those that are texts of the author are cut where it would be too long. */
+export const fillShort = (text: string, params: Params): string => {
+  let message = fill(text, params);
+  for (const most of excerptLengths) {
+    if (message.length <= messageLength) break;
+    message = fill(text, excerpts(params, most));
+  }
+  return message;
+};
+
+const excerpts = (params: Params, most: number): Params =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === "string" ? excerpt(value, most) : value,
+    ]),
+  );
