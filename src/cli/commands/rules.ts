@@ -16,7 +16,7 @@ export const rules = (session: Session): CommandUnknownOpts =>
   new Command("rules")
     .description("List what `iuc validate` checks: by topic, with level and first stage.")
     .addOption(new Option("--format <name>", "how to print it").choices(names).default("pretty"))
-    .option("--json", "the same as --format json")
+    .addOption(new Option("--json", "the same as --format json").conflicts("format"))
     .option("--profile <id|file>", "levels and options as this programme has them")
     .action(({ format, json, profile: name }) => {
       const profiles = openProfiles(session.assets);

@@ -20,6 +20,8 @@ export const schema = ({ io, assets, note }: Session): CommandUnknownOpts => {
     .option("--dry-run", "with --out: list what would be written")
     .option("--force", "with --out: replace files that differ")
     .action((name, { out, dryRun, force }) => {
+      if (out === undefined && (dryRun || force))
+        throw new UserError("--dry-run and --force need a folder to write to", "add --out <dir>");
       if (out === undefined) {
         io.out(name === undefined ? listed(assets, names) : textOf(assets, name));
         return;

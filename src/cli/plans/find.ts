@@ -55,6 +55,7 @@ const normal = (path: string): string => {
 };
 
 const findOne = (path: string, files: Files, asGiven: string): Found => {
+  if (asGiven === "") throw noPath();
   if (path === stdinPath) return sourcesOnly([{ kind: "plan", path, parts: [] }]);
   switch (kindAt(files, path)) {
     case "absent":
@@ -168,5 +169,9 @@ const notYaml = (path: string): never => {
     "name a YAML file, or the folder that holds plan.yaml",
   );
 };
+
+/** Mostly a variable of a script that was never set: it must not stand for the whole working directory. */
+const noPath = (): UserError =>
+  new UserError("one of the paths is empty", "name a file or folder, or leave it out");
 
 const shown = (path: string): string => JSON.stringify(path);
