@@ -25,6 +25,9 @@ describe("finds a field", () => {
     ["funding.instrument", "funding.instrument"],
     ["costs.money", "actions.costs.money"],
     ["gaps", "gaps"],
+    ["actions/a1/owners", "actions.owners"],
+    ["actions › a1 › costs › c2 › money", "actions.costs.money"],
+    ["localGroup/members/0/since", "localGroup.members.since"],
   ])("%s", (query, path) => {
     expect(paths(query)).toContain(path);
     if (query !== "costs.money") expect(paths(query)).toHaveLength(1);
@@ -40,6 +43,7 @@ test.each([
   ["ownrs", ["owners"]],
   ["actions.ownrs", ["actions.owners"]],
   ["zzzzzz", []],
+  ["risks/actions-have-rsk", []],
   ["", []],
 ])("%j is no field", (query, similar) => {
   const found = findField(fields, query);

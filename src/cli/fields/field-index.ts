@@ -24,7 +24,10 @@ export type Found =
   | { readonly kind: "several"; readonly fields: readonly Field[] }
   | { readonly kind: "none"; readonly similar: readonly string[] };
 
-/** Finds fields by path (`actions.owners`, `/actions/0/owners`), by entry (`action.owners`) or by name (`owners`). */
+/**
+ * Finds fields by path (`actions.owners`, `/actions/0/owners`), by the place of a finding (`actions/a1/owners`), by
+ * entry (`action.owners`) or by name (`owners`).
+ */
 export const findField = (fields: readonly Field[], query: string): Found => {
   const steps = stepsOf(query);
   const matching = fields.filter((field) => endsWith(field, steps));
@@ -33,6 +36,8 @@ export const findField = (fields: readonly Field[], query: string): Found => {
   if (whole) return { kind: "field", field: whole };
   if (first && others.length === 0) return { kind: "field", field: first };
   if (first) return { kind: "several", fields: matching };
+  const placed = fields.findLast(({ path }) => isPlace(steps, path));
+  if (placed) return { kind: "field", field: placed };
   return { kind: "none", similar: similarTo(fields, steps) };
 };
 
@@ -74,7 +79,9 @@ const definitionOf = ({ $ref }: SchemaNode): string | undefined => $ref?.replace
 
 /** Names of a path; positions in lists and the root do not count. */
 const stepsOf = (query: string): readonly string[] => {
-  const steps = query.split(/[./[\]]+/).filter((step) => step !== "" && !/^(\d+|\*)$/.test(step));
+  const steps = query
+    .split(/[./[\]›\s]+/)
+    .filter((step) => step !== "" && !/^(\d+|\*)$/.test(step));
   return steps.length > 1 && steps[0] === "plan" ? steps.slice(1) : steps;
 };
 
@@ -85,6 +92,15 @@ const endsWith = ({ path }: Field, steps: readonly string[]): boolean => {
     start >= 0 &&
     steps.every((step, index) => isSame(step, path[start + index] ?? ""))
   );
+};
+
+/** Whether steps are those of a path from the root, with the id of an entry behind some of them. */
+const isPlace = (steps: readonly string[], path: readonly string[]): boolean => {
+  const [step, ...others] = steps;
+  const [name, ...rest] = path;
+  if (step === undefined || name === undefined) return step === name;
+  if (step !== name) return false;
+  return isPlace(others, rest) || (rest.length > 0 && isPlace(others.slice(1), rest));
 };
 
 /** `action` is as good as `actions`, `city` as `cities`, `target_groups` as `targetGroups`. */
