@@ -78,7 +78,7 @@ test.each([
 ])("no name gets into the files for %s", async (ci, path) => {
   const flags = ["--country", "PT", "--ci", ci];
   const harmless = await freshPlan("--city", "Other", ...flags);
-  expect(load(harmless[path] ?? "")).toMatchObject(ci === "github" ? { jobs: {} } : { plan: {} });
+  expect(load(harmless[path] ?? "")).toMatchObject(ci === "github" ? { jobs: {} } : { report: {} });
   for (const name of names)
     expect((await freshPlan("--city", name, ...flags))[path]).toBe(harmless[path]);
 });

@@ -22,7 +22,7 @@ export const en = {
     theme: "Themes",
     programme: "Programme",
     contact: "Contact",
-    draftMark: "This plan is a draft. What is still missing is marked.",
+    draftMark: "This plan is not final. What is still missing is marked.",
     omittedMark: "Parts of this plan could not be read and are left out: {places}.",
     privateMark: "People who are not public are left out of this report.",
     foreword: "Foreword",

@@ -189,7 +189,7 @@ test.each([
   [
     "texts of a list",
     "{{#each cover.marks}}{{text this}}{{/each}}",
-    "This plan is a draft. What is still missing is marked.",
+    "This plan is not final. What is still missing is marked.",
   ],
   ["the other branch", "{{#each risks.risks}}x{{else}}{{text cover.cities}}{{/each}}", "Velenje"],
 ])("names are found through %s", (_, source, markdown) => {

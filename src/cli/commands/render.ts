@@ -25,7 +25,11 @@ export const render = (session: Session): CommandUnknownOpts => {
         "The language is the plan's own; --lang asks for another one.",
     )
     .argument("[plans...]", "plan folders, files or quoted patterns; the plans here when left out")
-    .option("--to <outputs>", `outputs, with commas: ${outputNames.join(", ")}`, outputsIn, ["pdf"])
+    .addOption(
+      new Option("--to <outputs>", `outputs, with commas: ${outputNames.join(", ")}`)
+        .argParser(outputsIn)
+        .default(usual, "pdf"),
+    )
     .addOption(new Option("--template <name>", "which report").choices(templates).default("plan"))
     .option("-o, --out <dir>", "folder to write to", "out")
     .option("--internal", "print people who are not public too")
@@ -155,6 +159,8 @@ const lazyEngine = ({ assets, note }: Session, engine: "auto" | "native" | "wasm
     },
   };
 };
+
+const usual: readonly Output[] = ["pdf"];
 
 const outputNames = Object.keys(exporters);
 

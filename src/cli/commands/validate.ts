@@ -50,11 +50,10 @@ export const validate = (session: Session): CommandUnknownOpts =>
         .default("error" as const),
     )
     .option("--max-warnings <n>", "exit with 1 on more warnings than this", wholeNumber)
-    .option(
-      "--rule <id=level>",
-      "level of a rule: off, info, warning, error; may be repeated",
-      collect,
-      [],
+    .addOption(
+      new Option("--rule <id=level>", "level of a rule: off, info, warning, error; may be repeated")
+        .argParser(collect)
+        .default(noLevels, "each rule's own level"),
     )
     .option("--profile <id|file>", "check against this programme instead of the plan's own")
     .addOption(
@@ -145,5 +144,7 @@ const wholeNumber = (text: string): number => {
   if (/^\d{1,9}$/.test(text)) return Number(text);
   throw new InvalidArgumentError("it takes a whole number.");
 };
+
+const noLevels: readonly string[] = [];
 
 const collect = (value: string, others: readonly string[]): readonly string[] => [...others, value];
