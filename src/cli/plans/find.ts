@@ -56,7 +56,7 @@ const normal = (path: string): string => {
 
 const findOne = (path: string, files: Files, asGiven: string): Found => {
   if (asGiven === "") throw noPath();
-  if (path === stdinPath) return sourcesOnly([{ kind: "plan", path, parts: [] }]);
+  if (path === stdinPath) return sourcesOnly([{ kind: "plan", path, parts: [], unread: [] }]);
   switch (kindAt(files, path)) {
     case "absent":
       return isPattern(path) ? findMatches(path, files) : missing(path, files);
@@ -107,7 +107,7 @@ const findFile = (path: string, files: Files): Found | undefined => {
   if (isStandAlone(name)) return groupPlans([{ path }]);
   const plan = name === rootName ? folderOf(path) : planAbove(folderOf(path), files);
   return plan === undefined
-    ? sourcesOnly([{ kind: "plan", path, parts: [] }])
+    ? sourcesOnly([{ kind: "plan", path, parts: [], unread: [] }])
     : planIn(plan, files);
 };
 

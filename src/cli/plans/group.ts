@@ -17,6 +17,8 @@ export interface PlanSource {
   /** Path as shown, with `/`: of the only file, or of `plan.yaml`. */
   readonly path: string;
   readonly parts: readonly PartPath[];
+  /** Names of what stands in the folder and cannot be read, such as a pipe or a link that leads out. */
+  readonly unread: readonly string[];
 }
 
 export interface PartPath {
@@ -28,15 +30,16 @@ export interface PartPath {
 /** The plans and profiles among YAML files; every other file is a part of the nearest plan above it. */
 export const groupPlans = (sights: readonly Sight[]): Grouped => {
   const usable = sights.filter(({ trouble }) => trouble === undefined).map(({ path }) => path);
-  const folders = new Map<string, PartPath[]>();
-  for (const path of usable) if (nameOf(path) === rootName) folders.set(folderOf(path), []);
-  for (const path of usable) {
+  const folders = new Map<string, Contents>();
+  for (const path of usable)
+    if (nameOf(path) === rootName) folders.set(folderOf(path), { parts: [], unread: [] });
+  for (const { path, trouble } of sights) {
     if (nameOf(path) === rootName || isStandAlone(nameOf(path))) continue;
     const folder = nearest(folders, path);
-    if (folder !== undefined)
-      folders
-        .get(folder)
-        ?.push({ path, name: folder === "." ? path : path.slice(folder.length + 1) });
+    if (folder === undefined) continue;
+    const name = folder === "." ? path : path.slice(folder.length + 1);
+    if (trouble === undefined) folders.get(folder)?.parts.push({ path, name });
+    else folders.get(folder)?.unread.push(name);
   }
   return {
     sources: [...folderPlans(folders), ...usable.flatMap(standAlone)],
@@ -46,17 +49,27 @@ export const groupPlans = (sights: readonly Sight[]): Grouped => {
   };
 };
 
+/** What the folder of a plan holds beside it. */
+interface Contents {
+  readonly parts: PartPath[];
+  readonly unread: string[];
+}
+
 interface Grouped {
   readonly sources: readonly PlanSource[];
   readonly problems: readonly Diagnostic[];
 }
 
-const folderPlans = (folders: ReadonlyMap<string, readonly PartPath[]>): readonly PlanSource[] =>
-  [...folders].map(([folder, parts]) => ({ kind: "plan", path: below(folder, rootName), parts }));
+const folderPlans = (folders: ReadonlyMap<string, Contents>): readonly PlanSource[] =>
+  [...folders].map(([folder, contents]) => ({
+    kind: "plan",
+    path: below(folder, rootName),
+    ...contents,
+  }));
 
 const standAlone = (path: string): readonly PlanSource[] => {
-  if (isPlanFile(nameOf(path))) return [{ kind: "plan", path, parts: [] }];
-  return isProfileFile(nameOf(path)) ? [{ kind: "profile", path, parts: [] }] : [];
+  if (isPlanFile(nameOf(path))) return [{ kind: "plan", path, parts: [], unread: [] }];
+  return isProfileFile(nameOf(path)) ? [{ kind: "profile", path, parts: [], unread: [] }] : [];
 };
 
 /** Trouble matters where a plan or one of its parts may be behind it. */

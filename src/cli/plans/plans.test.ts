@@ -69,6 +69,7 @@ test("a plan comes with its parts; profiles, hidden folders and nested plans are
         name,
         path: `plans/porto/${name}`,
       })),
+      unread: [],
     },
   ]);
 });
@@ -162,7 +163,8 @@ test("B43: a folder named like a plan, a pipe and a closed file are findings", a
   const io = { ...memoryIo(), files: diskFiles(folder) };
   const [source] = findPlans(["in"], io.files).sources;
   if (!source) throw new Error("no plan");
-  const { diagnostics } = await readSource(source, io);
+  const { diagnostics, hidden } = await readSource(source, io);
+  expect(hidden).toContainEqual({ path: ["risks"], kind: "risks" });
   const isRoot = process.getuid?.() === 0; // root may read what is closed to all
   expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(isRoot ? [] : ["io/unreadable"]);
 });
@@ -209,7 +211,7 @@ test("a file is a profile when it says so", async () => {
 
 test("B44: a file that vanishes is a finding", async () => {
   const io = memoryIo();
-  const source = { kind: "plan", path: "plan.yaml", parts: [] } as const;
+  const source = { kind: "plan", path: "plan.yaml", parts: [], unread: [] } as const;
   const { document, diagnostics } = await readSource(source, io);
   expect(document).toBeUndefined();
   expect(diagnostics.map(({ message }) => message)).toEqual([

@@ -1,4 +1,5 @@
 import { assemble, type PartFile } from "../../check/assemble.ts";
+import { placeOfPart } from "../../check/part-place.ts";
 import { childOf } from "../../check/value.ts";
 import { decode, type Decoded } from "../../core/decode.ts";
 import type { Diagnostic } from "../../core/diagnostic.ts";
@@ -57,8 +58,14 @@ export const readSource = async (
     file,
     document,
     diagnostics: [...diagnose(root, document, []), ...inParts, ...diagnostics],
-    hidden,
+    hidden: [...hidden, ...source.unread.flatMap(hiddenBy)],
   };
+};
+
+/** What is missing from a plan because the file that should hold it cannot be read. */
+const hiddenBy = (name: string): readonly Hidden[] => {
+  const { field } = placeOfPart(name);
+  return field ? [{ path: [field.name], kind: field.name }] : [];
 };
 
 interface Text {
