@@ -4,7 +4,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseAllDocuments, stringify } from "yaml";
 import { parseDocument } from "../../src/core/parse.ts";
-import { corpus, differences } from "./corpus.ts";
+import { corpus } from "./corpus.ts";
+import { differences } from "./differences.ts";
 
 const options = { version: "1.2", schema: "core", uniqueKeys: false, logLevel: "silent" } as const;
 
