@@ -72,6 +72,13 @@ describe.each(["plan", "profile", "report"])("the %s schema", (kind) => {
   });
 });
 
+test("every entry of a plan with an id may say why a field is empty", () => {
+  const silent = nodesOf(read("plan")).filter(
+    ({ node }) => node.properties?.id && !node.properties.gaps,
+  );
+  expect(silent.map(({ pointer }) => pointer)).toEqual([]);
+});
+
 const describedBy = (root: SchemaNode, node: SchemaNode): boolean =>
   (node.description ?? root.$defs?.[node.$ref?.slice("#/$defs/".length) ?? ""]?.description ?? "")
     .length > 3;

@@ -82,7 +82,7 @@ var require_equal = __commonJS({
 
 // <stdin>
 var validatePlan = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:iuc:schema:plan:1", "type": "object", "additionalProperties": false, "required": ["iuc", "id", "title", "profile", "language", "status", "cities"], "properties": { "iuc": { "const": "plan/1", "type": "string" }, "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "title": { "$ref": "#/$defs/line" }, "subtitle": { "$ref": "#/$defs/line" }, "profile": { "$ref": "#/$defs/id" }, "language": { "$ref": "#/$defs/languageTag" }, "status": { "$ref": "#/$defs/status" }, "version": { "type": "string", "minLength": 1, "maxLength": 40 }, "nextRevision": { "$ref": "#/$defs/date" }, "currency": { "$ref": "#/$defs/currencies" }, "themes": { "type": "array", "items": { "type": "string", "$ref": "#/$defs/themes" }, "uniqueItems": true }, "priority": { "$ref": "#/$defs/prose" }, "summary": { "$ref": "#/$defs/prose" }, "foreword": { "$ref": "#/$defs/prose" }, "authors": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "contact": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "period": { "$ref": "#/$defs/period" }, "process": { "$ref": "#/$defs/process" }, "adoption": { "type": "object", "additionalProperties": false, "properties": { "body": { "$ref": "#/$defs/line" }, "date": { "$ref": "#/$defs/date" }, "document": { "$ref": "#/$defs/line" }, "url": { "$ref": "#/$defs/url" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "funded": { "type": "object", "additionalProperties": false, "properties": { "date": { "$ref": "#/$defs/date" }, "note": { "$ref": "#/$defs/line" } } }, "started": { "type": "object", "additionalProperties": false, "properties": { "date": { "$ref": "#/$defs/date" }, "note": { "$ref": "#/$defs/line" } } }, "publication": { "type": "object", "additionalProperties": false, "properties": { "date": { "$ref": "#/$defs/date" }, "url": { "$ref": "#/$defs/url" }, "licence": { "$ref": "#/$defs/line" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "cities": { "type": "array", "items": { "$ref": "#/$defs/city" }, "minItems": 1 }, "pairing": { "$ref": "#/$defs/pairing" }, "context": { "$ref": "#/$defs/context" }, "problems": { "type": "array", "items": { "$ref": "#/$defs/problem" } }, "vision": { "$ref": "#/$defs/vision" }, "objectives": { "type": "array", "items": { "$ref": "#/$defs/objective" } }, "integration": { "$ref": "#/$defs/integration" }, "stakeholders": { "type": "array", "items": { "$ref": "#/$defs/stakeholder" } }, "people": { "type": "array", "items": { "$ref": "#/$defs/person" } }, "localGroup": { "$ref": "#/$defs/localGroup" }, "meetings": { "type": "array", "items": { "$ref": "#/$defs/meeting" } }, "actions": { "type": "array", "items": { "$ref": "#/$defs/action" } }, "sharedCosts": { "type": "array", "items": { "$ref": "#/$defs/sharedCost" } }, "funding": { "type": "array", "items": { "$ref": "#/$defs/funding" } }, "rates": { "type": "array", "items": { "$ref": "#/$defs/rate" } }, "budget": { "$ref": "#/$defs/budget" }, "indicators": { "type": "array", "items": { "$ref": "#/$defs/indicator" } }, "risks": { "type": "array", "items": { "$ref": "#/$defs/risk" } }, "tests": { "type": "array", "items": { "$ref": "#/$defs/test" } }, "governance": { "$ref": "#/$defs/governance" }, "monitoring": { "$ref": "#/$defs/monitoring" }, "exchanges": { "type": "array", "items": { "$ref": "#/$defs/exchange" } }, "learnings": { "type": "array", "items": { "$ref": "#/$defs/learning" } }, "commitments": { "type": "array", "items": { "$ref": "#/$defs/commitment" } }, "alignments": { "type": "array", "items": { "$ref": "#/$defs/alignment" } }, "selfAssessments": { "type": "array", "items": { "$ref": "#/$defs/selfAssessment" } }, "residuals": { "type": "array", "items": { "$ref": "#/$defs/residual" } }, "references": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "history": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } }, "$defs": { "city": { "type": "object", "additionalProperties": false, "required": ["id", "name", "country"], "properties": { "id": { "$ref": "#/$defs/id" }, "name": { "$ref": "#/$defs/line" }, "country": { "$ref": "#/$defs/countries" }, "kind": { "type": "string", "enum": ["city", "town", "metropolitan", "grouping", "region", "department", "association"] }, "region": { "$ref": "#/$defs/line" }, "population": { "$ref": "#/$defs/figure" }, "area": { "$ref": "#/$defs/figure" }, "nuts": { "type": "string", "pattern": "^[A-Z]{2}[A-Z0-9]{0,3}$" }, "lau": { "type": "string", "pattern": "^[A-Za-z0-9_-]+$" }, "degurba": { "type": "integer", "minimum": 1, "maximum": 3 }, "members": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/line" }, "country": { "$ref": "#/$defs/countries" }, "population": { "$ref": "#/$defs/figure" } } } }, "website": { "$ref": "#/$defs/url" }, "electionDate": { "$ref": "#/$defs/date" }, "languages": { "type": "array", "items": { "type": "string", "$ref": "#/$defs/languageTag" }, "uniqueItems": true }, "description": { "$ref": "#/$defs/prose" }, "offers": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "seeks": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "figure": { "type": "object", "additionalProperties": false, "properties": { "value": { "type": "number" }, "year": { "$ref": "#/$defs/date" }, "approximate": { "type": "boolean" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "gaps": { "$ref": "#/$defs/gaps" }, "asWritten": { "$ref": "#/$defs/asWritten" } } }, "quantity": { "type": "object", "additionalProperties": false, "properties": { "value": { "type": "number" }, "min": { "type": "number" }, "max": { "type": "number" }, "unit": { "$ref": "#/$defs/line" }, "approximate": { "type": "boolean" } }, "minProperties": 1 }, "policy": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "level": { "type": "string", "enum": ["local", "regional", "national", "eu", "global", "international"] }, "year": { "$ref": "#/$defs/date" }, "relation": { "type": "string", "enum": ["builds-on", "complements", "conflicts"] }, "url": { "$ref": "#/$defs/url" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "keyFact": { "type": "object", "additionalProperties": false, "required": ["label"], "properties": { "id": { "$ref": "#/$defs/id" }, "label": { "$ref": "#/$defs/line" }, "value": { "type": ["number", "string"], "minLength": 1, "maxLength": 200 }, "unit": { "$ref": "#/$defs/line" }, "year": { "$ref": "#/$defs/date" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "context": { "type": "object", "additionalProperties": false, "properties": { "territory": { "type": "object", "additionalProperties": false, "properties": { "scale": { "type": "string", "enum": ["site", "neighbourhood", "municipality", "functional-area", "region"] }, "description": { "$ref": "#/$defs/prose" }, "map": { "$ref": "#/$defs/url" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "description": { "$ref": "#/$defs/prose" }, "needs": { "$ref": "#/$defs/prose" }, "potential": { "$ref": "#/$defs/prose" }, "keyFacts": { "type": "array", "items": { "$ref": "#/$defs/keyFact" } }, "swot": { "type": "object", "additionalProperties": false, "properties": { "strengths": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "weaknesses": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "opportunities": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "threats": { "type": "array", "items": { "$ref": "#/$defs/line" } } } }, "pestle": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["dimension", "factor"], "properties": { "dimension": { "type": "string", "enum": ["political", "economic", "social", "technological", "legal", "environmental", "institutional"] }, "factor": { "$ref": "#/$defs/line" }, "effect": { "$ref": "#/$defs/line" }, "response": { "$ref": "#/$defs/line" } } } }, "policies": { "type": "array", "items": { "$ref": "#/$defs/policy" } }, "consultedOn": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "problem": { "type": "object", "additionalProperties": false, "required": ["id", "text", "kind"], "properties": { "id": { "$ref": "#/$defs/id" }, "text": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["problem", "cause", "effect"] }, "parent": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "keyFacts": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "selected": { "type": "boolean" }, "outOfScope": { "$ref": "#/$defs/line" }, "solutions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["text"], "properties": { "text": { "$ref": "#/$defs/line" }, "resources": { "$ref": "#/$defs/line" }, "retained": { "type": "boolean" } } } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "vision": { "type": "object", "additionalProperties": false, "properties": { "statement": { "$ref": "#/$defs/prose" }, "horizon": { "$ref": "#/$defs/date" }, "headline": { "$ref": "#/$defs/line" }, "subHeadlines": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "quotes": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "agreedAt": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "goalValue": { "type": "object", "additionalProperties": false, "properties": { "value": { "type": "number" }, "min": { "type": "number" }, "max": { "type": "number" }, "unit": { "$ref": "#/$defs/line" }, "by": { "$ref": "#/$defs/date" }, "note": { "$ref": "#/$defs/line" } } }, "objective": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "title": { "$ref": "#/$defs/line" }, "description": { "$ref": "#/$defs/prose" }, "level": { "type": "string", "enum": ["strategic", "specific"] }, "parent": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "addresses": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "area": { "$ref": "#/$defs/line" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "results": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["text"], "properties": { "id": { "$ref": "#/$defs/id" }, "text": { "$ref": "#/$defs/line" } } } }, "goal": { "type": "object", "additionalProperties": false, "properties": { "chosen": { "$ref": "#/$defs/goalValue" }, "asked": { "$ref": "#/$defs/goalValue" }, "expected": { "$ref": "#/$defs/goalValue" }, "relativeTo": { "$ref": "#/$defs/line" }, "note": { "$ref": "#/$defs/prose" } } }, "smart": { "type": "object", "additionalProperties": false, "properties": { "specific": { "$ref": "#/$defs/line" }, "measurable": { "$ref": "#/$defs/line" }, "achievable": { "$ref": "#/$defs/line" }, "relevant": { "$ref": "#/$defs/line" }, "timeBound": { "$ref": "#/$defs/line" } } }, "dueBy": { "$ref": "#/$defs/date" }, "dimensions": { "type": "array", "items": { "type": "string", "enum": ["economic", "social", "environmental", "physical"] }, "uniqueItems": true }, "policies": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "alignments": { "type": "array", "items": { "$ref": "#/$defs/alignment" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "alignment": { "type": "object", "additionalProperties": false, "required": ["code"], "properties": { "code": { "$ref": "#/$defs/frameworkCode" }, "strength": { "type": "string", "enum": ["primary", "secondary"] }, "rationale": { "$ref": "#/$defs/prose" }, "indicator": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "stakeholder": { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "$ref": "#/$defs/id" }, "name": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["body", "department", "company", "class", "role", "set"] }, "sector": { "type": "string", "enum": ["public", "private", "civic", "knowledge"] }, "level": { "type": "string", "enum": ["local", "regional", "national", "eu", "global", "international"] }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "within": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "members": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "legalForm": { "$ref": "#/$defs/line" }, "role": { "$ref": "#/$defs/line" }, "interest": { "$ref": "#/$defs/score" }, "power": { "$ref": "#/$defs/score" }, "interests": { "$ref": "#/$defs/prose" }, "howAffected": { "$ref": "#/$defs/prose" }, "capacity": { "$ref": "#/$defs/prose" }, "motivation": { "$ref": "#/$defs/prose" }, "approach": { "type": "string", "enum": ["manage-closely", "keep-satisfied", "keep-informed", "monitor"] }, "engagement": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "representsVulnerable": { "type": "boolean" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "person": { "type": "object", "additionalProperties": false, "required": ["id", "role"], "properties": { "id": { "$ref": "#/$defs/id" }, "role": { "$ref": "#/$defs/line" }, "body": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "name": { "$ref": "#/$defs/line" }, "email": { "type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$", "maxLength": 254 }, "phone": { "type": "string", "pattern": "^[+0-9 ()/.-]{4,40}$" }, "public": { "type": "boolean" }, "notes": { "$ref": "#/$defs/line" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "owner": { "type": ["string", "object"], "pattern": "^[a-z][a-z0-9-]*$", "additionalProperties": false, "required": ["stakeholder"], "properties": { "stakeholder": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "role": { "$ref": "#/$defs/line" }, "certainty": { "type": "string", "enum": ["confirmed", "likely", "to-be-named"] }, "supporting": { "type": "boolean" } } }, "partner": { "type": ["string", "object"], "pattern": "^[a-z][a-z0-9-]*$", "additionalProperties": false, "required": ["stakeholder"], "properties": { "stakeholder": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "role": { "$ref": "#/$defs/line" }, "certainty": { "type": "string", "enum": ["confirmed", "likely", "to-be-named"] }, "supporting": { "type": "boolean" } } }, "dependency": { "type": ["string", "object"], "pattern": "^[a-z][a-z0-9-]*$", "additionalProperties": false, "required": ["action"], "properties": { "action": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "kind": { "type": "string", "enum": ["after", "enabled-by", "effect-through"] }, "note": { "$ref": "#/$defs/line" } } }, "phase": { "type": "object", "additionalProperties": false, "required": ["title"], "properties": { "title": { "$ref": "#/$defs/line" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "money": { "$ref": "#/$defs/money" } } }, "step": { "type": "object", "additionalProperties": false, "required": ["title"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "title": { "$ref": "#/$defs/line" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "responsible": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "milestone": { "type": "boolean" }, "dependsOn": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "done": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "output": { "type": "object", "additionalProperties": false, "required": ["text"], "properties": { "id": { "$ref": "#/$defs/id" }, "text": { "$ref": "#/$defs/line" }, "quantity": { "$ref": "#/$defs/quantity" } } }, "effect": { "type": "object", "additionalProperties": false, "required": ["what"], "properties": { "what": { "$ref": "#/$defs/line" }, "value": { "type": "number" }, "min": { "type": "number" }, "max": { "type": "number" }, "unit": { "$ref": "#/$defs/line" }, "per": { "type": "string", "enum": ["year", "total"] }, "years": { "$ref": "#/$defs/date" }, "assumption": { "$ref": "#/$defs/line" }, "relativeTo": { "$ref": "#/$defs/line" }, "approximate": { "type": "boolean" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "notes": { "$ref": "#/$defs/line" } } }, "cost": { "type": "object", "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "label": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["capital", "staff", "services", "operating", "other"] }, "money": { "$ref": "#/$defs/money" }, "effort": { "type": "object", "additionalProperties": false, "required": ["fte"], "properties": { "fte": { "type": "number", "minimum": 0 }, "years": { "type": "number", "exclusiveMinimum": 0 } } }, "year": { "$ref": "#/$defs/date" }, "recurring": { "type": "boolean" }, "carrier": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "confidence": { "type": "string", "enum": ["early-estimate", "estimate", "quote", "contract"] }, "notes": { "$ref": "#/$defs/prose" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "allocation": { "type": "object", "additionalProperties": false, "required": ["source"], "properties": { "id": { "$ref": "#/$defs/id" }, "source": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "money": { "$ref": "#/$defs/money" }, "state": { "type": "string", "enum": ["identified", "applied", "secured", "rejected"] }, "date": { "$ref": "#/$defs/date" }, "rankFit": { "type": "integer", "minimum": 1, "maximum": 5 }, "notes": { "$ref": "#/$defs/line" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "location": { "type": "object", "additionalProperties": false, "properties": { "description": { "$ref": "#/$defs/line" }, "spatialLevel": { "type": "string", "enum": ["site", "neighbourhood", "city", "functional-area", "region"] }, "outsideCity": { "type": "boolean" } } }, "action": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "title": { "$ref": "#/$defs/line" }, "description": { "$ref": "#/$defs/prose" }, "kind": { "type": "string", "enum": ["investment", "service", "policy", "regulation", "research", "feasibility", "capacity", "communication", "flanking", "pilot", "other"] }, "nature": { "type": "string", "enum": ["hard", "soft"] }, "scope": { "type": "array", "items": { "type": "string", "enum": ["mitigation", "adaptation", "social", "economic", "governance"] }, "uniqueItems": true }, "parent": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "cities": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "objectives": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "area": { "$ref": "#/$defs/line" }, "sectors": { "type": "array", "items": { "type": "string", "$ref": "#/$defs/themes" }, "uniqueItems": true }, "owners": { "type": "array", "items": { "$ref": "#/$defs/owner" } }, "partners": { "type": "array", "items": { "$ref": "#/$defs/partner" } }, "contact": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "targetGroups": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "location": { "$ref": "#/$defs/location" }, "mandate": { "type": "string", "enum": ["own", "shared", "other"] }, "decisionNeeded": { "$ref": "#/$defs/line" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "phases": { "type": "array", "items": { "$ref": "#/$defs/phase" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "outputs": { "type": "array", "items": { "$ref": "#/$defs/output" } }, "effects": { "type": "array", "items": { "$ref": "#/$defs/effect" } }, "costs": { "type": "array", "items": { "$ref": "#/$defs/cost" } }, "allocations": { "type": "array", "items": { "$ref": "#/$defs/allocation" } }, "spent": { "type": "object", "additionalProperties": false, "required": ["money"], "properties": { "money": { "$ref": "#/$defs/money" }, "asOf": { "$ref": "#/$defs/date" } } }, "dependsOn": { "type": "array", "items": { "$ref": "#/$defs/dependency" } }, "readiness": { "type": "string", "enum": ["idea", "scoped", "designed", "approved", "ready", "running"] }, "status": { "type": "string", "enum": ["not-started", "in-progress", "paused", "done", "cancelled", "superseded"] }, "statusLabel": { "$ref": "#/$defs/line" }, "progress": { "type": "object", "additionalProperties": false, "properties": { "percent": { "type": "number", "minimum": 0, "maximum": 100 }, "asOf": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" } } }, "supersededBy": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "priority": { "type": "string", "enum": ["high", "medium", "low"] }, "policies": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "alignments": { "type": "array", "items": { "$ref": "#/$defs/alignment" } }, "noRisk": { "$ref": "#/$defs/line" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "sharedCost": { "type": "object", "additionalProperties": false, "required": ["id", "label"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "label": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["capital", "staff", "services", "operating", "other"] }, "money": { "$ref": "#/$defs/money" }, "actions": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "year": { "$ref": "#/$defs/date" }, "recurring": { "type": "boolean" }, "confidence": { "type": "string", "enum": ["early-estimate", "estimate", "quote", "contract"] }, "allocations": { "type": "array", "items": { "$ref": "#/$defs/allocation" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "funding": { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "$ref": "#/$defs/id" }, "name": { "$ref": "#/$defs/line" }, "provider": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^\\r\\n]+$" }, "level": { "type": "string", "enum": ["own", "regional", "national", "eu", "private", "philanthropic", "community", "international"] }, "instrument": { "type": "string", "enum": ["budget", "grant", "loan", "guarantee", "equity", "ppp", "fee", "in-kind", "crowdfunding", "bond", "contracting"] }, "programme": { "$ref": "#/$defs/line" }, "openUntil": { "$ref": "#/$defs/date" }, "rate": { "type": "number", "minimum": 0, "maximum": 100 }, "reimbursing": { "type": "boolean" }, "preFinancing": { "$ref": "#/$defs/line" }, "leverage": { "type": "number", "minimum": 0 }, "contact": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "rate": { "type": "object", "additionalProperties": false, "required": ["from", "to", "rate"], "properties": { "from": { "$ref": "#/$defs/currencies" }, "to": { "$ref": "#/$defs/currencies" }, "rate": { "type": "number", "exclusiveMinimum": 0 }, "asOf": { "$ref": "#/$defs/date" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } } } }, "budget": { "type": "object", "additionalProperties": false, "properties": { "stated": { "$ref": "#/$defs/money" }, "breakdown": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["label", "money"], "properties": { "label": { "$ref": "#/$defs/line" }, "money": { "$ref": "#/$defs/money" }, "actions": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } } } } }, "description": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "baseline": { "type": "object", "additionalProperties": false, "properties": { "value": { "type": ["number", "string"], "minLength": 1, "maxLength": 300 }, "min": { "type": "number" }, "max": { "type": "number" }, "date": { "$ref": "#/$defs/date" }, "note": { "$ref": "#/$defs/line" }, "plan": { "$ref": "#/$defs/line" }, "approximate": { "type": "boolean" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "target": { "type": "object", "additionalProperties": false, "properties": { "by": { "$ref": "#/$defs/date" }, "value": { "type": ["number", "string"], "minLength": 1, "maxLength": 300 }, "min": { "type": "number" }, "max": { "type": "number" }, "trend": { "type": "string", "enum": ["up", "down", "hold"] }, "comparator": { "type": "string", "enum": ["at-least", "at-most", "about"] }, "relative": { "type": "boolean" }, "adopted": { "type": "boolean" }, "note": { "$ref": "#/$defs/line" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "measurement": { "type": "object", "additionalProperties": false, "required": ["date"], "properties": { "date": { "$ref": "#/$defs/date" }, "value": { "type": ["number", "string"], "minLength": 1, "maxLength": 300 }, "min": { "type": "number" }, "max": { "type": "number" }, "comment": { "$ref": "#/$defs/line" }, "group": { "$ref": "#/$defs/line" } } }, "indicatorPart": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "id": { "$ref": "#/$defs/id" }, "name": { "$ref": "#/$defs/line" }, "unit": { "$ref": "#/$defs/line" }, "baseline": { "$ref": "#/$defs/baseline" }, "targets": { "type": "array", "items": { "$ref": "#/$defs/target" } }, "values": { "type": "array", "items": { "$ref": "#/$defs/measurement" } }, "gaps": { "$ref": "#/$defs/gaps" } } }, "indicator": { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "name": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["output", "result", "impact"] }, "measure": { "type": "string", "enum": ["unit", "percent", "nominal", "ordinal", "qualitative"] }, "unit": { "$ref": "#/$defs/line" }, "definition": { "$ref": "#/$defs/prose" }, "direction": { "type": "string", "enum": ["increase", "decrease", "maintain"] }, "measures": { "type": ["string", "array"], "pattern": "^all-actions$", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "baseline": { "$ref": "#/$defs/baseline" }, "targets": { "type": "array", "items": { "$ref": "#/$defs/target" } }, "values": { "type": "array", "items": { "$ref": "#/$defs/measurement" } }, "parts": { "type": "array", "items": { "$ref": "#/$defs/indicatorPart" } }, "per": { "type": "string", "enum": ["year", "total"] }, "source": { "$ref": "#/$defs/line" }, "method": { "$ref": "#/$defs/prose" }, "frequency": { "type": "string", "enum": ["monthly", "quarterly", "half-yearly", "yearly", "every-two-years", "every-three-years", "every-four-years", "every-five-years", "once", "continuous"] }, "responsible": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "disaggregation": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "frameworkRef": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 60 } }, "attribution": { "$ref": "#/$defs/prose" }, "suggested": { "type": "boolean" }, "afterPlan": { "$ref": "#/$defs/line" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "risk": { "type": "object", "additionalProperties": false, "required": ["id", "description"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "description": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["risk", "barrier", "success-factor"] }, "category": { "type": "string", "enum": ["political", "financial", "social", "economic", "environmental", "organisational", "technical", "legal"] }, "likelihood": { "$ref": "#/$defs/score" }, "impact": { "$ref": "#/$defs/score" }, "mitigation": { "$ref": "#/$defs/prose" }, "contingency": { "$ref": "#/$defs/prose" }, "trigger": { "$ref": "#/$defs/line" }, "owner": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "actions": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "status": { "type": "string", "enum": ["open", "closed"] }, "reviewed": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "meeting": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "date": { "$ref": "#/$defs/date" }, "kind": { "type": "string", "enum": ["local-group", "consultation", "transnational", "peer-review", "council", "other"] }, "purpose": { "$ref": "#/$defs/line" }, "draftDiscussed": { "type": "boolean" }, "online": { "type": "boolean" }, "attendees": { "type": "integer", "minimum": 0 }, "participants": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "output": { "$ref": "#/$defs/prose" }, "decisions": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "localGroup": { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/line" }, "coordinator": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "coordinatorTime": { "type": "number", "minimum": 0, "maximum": 20 }, "deputy": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "chair": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "members": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["stakeholder"], "properties": { "stakeholder": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "person": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "role": { "$ref": "#/$defs/line" }, "since": { "$ref": "#/$defs/date" }, "until": { "$ref": "#/$defs/date" }, "gender": { "type": "string", "enum": ["woman", "man", "other"] } } } }, "terms": { "$ref": "#/$defs/prose" }, "continuity": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "assessmentItem": { "type": "object", "additionalProperties": false, "required": ["aspect"], "properties": { "aspect": { "$ref": "#/$defs/id" }, "score": { "$ref": "#/$defs/score" }, "notApplicable": { "$ref": "#/$defs/line" }, "explanation": { "$ref": "#/$defs/prose" }, "evidence": { "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "improvement": { "$ref": "#/$defs/prose" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "integrationAssessment": { "type": "object", "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "date": { "$ref": "#/$defs/date" }, "assessor": { "type": "string", "enum": ["self", "peer", "expert"] }, "items": { "type": "array", "items": { "$ref": "#/$defs/assessmentItem" } }, "comment": { "$ref": "#/$defs/prose" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "integration": { "type": "object", "additionalProperties": false, "properties": { "approach": { "$ref": "#/$defs/prose" }, "assessments": { "type": "array", "items": { "$ref": "#/$defs/integrationAssessment" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "selfAssessment": { "type": "object", "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "subject": { "type": "string", "enum": ["plan", "group"] }, "date": { "$ref": "#/$defs/date" }, "by": { "$ref": "#/$defs/line" }, "criteria": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["criterion"], "properties": { "criterion": { "$ref": "#/$defs/line" }, "score": { "$ref": "#/$defs/score" }, "comment": { "$ref": "#/$defs/prose" }, "improvement": { "$ref": "#/$defs/prose" } } } }, "strengths": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "weaknesses": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "suggestions": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "response": { "$ref": "#/$defs/prose" } } }, "governance": { "type": "object", "additionalProperties": false, "properties": { "leadDepartment": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "politicalSponsor": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "steering": { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/line" }, "members": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "frequency": { "$ref": "#/$defs/line" } } }, "coordinationTime": { "type": "number", "minimum": 0 }, "decisionRules": { "$ref": "#/$defs/prose" }, "reporting": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "$ref": "#/$defs/line" }, "frequency": { "$ref": "#/$defs/line" } } } }, "communication": { "$ref": "#/$defs/prose" }, "description": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "monitoring": { "type": "object", "additionalProperties": false, "properties": { "responsible": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "reviewFrequency": { "$ref": "#/$defs/line" }, "reportFormat": { "$ref": "#/$defs/line" }, "midTermReview": { "$ref": "#/$defs/date" }, "evaluation": { "$ref": "#/$defs/prose" }, "publicReporting": { "type": "boolean" }, "description": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "test": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "hypothesis": { "$ref": "#/$defs/prose" }, "description": { "$ref": "#/$defs/prose" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "participants": { "$ref": "#/$defs/line" }, "cost": { "$ref": "#/$defs/money" }, "successMeasure": { "$ref": "#/$defs/line" }, "result": { "$ref": "#/$defs/prose" }, "decision": { "type": "string", "enum": ["scale", "adapt", "drop"] }, "informs": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "pairing": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "type": "string", "enum": ["pair", "trio", "cluster", "regions", "network"] }, "programme": { "$ref": "#/$defs/line" }, "phase": { "$ref": "#/$defs/line" }, "region": { "$ref": "#/$defs/line" }, "period": { "$ref": "#/$defs/period" }, "priority": { "$ref": "#/$defs/prose" }, "themes": { "type": "array", "items": { "type": "string", "$ref": "#/$defs/themes" }, "uniqueItems": true }, "partners": { "type": "array", "items": { "$ref": "#/$defs/city" } }, "coordinators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["city", "by"], "properties": { "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "by": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } } } }, "matching": { "type": "object", "additionalProperties": false, "properties": { "criteria": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["criterion"], "properties": { "criterion": { "$ref": "#/$defs/line" }, "score": { "type": "number" }, "note": { "$ref": "#/$defs/line" } } } }, "score": { "type": "number" }, "note": { "$ref": "#/$defs/prose" } } }, "agreements": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["title"], "properties": { "title": { "$ref": "#/$defs/line" }, "date": { "$ref": "#/$defs/date" }, "signedBy": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "url": { "$ref": "#/$defs/url" } } } }, "languages": { "type": "array", "items": { "type": "string", "$ref": "#/$defs/languageTag" }, "uniqueItems": true }, "transferable": { "$ref": "#/$defs/prose" }, "continuation": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "exchange": { "type": "object", "additionalProperties": false, "required": ["id", "kind"], "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "type": "string", "enum": ["study-visit", "staff-exchange", "online", "training", "seminar", "expert-mission", "memorandum", "event"] }, "title": { "$ref": "#/$defs/line" }, "host": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "guests": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/date" }, "place": { "$ref": "#/$defs/line" }, "purpose": { "$ref": "#/$defs/line" }, "participants": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "count": { "type": "integer", "minimum": 0 }, "who": { "$ref": "#/$defs/line" } } } }, "topics": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "visited": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "signatories": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "outcomes": { "$ref": "#/$defs/prose" }, "costBearer": { "$ref": "#/$defs/line" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "learning": { "type": "object", "additionalProperties": false, "required": ["id", "insight"], "properties": { "id": { "$ref": "#/$defs/id" }, "from": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "by": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "exchange": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "practice": { "$ref": "#/$defs/line" }, "insight": { "$ref": "#/$defs/prose" }, "use": { "type": "string", "enum": ["adopted", "adapted", "rejected", "pending"] }, "reason": { "$ref": "#/$defs/line" }, "usedIn": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "commitment": { "type": "object", "additionalProperties": false, "required": ["id", "stakeholder"], "properties": { "id": { "$ref": "#/$defs/id" }, "stakeholder": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "text": { "$ref": "#/$defs/line" }, "actions": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "kind": { "type": "string", "enum": ["money", "staff", "in-kind", "land", "data", "policy"] }, "money": { "$ref": "#/$defs/money" }, "state": { "type": "string", "enum": ["offered", "agreed", "signed", "delivered", "withdrawn"] }, "document": { "$ref": "#/$defs/line" }, "date": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "residual": { "type": "object", "additionalProperties": false, "required": ["id", "what"], "properties": { "id": { "$ref": "#/$defs/id" }, "what": { "$ref": "#/$defs/line" }, "quantity": { "$ref": "#/$defs/quantity" }, "by": { "$ref": "#/$defs/date" }, "scenarios": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/line" }, "price": { "$ref": "#/$defs/money" }, "cost": { "$ref": "#/$defs/money" } } } }, "description": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "publisher": { "$ref": "#/$defs/line" }, "year": { "$ref": "#/$defs/date" }, "url": { "$ref": "#/$defs/url" }, "accessed": { "$ref": "#/$defs/date" }, "licence": { "$ref": "#/$defs/line" }, "note": { "$ref": "#/$defs/prose" } } }, "change": { "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "type": "string", "minLength": 1, "maxLength": 40 }, "date": { "$ref": "#/$defs/date" }, "summary": { "$ref": "#/$defs/line" }, "decidedAt": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } } }, "process": { "type": "object", "additionalProperties": false, "properties": { "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/date" }, "stages": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["stage"], "properties": { "stage": { "$ref": "#/$defs/id" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/date" }, "done": { "type": "boolean" }, "notes": { "$ref": "#/$defs/line" } } } }, "preparation": { "$ref": "#/$defs/prose" }, "delivery": { "$ref": "#/$defs/prose" }, "roadmap": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "id": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "maxLength": 80 }, "code": { "type": "string", "minLength": 1, "maxLength": 60, "pattern": "^[^\\r\\n]+$" }, "line": { "type": ["string", "object"], "minLength": 1, "maxLength": 500, "pattern": "^[^\\r\\n]+$", "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "^[^\\r\\n]+$" } } }, "languageTag": { "type": "string", "pattern": "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$" }, "status": { "type": "string", "enum": ["roadmap", "draft", "consulted", "final", "adopted", "implementing", "closed"] }, "date": { "type": ["integer", "string", "array"], "minimum": 1900, "maximum": 2200, "pattern": "^((19|20|21)\\d{2}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?))?|(19|20|21)\\d{2}/(19|20|21)\\d{2}|M[1-9]\\d?|short|medium|long)$", "minItems": 1, "items": { "$ref": "#/$defs/moment" } }, "moment": { "type": ["integer", "string"], "minimum": 1900, "maximum": 2200, "pattern": "^((19|20|21)\\d{2}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?))?|(19|20|21)\\d{2}/(19|20|21)\\d{2}|M[1-9]\\d?|short|medium|long)$" }, "currencies": { "type": "string", "enum": ["AED", "AFN", "ALL", "AMD", "ANG", "AOA", "ARS", "ATS", "AUD", "AWG", "AZN", "BAM", "BBD", "BDT", "BEF", "BGN", "BHD", "BIF", "BMD", "BND", "BOB", "BRL", "BSD", "BTN", "BWP", "BYN", "BYR", "BZD", "CAD", "CDF", "CHF", "CLF", "CLP", "CNY", "COP", "COU", "CRC", "CUC", "CUP", "CVE", "CYP", "CZK", "DEM", "DJF", "DKK", "DOP", "DZD", "EEK", "EGP", "ERN", "ESP", "ETB", "EUR", "FIM", "FJD", "FKP", "FRF", "GBP", "GEL", "GHS", "GIP", "GMD", "GNF", "GRD", "GTQ", "GYD", "HKD", "HNL", "HRK", "HTG", "HUF", "IDR", "IEP", "ILS", "INR", "IQD", "IRR", "ISK", "ITL", "JMD", "JOD", "JPY", "KES", "KGS", "KHR", "KMF", "KPW", "KRW", "KWD", "KYD", "KZT", "LAK", "LBP", "LKR", "LRD", "LSL", "LTL", "LUF", "LVL", "LYD", "MAD", "MDL", "MGA", "MKD", "MMK", "MNT", "MOP", "MRU", "MTL", "MUR", "MVR", "MWK", "MXN", "MXV", "MYR", "MZN", "NAD", "NGN", "NIO", "NLG", "NOK", "NPR", "NZD", "OMR", "PAB", "PEN", "PGK", "PHP", "PKR", "PLN", "PTE", "PYG", "QAR", "RON", "RSD", "RUB", "RWF", "SAR", "SBD", "SCR", "SDG", "SEK", "SGD", "SHP", "SIT", "SKK", "SLE", "SLL", "SOS", "SRD", "SSP", "STN", "SVC", "SYP", "SZL", "THB", "TJS", "TMT", "TND", "TOP", "TRY", "TTD", "TWD", "TZS", "UAH", "UGX", "USD", "UYI", "UYU", "UYW", "UZS", "VED", "VES", "VND", "VUV", "WST", "XAF", "XCD", "XCG", "XOF", "XPF", "YER", "ZAR", "ZMW", "ZWG", "ZWL"] }, "themes": { "type": "string", "enum": ["mobility", "housing", "buildings", "energy", "climate-mitigation", "climate-adaptation", "heat", "disaster-risk", "circular-economy", "waste", "water", "green-blue", "air-quality", "food", "regeneration", "public-space", "urban-planning", "inclusion", "migration", "gender-equality", "youth", "ageing", "health", "safety", "education", "jobs-skills", "local-economy", "innovation", "digital", "culture-heritage", "tourism", "participation", "governance"] }, "prose": { "type": ["string", "object"], "minLength": 1, "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$": { "type": "string", "minLength": 1 } } }, "period": { "type": "object", "additionalProperties": false, "properties": { "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "endDate": { "type": ["integer", "string", "array"], "minimum": 1900, "maximum": 2200, "pattern": "^(((19|20|21)\\d{2}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?))?|(19|20|21)\\d{2}/(19|20|21)\\d{2}|M[1-9]\\d?|short|medium|long)|open|continuous)$", "minItems": 1, "items": { "$ref": "#/$defs/moment" } }, "gaps": { "type": "object", "propertyNames": { "pattern": "^[a-z][A-Za-z0-9]*$" }, "additionalProperties": { "$ref": "#/$defs/gap" } }, "gap": { "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "reason": { "type": "string", "enum": ["tbd", "not-known", "not-in-source", "not-applicable", "confidential", "counted-in", "in-document"] }, "ref": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "note": { "$ref": "#/$defs/line" } } }, "url": { "type": "string", "pattern": "^https?://[^\\s]+$", "maxLength": 2e3 }, "citation": { "type": ["string", "object"], "pattern": "^[a-z][a-z0-9-]*$", "additionalProperties": false, "required": ["source"], "properties": { "source": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "at": { "$ref": "#/$defs/line" }, "wording": { "$ref": "#/$defs/line" } } }, "asWritten": { "type": "object", "propertyNames": { "pattern": "^[a-z][A-Za-z0-9]*$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 500 } }, "extensions": { "type": "object" }, "countries": { "type": "string", "enum": ["AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD", "BE", "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BW", "BY", "BZ", "CA", "CC", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CU", "CV", "CW", "CX", "CY", "CZ", "DE", "DJ", "DK", "DM", "DO", "DZ", "EC", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FJ", "FK", "FM", "FO", "FR", "GA", "GB", "GD", "GE", "GF", "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GS", "GT", "GU", "GW", "GY", "HK", "HM", "HN", "HR", "HT", "HU", "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IR", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM", "KN", "KP", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MF", "MG", "MH", "MK", "ML", "MM", "MN", "MO", "MP", "MQ", "MR", "MS", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA", "NC", "NE", "NF", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM", "PN", "PR", "PS", "PT", "PW", "PY", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SY", "SZ", "TC", "TD", "TF", "TG", "TH", "TJ", "TK", "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VI", "VN", "VU", "WF", "WS", "YE", "YT", "ZA", "ZM", "ZW", "XK"] }, "frameworkCode": { "type": "string", "pattern": "^(SDG|NUA|PARIS|SENDAI|UAEU|NLC|COM|PO):[A-Za-z0-9][A-Za-z0-9.-]*$" }, "score": { "type": "integer" }, "money": { "type": "object", "additionalProperties": false, "properties": { "amount": { "type": "number" }, "min": { "type": "number" }, "max": { "type": "number" }, "currency": { "$ref": "#/$defs/currencies" }, "per": { "type": "string", "enum": ["total", "year", "unit"] }, "times": { "type": "number", "exclusiveMinimum": 0 }, "unit": { "$ref": "#/$defs/line" }, "priceYear": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "vat": { "type": "string", "enum": ["included", "excluded"] }, "approximate": { "type": "boolean" }, "partial": { "type": "boolean" }, "asOf": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/line" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" } }, "minProperties": 1 } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:iuc:schema:plan:1", "type": "object", "additionalProperties": false, "required": ["iuc", "id", "title", "profile", "language", "status", "cities"], "properties": { "iuc": { "const": "plan/1", "type": "string" }, "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "title": { "$ref": "#/$defs/line" }, "subtitle": { "$ref": "#/$defs/line" }, "profile": { "$ref": "#/$defs/id" }, "language": { "$ref": "#/$defs/languageTag" }, "status": { "$ref": "#/$defs/status" }, "version": { "type": "string", "minLength": 1, "maxLength": 40 }, "nextRevision": { "$ref": "#/$defs/date" }, "currency": { "$ref": "#/$defs/currencies" }, "themes": { "type": "array", "items": { "type": "string", "$ref": "#/$defs/themes" }, "uniqueItems": true }, "priority": { "$ref": "#/$defs/prose" }, "summary": { "$ref": "#/$defs/prose" }, "foreword": { "$ref": "#/$defs/prose" }, "authors": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "contact": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "period": { "$ref": "#/$defs/period" }, "process": { "$ref": "#/$defs/process" }, "adoption": { "type": "object", "additionalProperties": false, "properties": { "body": { "$ref": "#/$defs/line" }, "date": { "$ref": "#/$defs/date" }, "document": { "$ref": "#/$defs/line" }, "url": { "$ref": "#/$defs/url" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "funded": { "type": "object", "additionalProperties": false, "properties": { "date": { "$ref": "#/$defs/date" }, "note": { "$ref": "#/$defs/line" } } }, "started": { "type": "object", "additionalProperties": false, "properties": { "date": { "$ref": "#/$defs/date" }, "note": { "$ref": "#/$defs/line" } } }, "publication": { "type": "object", "additionalProperties": false, "properties": { "date": { "$ref": "#/$defs/date" }, "url": { "$ref": "#/$defs/url" }, "licence": { "$ref": "#/$defs/line" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "cities": { "type": "array", "items": { "$ref": "#/$defs/city" }, "minItems": 1 }, "pairing": { "$ref": "#/$defs/pairing" }, "context": { "$ref": "#/$defs/context" }, "problems": { "type": "array", "items": { "$ref": "#/$defs/problem" } }, "vision": { "$ref": "#/$defs/vision" }, "objectives": { "type": "array", "items": { "$ref": "#/$defs/objective" } }, "integration": { "$ref": "#/$defs/integration" }, "stakeholders": { "type": "array", "items": { "$ref": "#/$defs/stakeholder" } }, "people": { "type": "array", "items": { "$ref": "#/$defs/person" } }, "localGroup": { "$ref": "#/$defs/localGroup" }, "meetings": { "type": "array", "items": { "$ref": "#/$defs/meeting" } }, "actions": { "type": "array", "items": { "$ref": "#/$defs/action" } }, "sharedCosts": { "type": "array", "items": { "$ref": "#/$defs/sharedCost" } }, "funding": { "type": "array", "items": { "$ref": "#/$defs/funding" } }, "rates": { "type": "array", "items": { "$ref": "#/$defs/rate" } }, "budget": { "$ref": "#/$defs/budget" }, "indicators": { "type": "array", "items": { "$ref": "#/$defs/indicator" } }, "risks": { "type": "array", "items": { "$ref": "#/$defs/risk" } }, "tests": { "type": "array", "items": { "$ref": "#/$defs/test" } }, "governance": { "$ref": "#/$defs/governance" }, "monitoring": { "$ref": "#/$defs/monitoring" }, "exchanges": { "type": "array", "items": { "$ref": "#/$defs/exchange" } }, "learnings": { "type": "array", "items": { "$ref": "#/$defs/learning" } }, "commitments": { "type": "array", "items": { "$ref": "#/$defs/commitment" } }, "alignments": { "type": "array", "items": { "$ref": "#/$defs/alignment" } }, "selfAssessments": { "type": "array", "items": { "$ref": "#/$defs/selfAssessment" } }, "residuals": { "type": "array", "items": { "$ref": "#/$defs/residual" } }, "references": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "history": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } }, "$defs": { "city": { "type": "object", "additionalProperties": false, "required": ["id", "name", "country"], "properties": { "id": { "$ref": "#/$defs/id" }, "name": { "$ref": "#/$defs/line" }, "country": { "$ref": "#/$defs/countries" }, "kind": { "type": "string", "enum": ["city", "town", "metropolitan", "grouping", "region", "department", "association"] }, "region": { "$ref": "#/$defs/line" }, "population": { "$ref": "#/$defs/figure" }, "area": { "$ref": "#/$defs/figure" }, "nuts": { "type": "string", "pattern": "^[A-Z]{2}[A-Z0-9]{0,3}$" }, "lau": { "type": "string", "pattern": "^[A-Za-z0-9_-]+$" }, "degurba": { "type": "integer", "minimum": 1, "maximum": 3 }, "members": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/line" }, "country": { "$ref": "#/$defs/countries" }, "population": { "$ref": "#/$defs/figure" } } } }, "website": { "$ref": "#/$defs/url" }, "electionDate": { "$ref": "#/$defs/date" }, "languages": { "type": "array", "items": { "type": "string", "$ref": "#/$defs/languageTag" }, "uniqueItems": true }, "description": { "$ref": "#/$defs/prose" }, "offers": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "seeks": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "figure": { "type": "object", "additionalProperties": false, "properties": { "value": { "type": "number" }, "year": { "$ref": "#/$defs/date" }, "approximate": { "type": "boolean" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "gaps": { "$ref": "#/$defs/gaps" }, "asWritten": { "$ref": "#/$defs/asWritten" } } }, "quantity": { "type": "object", "additionalProperties": false, "properties": { "value": { "type": "number" }, "min": { "type": "number" }, "max": { "type": "number" }, "unit": { "$ref": "#/$defs/line" }, "approximate": { "type": "boolean" } }, "minProperties": 1 }, "policy": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "level": { "type": "string", "enum": ["local", "regional", "national", "eu", "global", "international"] }, "year": { "$ref": "#/$defs/date" }, "relation": { "type": "string", "enum": ["builds-on", "complements", "conflicts"] }, "url": { "$ref": "#/$defs/url" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "keyFact": { "type": "object", "additionalProperties": false, "required": ["label"], "properties": { "id": { "$ref": "#/$defs/id" }, "label": { "$ref": "#/$defs/line" }, "value": { "$ref": "#/$defs/reading" }, "unit": { "$ref": "#/$defs/line" }, "year": { "$ref": "#/$defs/date" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "context": { "type": "object", "additionalProperties": false, "properties": { "territory": { "type": "object", "additionalProperties": false, "properties": { "scale": { "type": "string", "enum": ["site", "neighbourhood", "municipality", "functional-area", "region"] }, "description": { "$ref": "#/$defs/prose" }, "map": { "$ref": "#/$defs/url" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "description": { "$ref": "#/$defs/prose" }, "needs": { "$ref": "#/$defs/prose" }, "potential": { "$ref": "#/$defs/prose" }, "keyFacts": { "type": "array", "items": { "$ref": "#/$defs/keyFact" } }, "swot": { "type": "object", "additionalProperties": false, "properties": { "strengths": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "weaknesses": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "opportunities": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "threats": { "type": "array", "items": { "$ref": "#/$defs/line" } } } }, "pestle": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["dimension", "factor"], "properties": { "dimension": { "type": "string", "enum": ["political", "economic", "social", "technological", "legal", "environmental", "institutional"] }, "factor": { "$ref": "#/$defs/line" }, "effect": { "$ref": "#/$defs/line" }, "response": { "$ref": "#/$defs/line" } } } }, "policies": { "type": "array", "items": { "$ref": "#/$defs/policy" } }, "consultedOn": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "problem": { "type": "object", "additionalProperties": false, "required": ["id", "text", "kind"], "properties": { "id": { "$ref": "#/$defs/id" }, "text": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["problem", "cause", "effect"] }, "parent": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "keyFacts": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "selected": { "type": "boolean" }, "outOfScope": { "$ref": "#/$defs/line" }, "solutions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["text"], "properties": { "text": { "$ref": "#/$defs/line" }, "resources": { "$ref": "#/$defs/line" }, "retained": { "type": "boolean" } } } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "vision": { "type": "object", "additionalProperties": false, "properties": { "statement": { "$ref": "#/$defs/prose" }, "horizon": { "$ref": "#/$defs/date" }, "headline": { "$ref": "#/$defs/line" }, "subHeadlines": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "quotes": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "agreedAt": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "goalValue": { "type": "object", "additionalProperties": false, "properties": { "value": { "type": "number" }, "min": { "type": "number" }, "max": { "type": "number" }, "unit": { "$ref": "#/$defs/line" }, "by": { "$ref": "#/$defs/date" }, "note": { "$ref": "#/$defs/line" } } }, "objective": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "title": { "$ref": "#/$defs/line" }, "description": { "$ref": "#/$defs/prose" }, "level": { "type": "string", "enum": ["strategic", "specific"] }, "parent": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "addresses": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "area": { "$ref": "#/$defs/line" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "results": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["text"], "properties": { "id": { "$ref": "#/$defs/id" }, "text": { "$ref": "#/$defs/line" }, "gaps": { "$ref": "#/$defs/gaps" } } } }, "goal": { "type": "object", "additionalProperties": false, "properties": { "chosen": { "$ref": "#/$defs/goalValue" }, "asked": { "$ref": "#/$defs/goalValue" }, "expected": { "$ref": "#/$defs/goalValue" }, "relativeTo": { "$ref": "#/$defs/line" }, "note": { "$ref": "#/$defs/prose" } } }, "smart": { "type": "object", "additionalProperties": false, "properties": { "specific": { "$ref": "#/$defs/line" }, "measurable": { "$ref": "#/$defs/line" }, "achievable": { "$ref": "#/$defs/line" }, "relevant": { "$ref": "#/$defs/line" }, "timeBound": { "$ref": "#/$defs/line" } } }, "dueBy": { "$ref": "#/$defs/date" }, "dimensions": { "type": "array", "items": { "type": "string", "enum": ["economic", "social", "environmental", "physical"] }, "uniqueItems": true }, "policies": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "alignments": { "type": "array", "items": { "$ref": "#/$defs/alignment" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "alignment": { "type": "object", "additionalProperties": false, "required": ["code"], "properties": { "code": { "$ref": "#/$defs/frameworkCode" }, "strength": { "type": "string", "enum": ["primary", "secondary"] }, "rationale": { "$ref": "#/$defs/prose" }, "indicator": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "stakeholder": { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "$ref": "#/$defs/id" }, "name": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["body", "department", "company", "class", "role", "set"] }, "sector": { "type": "string", "enum": ["public", "private", "civic", "knowledge"] }, "level": { "type": "string", "enum": ["local", "regional", "national", "eu", "global", "international"] }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "within": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "members": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "legalForm": { "$ref": "#/$defs/line" }, "role": { "$ref": "#/$defs/line" }, "interest": { "$ref": "#/$defs/score" }, "power": { "$ref": "#/$defs/score" }, "interests": { "$ref": "#/$defs/prose" }, "howAffected": { "$ref": "#/$defs/prose" }, "capacity": { "$ref": "#/$defs/prose" }, "motivation": { "$ref": "#/$defs/prose" }, "approach": { "type": "string", "enum": ["manage-closely", "keep-satisfied", "keep-informed", "monitor"] }, "engagement": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "representsVulnerable": { "type": "boolean" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "person": { "type": "object", "additionalProperties": false, "required": ["id", "role"], "properties": { "id": { "$ref": "#/$defs/id" }, "role": { "$ref": "#/$defs/line" }, "body": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "name": { "$ref": "#/$defs/line" }, "email": { "type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$", "maxLength": 254 }, "phone": { "type": "string", "pattern": "^[+0-9 ()/.-]{4,40}$" }, "public": { "type": "boolean" }, "notes": { "$ref": "#/$defs/line" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "owner": { "type": ["string", "object"], "pattern": "^[a-z][a-z0-9-]*$", "additionalProperties": false, "required": ["stakeholder"], "properties": { "stakeholder": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "role": { "$ref": "#/$defs/line" }, "certainty": { "type": "string", "enum": ["confirmed", "likely", "to-be-named"] }, "supporting": { "type": "boolean" } } }, "partner": { "type": ["string", "object"], "pattern": "^[a-z][a-z0-9-]*$", "additionalProperties": false, "required": ["stakeholder"], "properties": { "stakeholder": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "role": { "$ref": "#/$defs/line" }, "certainty": { "type": "string", "enum": ["confirmed", "likely", "to-be-named"] }, "supporting": { "type": "boolean" } } }, "dependency": { "type": ["string", "object"], "pattern": "^[a-z][a-z0-9-]*$", "additionalProperties": false, "required": ["action"], "properties": { "action": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "kind": { "type": "string", "enum": ["after", "enabled-by", "effect-through"] }, "note": { "$ref": "#/$defs/line" } } }, "phase": { "type": "object", "additionalProperties": false, "required": ["title"], "properties": { "title": { "$ref": "#/$defs/line" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "money": { "$ref": "#/$defs/money" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "step": { "type": "object", "additionalProperties": false, "required": ["title"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "title": { "$ref": "#/$defs/line" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "responsible": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "milestone": { "type": "boolean" }, "dependsOn": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "done": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "output": { "type": "object", "additionalProperties": false, "required": ["text"], "properties": { "id": { "$ref": "#/$defs/id" }, "text": { "$ref": "#/$defs/line" }, "quantity": { "$ref": "#/$defs/quantity" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "effect": { "type": "object", "additionalProperties": false, "required": ["what"], "properties": { "what": { "$ref": "#/$defs/line" }, "value": { "type": "number" }, "min": { "type": "number" }, "max": { "type": "number" }, "unit": { "$ref": "#/$defs/line" }, "per": { "type": "string", "enum": ["year", "total"] }, "years": { "$ref": "#/$defs/date" }, "assumption": { "$ref": "#/$defs/line" }, "relativeTo": { "$ref": "#/$defs/line" }, "approximate": { "type": "boolean" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "notes": { "$ref": "#/$defs/line" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "cost": { "type": "object", "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "label": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["capital", "staff", "services", "operating", "other"] }, "money": { "$ref": "#/$defs/money" }, "effort": { "type": "object", "additionalProperties": false, "required": ["fte"], "properties": { "fte": { "type": "number", "minimum": 0 }, "years": { "type": "number", "exclusiveMinimum": 0 } } }, "year": { "$ref": "#/$defs/date" }, "recurring": { "type": "boolean" }, "carrier": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "confidence": { "type": "string", "enum": ["early-estimate", "estimate", "quote", "contract"] }, "notes": { "$ref": "#/$defs/prose" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "allocation": { "type": "object", "additionalProperties": false, "required": ["source"], "properties": { "id": { "$ref": "#/$defs/id" }, "source": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "money": { "$ref": "#/$defs/money" }, "state": { "type": "string", "enum": ["identified", "applied", "secured", "rejected"] }, "date": { "$ref": "#/$defs/date" }, "rankFit": { "type": "integer", "minimum": 1, "maximum": 5 }, "notes": { "$ref": "#/$defs/line" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "location": { "type": "object", "additionalProperties": false, "properties": { "description": { "$ref": "#/$defs/line" }, "spatialLevel": { "type": "string", "enum": ["site", "neighbourhood", "city", "functional-area", "region"] }, "outsideCity": { "type": "boolean" } } }, "action": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "title": { "$ref": "#/$defs/line" }, "description": { "$ref": "#/$defs/prose" }, "kind": { "type": "string", "enum": ["investment", "service", "policy", "regulation", "research", "feasibility", "capacity", "communication", "flanking", "pilot", "other"] }, "nature": { "type": "string", "enum": ["hard", "soft"] }, "scope": { "type": "array", "items": { "type": "string", "enum": ["mitigation", "adaptation", "social", "economic", "governance"] }, "uniqueItems": true }, "parent": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "cities": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "objectives": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "area": { "$ref": "#/$defs/line" }, "sectors": { "type": "array", "items": { "type": "string", "$ref": "#/$defs/themes" }, "uniqueItems": true }, "owners": { "type": "array", "items": { "$ref": "#/$defs/owner" } }, "partners": { "type": "array", "items": { "$ref": "#/$defs/partner" } }, "contact": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "targetGroups": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "location": { "$ref": "#/$defs/location" }, "mandate": { "type": "string", "enum": ["own", "shared", "other"] }, "decisionNeeded": { "$ref": "#/$defs/line" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "phases": { "type": "array", "items": { "$ref": "#/$defs/phase" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "outputs": { "type": "array", "items": { "$ref": "#/$defs/output" } }, "effects": { "type": "array", "items": { "$ref": "#/$defs/effect" } }, "costs": { "type": "array", "items": { "$ref": "#/$defs/cost" } }, "allocations": { "type": "array", "items": { "$ref": "#/$defs/allocation" } }, "spent": { "type": "object", "additionalProperties": false, "required": ["money"], "properties": { "money": { "$ref": "#/$defs/money" }, "asOf": { "$ref": "#/$defs/date" } } }, "dependsOn": { "type": "array", "items": { "$ref": "#/$defs/dependency" } }, "readiness": { "type": "string", "enum": ["idea", "scoped", "designed", "approved", "ready", "running"] }, "status": { "type": "string", "enum": ["not-started", "in-progress", "paused", "done", "cancelled", "superseded"] }, "statusLabel": { "$ref": "#/$defs/line" }, "progress": { "type": "object", "additionalProperties": false, "properties": { "percent": { "type": "number", "minimum": 0, "maximum": 100 }, "asOf": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" } } }, "supersededBy": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "priority": { "type": "string", "enum": ["high", "medium", "low"] }, "policies": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "alignments": { "type": "array", "items": { "$ref": "#/$defs/alignment" } }, "noRisk": { "$ref": "#/$defs/line" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "sharedCost": { "type": "object", "additionalProperties": false, "required": ["id", "label"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "label": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["capital", "staff", "services", "operating", "other"] }, "money": { "$ref": "#/$defs/money" }, "actions": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "year": { "$ref": "#/$defs/date" }, "recurring": { "type": "boolean" }, "confidence": { "type": "string", "enum": ["early-estimate", "estimate", "quote", "contract"] }, "allocations": { "type": "array", "items": { "$ref": "#/$defs/allocation" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "funding": { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "$ref": "#/$defs/id" }, "name": { "$ref": "#/$defs/line" }, "provider": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^\\r\\n]+$" }, "level": { "type": "string", "enum": ["own", "regional", "national", "eu", "private", "philanthropic", "community", "international"] }, "instrument": { "type": "string", "enum": ["budget", "grant", "loan", "guarantee", "equity", "ppp", "fee", "in-kind", "crowdfunding", "bond", "contracting"] }, "programme": { "$ref": "#/$defs/line" }, "openUntil": { "$ref": "#/$defs/date" }, "rate": { "type": "number", "minimum": 0, "maximum": 100 }, "reimbursing": { "type": "boolean" }, "preFinancing": { "$ref": "#/$defs/line" }, "leverage": { "type": "number", "minimum": 0 }, "contact": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "rate": { "type": "object", "additionalProperties": false, "required": ["from", "to", "rate"], "properties": { "from": { "$ref": "#/$defs/currencies" }, "to": { "$ref": "#/$defs/currencies" }, "rate": { "type": "number", "exclusiveMinimum": 0 }, "asOf": { "$ref": "#/$defs/date" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } } } }, "budget": { "type": "object", "additionalProperties": false, "properties": { "stated": { "$ref": "#/$defs/money" }, "breakdown": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["label", "money"], "properties": { "label": { "$ref": "#/$defs/line" }, "money": { "$ref": "#/$defs/money" }, "actions": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } } } } }, "description": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "baseline": { "type": "object", "additionalProperties": false, "properties": { "value": { "$ref": "#/$defs/reading" }, "min": { "type": "number" }, "max": { "type": "number" }, "date": { "$ref": "#/$defs/date" }, "note": { "$ref": "#/$defs/line" }, "plan": { "$ref": "#/$defs/line" }, "approximate": { "type": "boolean" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "target": { "type": "object", "additionalProperties": false, "properties": { "by": { "$ref": "#/$defs/date" }, "value": { "$ref": "#/$defs/reading" }, "min": { "type": "number" }, "max": { "type": "number" }, "trend": { "type": "string", "enum": ["up", "down", "hold"] }, "comparator": { "type": "string", "enum": ["at-least", "at-most", "about"] }, "relative": { "type": "boolean" }, "adopted": { "type": "boolean" }, "note": { "$ref": "#/$defs/line" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "measurement": { "type": "object", "additionalProperties": false, "required": ["date"], "properties": { "date": { "$ref": "#/$defs/date" }, "value": { "$ref": "#/$defs/reading" }, "min": { "type": "number" }, "max": { "type": "number" }, "comment": { "$ref": "#/$defs/line" }, "group": { "$ref": "#/$defs/line" } } }, "indicatorPart": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "id": { "$ref": "#/$defs/id" }, "name": { "$ref": "#/$defs/line" }, "unit": { "$ref": "#/$defs/line" }, "baseline": { "$ref": "#/$defs/baseline" }, "targets": { "type": "array", "items": { "$ref": "#/$defs/target" } }, "values": { "type": "array", "items": { "$ref": "#/$defs/measurement" } }, "gaps": { "$ref": "#/$defs/gaps" } } }, "indicator": { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "name": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["output", "result", "impact"] }, "measure": { "type": "string", "enum": ["unit", "percent", "nominal", "ordinal", "qualitative"] }, "unit": { "$ref": "#/$defs/line" }, "definition": { "$ref": "#/$defs/prose" }, "direction": { "type": "string", "enum": ["increase", "decrease", "maintain"] }, "measures": { "type": ["string", "array"], "pattern": "^all-actions$", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "baseline": { "$ref": "#/$defs/baseline" }, "targets": { "type": "array", "items": { "$ref": "#/$defs/target" } }, "values": { "type": "array", "items": { "$ref": "#/$defs/measurement" } }, "parts": { "type": "array", "items": { "$ref": "#/$defs/indicatorPart" } }, "per": { "type": "string", "enum": ["year", "total"] }, "source": { "$ref": "#/$defs/line" }, "method": { "$ref": "#/$defs/prose" }, "frequency": { "type": "string", "enum": ["monthly", "quarterly", "half-yearly", "yearly", "every-two-years", "every-three-years", "every-four-years", "every-five-years", "once", "continuous"] }, "responsible": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "disaggregation": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "frameworkRef": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 60 } }, "attribution": { "$ref": "#/$defs/prose" }, "suggested": { "type": "boolean" }, "afterPlan": { "$ref": "#/$defs/line" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "risk": { "type": "object", "additionalProperties": false, "required": ["id", "description"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "description": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["risk", "barrier", "success-factor"] }, "category": { "type": "string", "enum": ["political", "financial", "social", "economic", "environmental", "organisational", "technical", "legal"] }, "likelihood": { "$ref": "#/$defs/score" }, "impact": { "$ref": "#/$defs/score" }, "mitigation": { "$ref": "#/$defs/prose" }, "contingency": { "$ref": "#/$defs/prose" }, "trigger": { "$ref": "#/$defs/line" }, "owner": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "actions": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "status": { "type": "string", "enum": ["open", "closed"] }, "reviewed": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "meeting": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "date": { "$ref": "#/$defs/date" }, "kind": { "type": "string", "enum": ["local-group", "consultation", "transnational", "peer-review", "council", "other"] }, "purpose": { "$ref": "#/$defs/line" }, "draftDiscussed": { "type": "boolean" }, "online": { "type": "boolean" }, "attendees": { "type": "integer", "minimum": 0 }, "participants": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "output": { "$ref": "#/$defs/prose" }, "decisions": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "localGroup": { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/line" }, "coordinator": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "coordinatorTime": { "type": "number", "minimum": 0, "maximum": 20 }, "deputy": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "chair": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "members": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["stakeholder"], "properties": { "stakeholder": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "person": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "role": { "$ref": "#/$defs/line" }, "since": { "$ref": "#/$defs/date" }, "until": { "$ref": "#/$defs/date" }, "gender": { "type": "string", "enum": ["woman", "man", "other"] } } } }, "terms": { "$ref": "#/$defs/prose" }, "continuity": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "assessmentItem": { "type": "object", "additionalProperties": false, "required": ["aspect"], "properties": { "aspect": { "$ref": "#/$defs/id" }, "score": { "$ref": "#/$defs/score" }, "notApplicable": { "$ref": "#/$defs/line" }, "explanation": { "$ref": "#/$defs/prose" }, "evidence": { "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "improvement": { "$ref": "#/$defs/prose" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "integrationAssessment": { "type": "object", "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "date": { "$ref": "#/$defs/date" }, "assessor": { "type": "string", "enum": ["self", "peer", "expert"] }, "items": { "type": "array", "items": { "$ref": "#/$defs/assessmentItem" } }, "comment": { "$ref": "#/$defs/prose" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "integration": { "type": "object", "additionalProperties": false, "properties": { "approach": { "$ref": "#/$defs/prose" }, "assessments": { "type": "array", "items": { "$ref": "#/$defs/integrationAssessment" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "selfAssessment": { "type": "object", "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "subject": { "type": "string", "enum": ["plan", "group"] }, "date": { "$ref": "#/$defs/date" }, "by": { "$ref": "#/$defs/line" }, "criteria": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["criterion"], "properties": { "criterion": { "$ref": "#/$defs/line" }, "score": { "$ref": "#/$defs/score" }, "comment": { "$ref": "#/$defs/prose" }, "improvement": { "$ref": "#/$defs/prose" } } } }, "strengths": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "weaknesses": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "suggestions": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "response": { "$ref": "#/$defs/prose" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "governance": { "type": "object", "additionalProperties": false, "properties": { "leadDepartment": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "politicalSponsor": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "steering": { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/line" }, "members": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "frequency": { "$ref": "#/$defs/line" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "coordinationTime": { "type": "number", "minimum": 0 }, "decisionRules": { "$ref": "#/$defs/prose" }, "reporting": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "$ref": "#/$defs/line" }, "frequency": { "$ref": "#/$defs/line" } } } }, "communication": { "$ref": "#/$defs/prose" }, "description": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "monitoring": { "type": "object", "additionalProperties": false, "properties": { "responsible": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "reviewFrequency": { "$ref": "#/$defs/line" }, "reportFormat": { "$ref": "#/$defs/line" }, "midTermReview": { "$ref": "#/$defs/date" }, "evaluation": { "$ref": "#/$defs/prose" }, "publicReporting": { "type": "boolean" }, "description": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "test": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "hypothesis": { "$ref": "#/$defs/prose" }, "description": { "$ref": "#/$defs/prose" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "participants": { "$ref": "#/$defs/line" }, "cost": { "$ref": "#/$defs/money" }, "successMeasure": { "$ref": "#/$defs/line" }, "result": { "$ref": "#/$defs/prose" }, "decision": { "type": "string", "enum": ["scale", "adapt", "drop"] }, "informs": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "pairing": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "type": "string", "enum": ["pair", "trio", "cluster", "regions", "network"] }, "programme": { "$ref": "#/$defs/line" }, "phase": { "$ref": "#/$defs/line" }, "region": { "$ref": "#/$defs/line" }, "period": { "$ref": "#/$defs/period" }, "priority": { "$ref": "#/$defs/prose" }, "themes": { "type": "array", "items": { "type": "string", "$ref": "#/$defs/themes" }, "uniqueItems": true }, "partners": { "type": "array", "items": { "$ref": "#/$defs/city" } }, "coordinators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["city", "by"], "properties": { "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "by": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } } } }, "matching": { "type": "object", "additionalProperties": false, "properties": { "criteria": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["criterion"], "properties": { "criterion": { "$ref": "#/$defs/line" }, "score": { "type": "number" }, "note": { "$ref": "#/$defs/line" } } } }, "score": { "type": "number" }, "note": { "$ref": "#/$defs/prose" } } }, "agreements": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["title"], "properties": { "title": { "$ref": "#/$defs/line" }, "date": { "$ref": "#/$defs/date" }, "signedBy": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "url": { "$ref": "#/$defs/url" } } } }, "languages": { "type": "array", "items": { "type": "string", "$ref": "#/$defs/languageTag" }, "uniqueItems": true }, "transferable": { "$ref": "#/$defs/prose" }, "continuation": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "exchange": { "type": "object", "additionalProperties": false, "required": ["id", "kind"], "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "type": "string", "enum": ["study-visit", "staff-exchange", "online", "training", "seminar", "expert-mission", "memorandum", "event"] }, "title": { "$ref": "#/$defs/line" }, "host": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "guests": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/date" }, "place": { "$ref": "#/$defs/line" }, "purpose": { "$ref": "#/$defs/line" }, "participants": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "count": { "type": "integer", "minimum": 0 }, "who": { "$ref": "#/$defs/line" } } } }, "topics": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "visited": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "signatories": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "outcomes": { "$ref": "#/$defs/prose" }, "costBearer": { "$ref": "#/$defs/line" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "learning": { "type": "object", "additionalProperties": false, "required": ["id", "insight"], "properties": { "id": { "$ref": "#/$defs/id" }, "from": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "by": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "exchange": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "practice": { "$ref": "#/$defs/line" }, "insight": { "$ref": "#/$defs/prose" }, "use": { "type": "string", "enum": ["adopted", "adapted", "rejected", "pending"] }, "reason": { "$ref": "#/$defs/line" }, "usedIn": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "commitment": { "type": "object", "additionalProperties": false, "required": ["id", "stakeholder"], "properties": { "id": { "$ref": "#/$defs/id" }, "stakeholder": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "text": { "$ref": "#/$defs/line" }, "actions": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "kind": { "type": "string", "enum": ["money", "staff", "in-kind", "land", "data", "policy"] }, "money": { "$ref": "#/$defs/money" }, "state": { "type": "string", "enum": ["offered", "agreed", "signed", "delivered", "withdrawn"] }, "document": { "$ref": "#/$defs/line" }, "date": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "residual": { "type": "object", "additionalProperties": false, "required": ["id", "what"], "properties": { "id": { "$ref": "#/$defs/id" }, "what": { "$ref": "#/$defs/line" }, "quantity": { "$ref": "#/$defs/quantity" }, "by": { "$ref": "#/$defs/date" }, "scenarios": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/line" }, "price": { "$ref": "#/$defs/money" }, "cost": { "$ref": "#/$defs/money" } } } }, "description": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "source": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "publisher": { "$ref": "#/$defs/line" }, "year": { "$ref": "#/$defs/date" }, "url": { "$ref": "#/$defs/url" }, "accessed": { "$ref": "#/$defs/date" }, "licence": { "$ref": "#/$defs/line" }, "note": { "$ref": "#/$defs/prose" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "change": { "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "type": "string", "minLength": 1, "maxLength": 40 }, "date": { "$ref": "#/$defs/date" }, "summary": { "$ref": "#/$defs/line" }, "decidedAt": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } } }, "process": { "type": "object", "additionalProperties": false, "properties": { "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/date" }, "stages": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["stage"], "properties": { "stage": { "$ref": "#/$defs/id" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/date" }, "done": { "type": "boolean" }, "notes": { "$ref": "#/$defs/line" } } } }, "preparation": { "$ref": "#/$defs/prose" }, "delivery": { "$ref": "#/$defs/prose" }, "roadmap": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } }, "id": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "maxLength": 80 }, "code": { "type": "string", "minLength": 1, "maxLength": 60, "pattern": "^[^\\r\\n]+$" }, "line": { "type": ["string", "object"], "minLength": 1, "maxLength": 500, "pattern": "^[^\\r\\n]+$", "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "^[^\\r\\n]+$" } } }, "languageTag": { "type": "string", "pattern": "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$" }, "status": { "type": "string", "enum": ["roadmap", "draft", "consulted", "final", "adopted", "implementing", "closed"] }, "date": { "type": ["integer", "string", "array"], "minimum": 1900, "maximum": 2200, "pattern": "^((19|20|21)\\d{2}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?))?|(19|20|21)\\d{2}/(19|20|21)\\d{2}|M[1-9]\\d?|short|medium|long)$", "minItems": 1, "items": { "$ref": "#/$defs/moment" } }, "moment": { "type": ["integer", "string"], "minimum": 1900, "maximum": 2200, "pattern": "^((19|20|21)\\d{2}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?))?|(19|20|21)\\d{2}/(19|20|21)\\d{2}|M[1-9]\\d?|short|medium|long)$" }, "currencies": { "type": "string", "enum": ["AED", "AFN", "ALL", "AMD", "ANG", "AOA", "ARS", "ATS", "AUD", "AWG", "AZN", "BAM", "BBD", "BDT", "BEF", "BGN", "BHD", "BIF", "BMD", "BND", "BOB", "BRL", "BSD", "BTN", "BWP", "BYN", "BYR", "BZD", "CAD", "CDF", "CHF", "CLF", "CLP", "CNY", "COP", "COU", "CRC", "CUC", "CUP", "CVE", "CYP", "CZK", "DEM", "DJF", "DKK", "DOP", "DZD", "EEK", "EGP", "ERN", "ESP", "ETB", "EUR", "FIM", "FJD", "FKP", "FRF", "GBP", "GEL", "GHS", "GIP", "GMD", "GNF", "GRD", "GTQ", "GYD", "HKD", "HNL", "HRK", "HTG", "HUF", "IDR", "IEP", "ILS", "INR", "IQD", "IRR", "ISK", "ITL", "JMD", "JOD", "JPY", "KES", "KGS", "KHR", "KMF", "KPW", "KRW", "KWD", "KYD", "KZT", "LAK", "LBP", "LKR", "LRD", "LSL", "LTL", "LUF", "LVL", "LYD", "MAD", "MDL", "MGA", "MKD", "MMK", "MNT", "MOP", "MRU", "MTL", "MUR", "MVR", "MWK", "MXN", "MXV", "MYR", "MZN", "NAD", "NGN", "NIO", "NLG", "NOK", "NPR", "NZD", "OMR", "PAB", "PEN", "PGK", "PHP", "PKR", "PLN", "PTE", "PYG", "QAR", "RON", "RSD", "RUB", "RWF", "SAR", "SBD", "SCR", "SDG", "SEK", "SGD", "SHP", "SIT", "SKK", "SLE", "SLL", "SOS", "SRD", "SSP", "STN", "SVC", "SYP", "SZL", "THB", "TJS", "TMT", "TND", "TOP", "TRY", "TTD", "TWD", "TZS", "UAH", "UGX", "USD", "UYI", "UYU", "UYW", "UZS", "VED", "VES", "VND", "VUV", "WST", "XAF", "XCD", "XCG", "XOF", "XPF", "YER", "ZAR", "ZMW", "ZWG", "ZWL"] }, "themes": { "type": "string", "enum": ["mobility", "housing", "buildings", "energy", "climate-mitigation", "climate-adaptation", "heat", "disaster-risk", "circular-economy", "waste", "water", "green-blue", "air-quality", "food", "regeneration", "public-space", "urban-planning", "inclusion", "migration", "gender-equality", "youth", "ageing", "health", "safety", "education", "jobs-skills", "local-economy", "innovation", "digital", "culture-heritage", "tourism", "participation", "governance"] }, "prose": { "type": ["string", "object"], "minLength": 1, "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$": { "type": "string", "minLength": 1 } } }, "period": { "type": "object", "additionalProperties": false, "properties": { "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "endDate": { "type": ["integer", "string", "array"], "minimum": 1900, "maximum": 2200, "pattern": "^(((19|20|21)\\d{2}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?))?|(19|20|21)\\d{2}/(19|20|21)\\d{2}|M[1-9]\\d?|short|medium|long)|open|continuous)$", "minItems": 1, "items": { "$ref": "#/$defs/moment" } }, "gaps": { "type": "object", "propertyNames": { "pattern": "^[a-z][A-Za-z0-9]*$" }, "additionalProperties": { "$ref": "#/$defs/gap" } }, "gap": { "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "reason": { "type": "string", "enum": ["tbd", "not-known", "not-in-source", "not-applicable", "confidential", "counted-in", "in-document"] }, "ref": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "note": { "$ref": "#/$defs/line" } } }, "url": { "type": "string", "pattern": "^https?://[^\\s]+$", "maxLength": 2e3 }, "citation": { "type": ["string", "object"], "pattern": "^[a-z][a-z0-9-]*$", "additionalProperties": false, "required": ["source"], "properties": { "source": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "at": { "$ref": "#/$defs/line" }, "wording": { "$ref": "#/$defs/line" } } }, "asWritten": { "type": "object", "propertyNames": { "pattern": "^[a-z][A-Za-z0-9]*$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 500 } }, "extensions": { "type": "object" }, "countries": { "type": "string", "enum": ["AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD", "BE", "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BW", "BY", "BZ", "CA", "CC", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CU", "CV", "CW", "CX", "CY", "CZ", "DE", "DJ", "DK", "DM", "DO", "DZ", "EC", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FJ", "FK", "FM", "FO", "FR", "GA", "GB", "GD", "GE", "GF", "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GS", "GT", "GU", "GW", "GY", "HK", "HM", "HN", "HR", "HT", "HU", "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IR", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM", "KN", "KP", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MF", "MG", "MH", "MK", "ML", "MM", "MN", "MO", "MP", "MQ", "MR", "MS", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA", "NC", "NE", "NF", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM", "PN", "PR", "PS", "PT", "PW", "PY", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SY", "SZ", "TC", "TD", "TF", "TG", "TH", "TJ", "TK", "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VI", "VN", "VU", "WF", "WS", "YE", "YT", "ZA", "ZM", "ZW", "XK"] }, "reading": { "type": ["number", "string"], "minLength": 1, "maxLength": 300, "pattern": "^(?![+-]?\\d[\\d.,'\u2019\\s]*%?$)" }, "frameworkCode": { "type": "string", "pattern": "^(SDG|NUA|PARIS|SENDAI|UAEU|NLC|COM|PO):[A-Za-z0-9][A-Za-z0-9.-]*$" }, "score": { "type": "integer" }, "money": { "type": "object", "additionalProperties": false, "properties": { "amount": { "type": "number" }, "min": { "type": "number" }, "max": { "type": "number" }, "currency": { "$ref": "#/$defs/currencies" }, "per": { "type": "string", "enum": ["total", "year", "unit"] }, "times": { "type": "number", "exclusiveMinimum": 0 }, "unit": { "$ref": "#/$defs/line" }, "priceYear": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "vat": { "type": "string", "enum": ["included", "excluded"] }, "approximate": { "type": "boolean" }, "partial": { "type": "boolean" }, "asOf": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/line" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" } }, "minProperties": 1 } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func70 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9-]*$", "u");
@@ -2700,7 +2700,61 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate151.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema43 = { "type": "object", "additionalProperties": false, "properties": { "territory": { "type": "object", "additionalProperties": false, "properties": { "scale": { "type": "string", "enum": ["site", "neighbourhood", "municipality", "functional-area", "region"] }, "description": { "$ref": "#/$defs/prose" }, "map": { "$ref": "#/$defs/url" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "description": { "$ref": "#/$defs/prose" }, "needs": { "$ref": "#/$defs/prose" }, "potential": { "$ref": "#/$defs/prose" }, "keyFacts": { "type": "array", "items": { "$ref": "#/$defs/keyFact" } }, "swot": { "type": "object", "additionalProperties": false, "properties": { "strengths": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "weaknesses": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "opportunities": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "threats": { "type": "array", "items": { "$ref": "#/$defs/line" } } } }, "pestle": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["dimension", "factor"], "properties": { "dimension": { "type": "string", "enum": ["political", "economic", "social", "technological", "legal", "environmental", "institutional"] }, "factor": { "$ref": "#/$defs/line" }, "effect": { "$ref": "#/$defs/line" }, "response": { "$ref": "#/$defs/line" } } } }, "policies": { "type": "array", "items": { "$ref": "#/$defs/policy" } }, "consultedOn": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-var schema44 = { "type": "object", "additionalProperties": false, "required": ["label"], "properties": { "id": { "$ref": "#/$defs/id" }, "label": { "$ref": "#/$defs/line" }, "value": { "type": ["number", "string"], "minLength": 1, "maxLength": 200 }, "unit": { "$ref": "#/$defs/line" }, "year": { "$ref": "#/$defs/date" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
+var schema44 = { "type": "object", "additionalProperties": false, "required": ["label"], "properties": { "id": { "$ref": "#/$defs/id" }, "label": { "$ref": "#/$defs/line" }, "value": { "$ref": "#/$defs/reading" }, "unit": { "$ref": "#/$defs/line" }, "year": { "$ref": "#/$defs/date" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
+var schema45 = { "type": ["number", "string"], "minLength": 1, "maxLength": 300, "pattern": "^(?![+-]?\\d[\\d.,'\u2019\\s]*%?$)" };
+var pattern31 = new RegExp("^(?![+-]?\\d[\\d.,'\u2019\\s]*%?$)", "u");
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate185.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(typeof data == "number" && isFinite(data)) && typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema45.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (func70(data) > 300) {
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 300 } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (func70(data) < 1) {
+      const err2 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (!pattern31.test(data)) {
+      const err3 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?![+-]?\\d[\\d.,'\u2019\\s]*%?$)" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+  }
+  validate185.errors = vErrors;
+  return errors === 0;
+}
+validate185.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2745,35 +2799,9 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.value !== void 0 && func0.call(data, "value")) {
-      let data2 = data.value;
-      if (!(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "string") {
-        const err2 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: schema44.properties.value.type } };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-      if (typeof data2 === "string") {
-        if (func70(data2) > 200) {
-          const err3 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/maxLength", keyword: "maxLength", params: { limit: 200 } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (func70(data2) < 1) {
-          const err4 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
+      if (!validate185(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate185.errors);
+        errors = vErrors.length;
       }
     }
     if (data.unit !== void 0 && func0.call(data, "unit")) {
@@ -2792,20 +2820,20 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
       let data5 = data.city;
       if (typeof data5 === "string") {
         if (!pattern3.test(data5)) {
-          const err5 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+          const err2 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
           if (vErrors === null) {
-            vErrors = [err5];
+            vErrors = [err2];
           } else {
-            vErrors.push(err5);
+            vErrors.push(err2);
           }
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: "string" } };
+        const err3 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err3];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err3);
         }
         errors++;
       }
@@ -2827,11 +2855,11 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" } };
+        const err4 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err7];
+          vErrors = [err4];
         } else {
-          vErrors.push(err7);
+          vErrors.push(err4);
         }
         errors++;
       }
@@ -2844,20 +2872,20 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
           let data10 = data9[i1];
           if (typeof data10 === "string") {
             if (!pattern21.test(data10)) {
-              const err8 = { instancePath: instancePath + "/tags/" + i1, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
+              const err5 = { instancePath: instancePath + "/tags/" + i1, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
               if (vErrors === null) {
-                vErrors = [err8];
+                vErrors = [err5];
               } else {
-                vErrors.push(err8);
+                vErrors.push(err5);
               }
               errors++;
             }
           } else {
-            const err9 = { instancePath: instancePath + "/tags/" + i1, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" } };
+            const err6 = { instancePath: instancePath + "/tags/" + i1, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err6];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err6);
             }
             errors++;
           }
@@ -2873,11 +2901,11 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (typeof indices0[item0] == "number") {
               j0 = indices0[item0];
-              const err10 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 } };
+              const err7 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 } };
               if (vErrors === null) {
-                vErrors = [err10];
+                vErrors = [err7];
               } else {
-                vErrors.push(err10);
+                vErrors.push(err7);
               }
               errors++;
               break;
@@ -2886,11 +2914,11 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" } };
+        const err8 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err8];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err8);
         }
         errors++;
       }
@@ -2914,11 +2942,11 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err12];
+      vErrors = [err9];
     } else {
-      vErrors.push(err12);
+      vErrors.push(err9);
     }
     errors++;
   }
@@ -2926,11 +2954,11 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate182.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema45 = { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "level": { "type": "string", "enum": ["local", "regional", "national", "eu", "global", "international"] }, "year": { "$ref": "#/$defs/date" }, "relation": { "type": "string", "enum": ["builds-on", "complements", "conflicts"] }, "url": { "$ref": "#/$defs/url" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema46 = { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "level": { "type": "string", "enum": ["local", "regional", "national", "eu", "global", "international"] }, "year": { "$ref": "#/$defs/date" }, "relation": { "type": "string", "enum": ["builds-on", "complements", "conflicts"] }, "url": { "$ref": "#/$defs/url" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate200.evaluated;
+  const evaluated0 = validate202.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2957,7 +2985,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema45.properties, key0)) {
+      if (!func0.call(schema46.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -2991,7 +3019,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "local" || data2 === "regional" || data2 === "national" || data2 === "eu" || data2 === "global" || data2 === "international")) {
-        const err4 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema45.properties.level.enum } };
+        const err4 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema46.properties.level.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3018,7 +3046,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data4 === "builds-on" || data4 === "complements" || data4 === "conflicts")) {
-        const err6 = { instancePath: instancePath + "/relation", schemaPath: "#/properties/relation/enum", keyword: "enum", params: { allowedValues: schema45.properties.relation.enum } };
+        const err6 = { instancePath: instancePath + "/relation", schemaPath: "#/properties/relation/enum", keyword: "enum", params: { allowedValues: schema46.properties.relation.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3145,10 +3173,10 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate200.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
-validate200.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3476,8 +3504,8 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data25)) {
         const len6 = data25.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate200(data25[i6], { instancePath: instancePath + "/policies/" + i6, parentData: data25, parentDataProperty: i6, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate200.errors);
+          if (!validate202(data25[i6], { instancePath: instancePath + "/policies/" + i6, parentData: data25, parentDataProperty: i6, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate202.errors);
             errors = vErrors.length;
           }
         }
@@ -3613,11 +3641,11 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate175.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema46 = { "type": "object", "additionalProperties": false, "required": ["id", "text", "kind"], "properties": { "id": { "$ref": "#/$defs/id" }, "text": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["problem", "cause", "effect"] }, "parent": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "keyFacts": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "selected": { "type": "boolean" }, "outOfScope": { "$ref": "#/$defs/line" }, "solutions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["text"], "properties": { "text": { "$ref": "#/$defs/line" }, "resources": { "$ref": "#/$defs/line" }, "retained": { "type": "boolean" } } } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema47 = { "type": "object", "additionalProperties": false, "required": ["id", "text", "kind"], "properties": { "id": { "$ref": "#/$defs/id" }, "text": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["problem", "cause", "effect"] }, "parent": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "evidence": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "keyFacts": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "selected": { "type": "boolean" }, "outOfScope": { "$ref": "#/$defs/line" }, "solutions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["text"], "properties": { "text": { "$ref": "#/$defs/line" }, "resources": { "$ref": "#/$defs/line" }, "retained": { "type": "boolean" } } } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate218.evaluated;
+  const evaluated0 = validate220.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3653,7 +3681,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema46.properties, key0)) {
+      if (!func0.call(schema47.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -3687,7 +3715,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "problem" || data2 === "cause" || data2 === "effect")) {
-        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema46.properties.kind.enum } };
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema47.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -3996,15 +4024,15 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate218.errors = vErrors;
+  validate220.errors = vErrors;
   return errors === 0;
 }
-validate218.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema47 = { "type": "object", "additionalProperties": false, "properties": { "statement": { "$ref": "#/$defs/prose" }, "horizon": { "$ref": "#/$defs/date" }, "headline": { "$ref": "#/$defs/line" }, "subHeadlines": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "quotes": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "agreedAt": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate220.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema48 = { "type": "object", "additionalProperties": false, "properties": { "statement": { "$ref": "#/$defs/prose" }, "horizon": { "$ref": "#/$defs/date" }, "headline": { "$ref": "#/$defs/line" }, "subHeadlines": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "quotes": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "agreedAt": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate231.evaluated;
+  const evaluated0 = validate233.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4013,7 +4041,7 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema47.properties, key0)) {
+      if (!func0.call(schema48.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -4215,15 +4243,15 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate231.errors = vErrors;
+  validate233.errors = vErrors;
   return errors === 0;
 }
-validate231.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema48 = { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "title": { "$ref": "#/$defs/line" }, "description": { "$ref": "#/$defs/prose" }, "level": { "type": "string", "enum": ["strategic", "specific"] }, "parent": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "addresses": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "area": { "$ref": "#/$defs/line" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "results": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["text"], "properties": { "id": { "$ref": "#/$defs/id" }, "text": { "$ref": "#/$defs/line" } } } }, "goal": { "type": "object", "additionalProperties": false, "properties": { "chosen": { "$ref": "#/$defs/goalValue" }, "asked": { "$ref": "#/$defs/goalValue" }, "expected": { "$ref": "#/$defs/goalValue" }, "relativeTo": { "$ref": "#/$defs/line" }, "note": { "$ref": "#/$defs/prose" } } }, "smart": { "type": "object", "additionalProperties": false, "properties": { "specific": { "$ref": "#/$defs/line" }, "measurable": { "$ref": "#/$defs/line" }, "achievable": { "$ref": "#/$defs/line" }, "relevant": { "$ref": "#/$defs/line" }, "timeBound": { "$ref": "#/$defs/line" } } }, "dueBy": { "$ref": "#/$defs/date" }, "dimensions": { "type": "array", "items": { "type": "string", "enum": ["economic", "social", "environmental", "physical"] }, "uniqueItems": true }, "policies": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "alignments": { "type": "array", "items": { "$ref": "#/$defs/alignment" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate233.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema49 = { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "title": { "$ref": "#/$defs/line" }, "description": { "$ref": "#/$defs/prose" }, "level": { "type": "string", "enum": ["strategic", "specific"] }, "parent": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "addresses": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "area": { "$ref": "#/$defs/line" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "results": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["text"], "properties": { "id": { "$ref": "#/$defs/id" }, "text": { "$ref": "#/$defs/line" }, "gaps": { "$ref": "#/$defs/gaps" } } } }, "goal": { "type": "object", "additionalProperties": false, "properties": { "chosen": { "$ref": "#/$defs/goalValue" }, "asked": { "$ref": "#/$defs/goalValue" }, "expected": { "$ref": "#/$defs/goalValue" }, "relativeTo": { "$ref": "#/$defs/line" }, "note": { "$ref": "#/$defs/prose" } } }, "smart": { "type": "object", "additionalProperties": false, "properties": { "specific": { "$ref": "#/$defs/line" }, "measurable": { "$ref": "#/$defs/line" }, "achievable": { "$ref": "#/$defs/line" }, "relevant": { "$ref": "#/$defs/line" }, "timeBound": { "$ref": "#/$defs/line" } } }, "dueBy": { "$ref": "#/$defs/date" }, "dimensions": { "type": "array", "items": { "type": "string", "enum": ["economic", "social", "environmental", "physical"] }, "uniqueItems": true }, "policies": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "alignments": { "type": "array", "items": { "$ref": "#/$defs/alignment" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate251.evaluated;
+  const evaluated0 = validate254.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4305,16 +4333,16 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate251.errors = vErrors;
+  validate254.errors = vErrors;
   return errors === 0;
 }
-validate251.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema50 = { "type": "object", "additionalProperties": false, "required": ["code"], "properties": { "code": { "$ref": "#/$defs/frameworkCode" }, "strength": { "type": "string", "enum": ["primary", "secondary"] }, "rationale": { "$ref": "#/$defs/prose" }, "indicator": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "gaps": { "$ref": "#/$defs/gaps" } } };
-var pattern44 = new RegExp("^(SDG|NUA|PARIS|SENDAI|UAEU|NLC|COM|PO):[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate254.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema51 = { "type": "object", "additionalProperties": false, "required": ["code"], "properties": { "code": { "$ref": "#/$defs/frameworkCode" }, "strength": { "type": "string", "enum": ["primary", "secondary"] }, "rationale": { "$ref": "#/$defs/prose" }, "indicator": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "gaps": { "$ref": "#/$defs/gaps" } } };
+var pattern45 = new RegExp("^(SDG|NUA|PARIS|SENDAI|UAEU|NLC|COM|PO):[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate267.evaluated;
+  const evaluated0 = validate270.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4322,7 +4350,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern44.test(data)) {
+    if (!pattern45.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(SDG|NUA|PARIS|SENDAI|UAEU|NLC|COM|PO):[A-Za-z0-9][A-Za-z0-9.-]*$" } };
       if (vErrors === null) {
         vErrors = [err0];
@@ -4340,14 +4368,14 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate267.errors = vErrors;
+  validate270.errors = vErrors;
   return errors === 0;
 }
-validate267.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate270.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate266.evaluated;
+  const evaluated0 = validate269.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4376,8 +4404,8 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.code !== void 0 && func0.call(data, "code")) {
-      if (!validate267(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors })) {
-        vErrors = added(vErrors, validate267.errors);
+      if (!validate270(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
@@ -4393,7 +4421,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "primary" || data1 === "secondary")) {
-        const err3 = { instancePath: instancePath + "/strength", schemaPath: "#/properties/strength/enum", keyword: "enum", params: { allowedValues: schema50.properties.strength.enum } };
+        const err3 = { instancePath: instancePath + "/strength", schemaPath: "#/properties/strength/enum", keyword: "enum", params: { allowedValues: schema51.properties.strength.enum } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4445,14 +4473,14 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate266.errors = vErrors;
+  validate269.errors = vErrors;
   return errors === 0;
 }
-validate266.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate269.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate243.evaluated;
+  const evaluated0 = validate245.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4479,7 +4507,7 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema48.properties, key0)) {
+      if (!func0.call(schema49.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -4525,7 +4553,7 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data4 === "strategic" || data4 === "specific")) {
-        const err4 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema48.properties.level.enum } };
+        const err4 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema49.properties.level.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -4660,7 +4688,7 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             for (const key1 of Object.keys(data11)) {
-              if (!(key1 === "id" || key1 === "text")) {
+              if (!(key1 === "id" || key1 === "text" || key1 === "gaps")) {
                 const err14 = { instancePath: instancePath + "/results/" + i2, schemaPath: "#/properties/results/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                 if (vErrors === null) {
                   vErrors = [err14];
@@ -4679,6 +4707,12 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
             if (data11.text !== void 0 && func0.call(data11, "text")) {
               if (!validate57(data11.text, { instancePath: instancePath + "/results/" + i2 + "/text", parentData: data11, parentDataProperty: "text", rootData, dynamicAnchors })) {
                 vErrors = added(vErrors, validate57.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data11.gaps !== void 0 && func0.call(data11, "gaps")) {
+              if (!validate82(data11.gaps, { instancePath: instancePath + "/results/" + i2 + "/gaps", parentData: data11, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+                vErrors = added(vErrors, validate82.errors);
                 errors = vErrors.length;
               }
             }
@@ -4703,9 +4737,9 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.goal !== void 0 && func0.call(data, "goal")) {
-      let data14 = data.goal;
-      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-        for (const key2 of Object.keys(data14)) {
+      let data15 = data.goal;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        for (const key2 of Object.keys(data15)) {
           if (!(key2 === "chosen" || key2 === "asked" || key2 === "expected" || key2 === "relativeTo" || key2 === "note")) {
             const err17 = { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             if (vErrors === null) {
@@ -4716,32 +4750,32 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data14.chosen !== void 0 && func0.call(data14, "chosen")) {
-          if (!validate251(data14.chosen, { instancePath: instancePath + "/goal/chosen", parentData: data14, parentDataProperty: "chosen", rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate251.errors);
+        if (data15.chosen !== void 0 && func0.call(data15, "chosen")) {
+          if (!validate254(data15.chosen, { instancePath: instancePath + "/goal/chosen", parentData: data15, parentDataProperty: "chosen", rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate254.errors);
             errors = vErrors.length;
           }
         }
-        if (data14.asked !== void 0 && func0.call(data14, "asked")) {
-          if (!validate251(data14.asked, { instancePath: instancePath + "/goal/asked", parentData: data14, parentDataProperty: "asked", rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate251.errors);
+        if (data15.asked !== void 0 && func0.call(data15, "asked")) {
+          if (!validate254(data15.asked, { instancePath: instancePath + "/goal/asked", parentData: data15, parentDataProperty: "asked", rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate254.errors);
             errors = vErrors.length;
           }
         }
-        if (data14.expected !== void 0 && func0.call(data14, "expected")) {
-          if (!validate251(data14.expected, { instancePath: instancePath + "/goal/expected", parentData: data14, parentDataProperty: "expected", rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate251.errors);
+        if (data15.expected !== void 0 && func0.call(data15, "expected")) {
+          if (!validate254(data15.expected, { instancePath: instancePath + "/goal/expected", parentData: data15, parentDataProperty: "expected", rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate254.errors);
             errors = vErrors.length;
           }
         }
-        if (data14.relativeTo !== void 0 && func0.call(data14, "relativeTo")) {
-          if (!validate57(data14.relativeTo, { instancePath: instancePath + "/goal/relativeTo", parentData: data14, parentDataProperty: "relativeTo", rootData, dynamicAnchors })) {
+        if (data15.relativeTo !== void 0 && func0.call(data15, "relativeTo")) {
+          if (!validate57(data15.relativeTo, { instancePath: instancePath + "/goal/relativeTo", parentData: data15, parentDataProperty: "relativeTo", rootData, dynamicAnchors })) {
             vErrors = added(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
-        if (data14.note !== void 0 && func0.call(data14, "note")) {
-          if (!validate73(data14.note, { instancePath: instancePath + "/goal/note", parentData: data14, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        if (data15.note !== void 0 && func0.call(data15, "note")) {
+          if (!validate73(data15.note, { instancePath: instancePath + "/goal/note", parentData: data15, parentDataProperty: "note", rootData, dynamicAnchors })) {
             vErrors = added(vErrors, validate73.errors);
             errors = vErrors.length;
           }
@@ -4757,9 +4791,9 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.smart !== void 0 && func0.call(data, "smart")) {
-      let data20 = data.smart;
-      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-        for (const key3 of Object.keys(data20)) {
+      let data21 = data.smart;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        for (const key3 of Object.keys(data21)) {
           if (!(key3 === "specific" || key3 === "measurable" || key3 === "achievable" || key3 === "relevant" || key3 === "timeBound")) {
             const err19 = { instancePath: instancePath + "/smart", schemaPath: "#/properties/smart/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
             if (vErrors === null) {
@@ -4770,32 +4804,32 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data20.specific !== void 0 && func0.call(data20, "specific")) {
-          if (!validate57(data20.specific, { instancePath: instancePath + "/smart/specific", parentData: data20, parentDataProperty: "specific", rootData, dynamicAnchors })) {
+        if (data21.specific !== void 0 && func0.call(data21, "specific")) {
+          if (!validate57(data21.specific, { instancePath: instancePath + "/smart/specific", parentData: data21, parentDataProperty: "specific", rootData, dynamicAnchors })) {
             vErrors = added(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
-        if (data20.measurable !== void 0 && func0.call(data20, "measurable")) {
-          if (!validate57(data20.measurable, { instancePath: instancePath + "/smart/measurable", parentData: data20, parentDataProperty: "measurable", rootData, dynamicAnchors })) {
+        if (data21.measurable !== void 0 && func0.call(data21, "measurable")) {
+          if (!validate57(data21.measurable, { instancePath: instancePath + "/smart/measurable", parentData: data21, parentDataProperty: "measurable", rootData, dynamicAnchors })) {
             vErrors = added(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
-        if (data20.achievable !== void 0 && func0.call(data20, "achievable")) {
-          if (!validate57(data20.achievable, { instancePath: instancePath + "/smart/achievable", parentData: data20, parentDataProperty: "achievable", rootData, dynamicAnchors })) {
+        if (data21.achievable !== void 0 && func0.call(data21, "achievable")) {
+          if (!validate57(data21.achievable, { instancePath: instancePath + "/smart/achievable", parentData: data21, parentDataProperty: "achievable", rootData, dynamicAnchors })) {
             vErrors = added(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
-        if (data20.relevant !== void 0 && func0.call(data20, "relevant")) {
-          if (!validate57(data20.relevant, { instancePath: instancePath + "/smart/relevant", parentData: data20, parentDataProperty: "relevant", rootData, dynamicAnchors })) {
+        if (data21.relevant !== void 0 && func0.call(data21, "relevant")) {
+          if (!validate57(data21.relevant, { instancePath: instancePath + "/smart/relevant", parentData: data21, parentDataProperty: "relevant", rootData, dynamicAnchors })) {
             vErrors = added(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
-        if (data20.timeBound !== void 0 && func0.call(data20, "timeBound")) {
-          if (!validate57(data20.timeBound, { instancePath: instancePath + "/smart/timeBound", parentData: data20, parentDataProperty: "timeBound", rootData, dynamicAnchors })) {
+        if (data21.timeBound !== void 0 && func0.call(data21, "timeBound")) {
+          if (!validate57(data21.timeBound, { instancePath: instancePath + "/smart/timeBound", parentData: data21, parentDataProperty: "timeBound", rootData, dynamicAnchors })) {
             vErrors = added(vErrors, validate57.errors);
             errors = vErrors.length;
           }
@@ -4817,12 +4851,12 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.dimensions !== void 0 && func0.call(data, "dimensions")) {
-      let data27 = data.dimensions;
-      if (Array.isArray(data27)) {
-        const len2 = data27.length;
+      let data28 = data.dimensions;
+      if (Array.isArray(data28)) {
+        const len2 = data28.length;
         for (let i3 = 0; i3 < len2; i3++) {
-          let data28 = data27[i3];
-          if (typeof data28 !== "string") {
+          let data29 = data28[i3];
+          if (typeof data29 !== "string") {
             const err21 = { instancePath: instancePath + "/dimensions/" + i3, schemaPath: "#/properties/dimensions/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err21];
@@ -4831,8 +4865,8 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (!(data28 === "economic" || data28 === "social" || data28 === "environmental" || data28 === "physical")) {
-            const err22 = { instancePath: instancePath + "/dimensions/" + i3, schemaPath: "#/properties/dimensions/items/enum", keyword: "enum", params: { allowedValues: schema48.properties.dimensions.items.enum } };
+          if (!(data29 === "economic" || data29 === "social" || data29 === "environmental" || data29 === "physical")) {
+            const err22 = { instancePath: instancePath + "/dimensions/" + i3, schemaPath: "#/properties/dimensions/items/enum", keyword: "enum", params: { allowedValues: schema49.properties.dimensions.items.enum } };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -4841,12 +4875,12 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        let i4 = data27.length;
+        let i4 = data28.length;
         let j1;
         if (i4 > 1) {
           const indices1 = {};
           for (; i4--; ) {
-            let item1 = data27[i4];
+            let item1 = data28[i4];
             if (typeof item1 !== "string") {
               continue;
             }
@@ -4875,13 +4909,13 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.policies !== void 0 && func0.call(data, "policies")) {
-      let data29 = data.policies;
-      if (Array.isArray(data29)) {
-        const len3 = data29.length;
+      let data30 = data.policies;
+      if (Array.isArray(data30)) {
+        const len3 = data30.length;
         for (let i5 = 0; i5 < len3; i5++) {
-          let data30 = data29[i5];
-          if (typeof data30 === "string") {
-            if (!pattern3.test(data30)) {
+          let data31 = data30[i5];
+          if (typeof data31 === "string") {
+            if (!pattern3.test(data31)) {
               const err25 = { instancePath: instancePath + "/policies/" + i5, schemaPath: "#/properties/policies/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
               if (vErrors === null) {
                 vErrors = [err25];
@@ -4900,12 +4934,12 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        let i6 = data29.length;
+        let i6 = data30.length;
         let j2;
         if (i6 > 1) {
           const indices2 = {};
           for (; i6--; ) {
-            let item2 = data29[i6];
+            let item2 = data30[i6];
             if (typeof item2 !== "string") {
               continue;
             }
@@ -4934,12 +4968,12 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.alignments !== void 0 && func0.call(data, "alignments")) {
-      let data31 = data.alignments;
-      if (Array.isArray(data31)) {
-        const len4 = data31.length;
+      let data32 = data.alignments;
+      if (Array.isArray(data32)) {
+        const len4 = data32.length;
         for (let i7 = 0; i7 < len4; i7++) {
-          if (!validate266(data31[i7], { instancePath: instancePath + "/alignments/" + i7, parentData: data31, parentDataProperty: i7, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate266.errors);
+          if (!validate269(data32[i7], { instancePath: instancePath + "/alignments/" + i7, parentData: data32, parentDataProperty: i7, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate269.errors);
             errors = vErrors.length;
           }
         }
@@ -4960,11 +4994,11 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.sources !== void 0 && func0.call(data, "sources")) {
-      let data34 = data.sources;
-      if (Array.isArray(data34)) {
-        const len5 = data34.length;
+      let data35 = data.sources;
+      if (Array.isArray(data35)) {
+        const len5 = data35.length;
         for (let i8 = 0; i8 < len5; i8++) {
-          if (!validate99(data34[i8], { instancePath: instancePath + "/sources/" + i8, parentData: data34, parentDataProperty: i8, rootData, dynamicAnchors })) {
+          if (!validate99(data35[i8], { instancePath: instancePath + "/sources/" + i8, parentData: data35, parentDataProperty: i8, rootData, dynamicAnchors })) {
             vErrors = added(vErrors, validate99.errors);
             errors = vErrors.length;
           }
@@ -4980,13 +5014,13 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.tags !== void 0 && func0.call(data, "tags")) {
-      let data36 = data.tags;
-      if (Array.isArray(data36)) {
-        const len6 = data36.length;
+      let data37 = data.tags;
+      if (Array.isArray(data37)) {
+        const len6 = data37.length;
         for (let i9 = 0; i9 < len6; i9++) {
-          let data37 = data36[i9];
-          if (typeof data37 === "string") {
-            if (!pattern21.test(data37)) {
+          let data38 = data37[i9];
+          if (typeof data38 === "string") {
+            if (!pattern21.test(data38)) {
               const err31 = { instancePath: instancePath + "/tags/" + i9, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
               if (vErrors === null) {
                 vErrors = [err31];
@@ -5005,12 +5039,12 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        let i10 = data36.length;
+        let i10 = data37.length;
         let j3;
         if (i10 > 1) {
           const indices3 = {};
           for (; i10--; ) {
-            let item3 = data36[i10];
+            let item3 = data37[i10];
             if (typeof item3 !== "string") {
               continue;
             }
@@ -5065,15 +5099,15 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate243.errors = vErrors;
+  validate245.errors = vErrors;
   return errors === 0;
 }
-validate243.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema53 = { "type": "object", "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "date": { "$ref": "#/$defs/date" }, "assessor": { "type": "string", "enum": ["self", "peer", "expert"] }, "items": { "type": "array", "items": { "$ref": "#/$defs/assessmentItem" } }, "comment": { "$ref": "#/$defs/prose" }, "gaps": { "$ref": "#/$defs/gaps" } } };
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate245.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema54 = { "type": "object", "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "date": { "$ref": "#/$defs/date" }, "assessor": { "type": "string", "enum": ["self", "peer", "expert"] }, "items": { "type": "array", "items": { "$ref": "#/$defs/assessmentItem" } }, "comment": { "$ref": "#/$defs/prose" }, "gaps": { "$ref": "#/$defs/gaps" } } };
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate285.evaluated;
+  const evaluated0 = validate288.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5089,14 +5123,14 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate285.errors = vErrors;
+  validate288.errors = vErrors;
   return errors === 0;
 }
-validate285.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate288.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate283.evaluated;
+  const evaluated0 = validate286.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5131,8 +5165,8 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.score !== void 0 && func0.call(data, "score")) {
-      if (!validate285(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData, dynamicAnchors })) {
-        vErrors = added(vErrors, validate285.errors);
+      if (!validate288(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate288.errors);
         errors = vErrors.length;
       }
     }
@@ -5205,14 +5239,14 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate283.errors = vErrors;
+  validate286.errors = vErrors;
   return errors === 0;
 }
-validate283.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate286.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate280.evaluated;
+  const evaluated0 = validate283.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5255,7 +5289,7 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "self" || data2 === "peer" || data2 === "expert")) {
-        const err2 = { instancePath: instancePath + "/assessor", schemaPath: "#/properties/assessor/enum", keyword: "enum", params: { allowedValues: schema53.properties.assessor.enum } };
+        const err2 = { instancePath: instancePath + "/assessor", schemaPath: "#/properties/assessor/enum", keyword: "enum", params: { allowedValues: schema54.properties.assessor.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5269,8 +5303,8 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate283(data3[i0], { instancePath: instancePath + "/items/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate283.errors);
+          if (!validate286(data3[i0], { instancePath: instancePath + "/items/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate286.errors);
             errors = vErrors.length;
           }
         }
@@ -5305,14 +5339,14 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate280.errors = vErrors;
+  validate283.errors = vErrors;
   return errors === 0;
 }
-validate280.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate283.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate278.evaluated;
+  const evaluated0 = validate281.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5342,8 +5376,8 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate280(data1[i0], { instancePath: instancePath + "/assessments/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate280.errors);
+          if (!validate283(data1[i0], { instancePath: instancePath + "/assessments/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate283.errors);
             errors = vErrors.length;
           }
         }
@@ -5469,15 +5503,15 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate278.errors = vErrors;
+  validate281.errors = vErrors;
   return errors === 0;
 }
-validate278.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema56 = { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "$ref": "#/$defs/id" }, "name": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["body", "department", "company", "class", "role", "set"] }, "sector": { "type": "string", "enum": ["public", "private", "civic", "knowledge"] }, "level": { "type": "string", "enum": ["local", "regional", "national", "eu", "global", "international"] }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "within": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "members": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "legalForm": { "$ref": "#/$defs/line" }, "role": { "$ref": "#/$defs/line" }, "interest": { "$ref": "#/$defs/score" }, "power": { "$ref": "#/$defs/score" }, "interests": { "$ref": "#/$defs/prose" }, "howAffected": { "$ref": "#/$defs/prose" }, "capacity": { "$ref": "#/$defs/prose" }, "motivation": { "$ref": "#/$defs/prose" }, "approach": { "type": "string", "enum": ["manage-closely", "keep-satisfied", "keep-informed", "monitor"] }, "engagement": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "representsVulnerable": { "type": "boolean" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate281.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema57 = { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "$ref": "#/$defs/id" }, "name": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["body", "department", "company", "class", "role", "set"] }, "sector": { "type": "string", "enum": ["public", "private", "civic", "knowledge"] }, "level": { "type": "string", "enum": ["local", "regional", "national", "eu", "global", "international"] }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "within": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "members": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "legalForm": { "$ref": "#/$defs/line" }, "role": { "$ref": "#/$defs/line" }, "interest": { "$ref": "#/$defs/score" }, "power": { "$ref": "#/$defs/score" }, "interests": { "$ref": "#/$defs/prose" }, "howAffected": { "$ref": "#/$defs/prose" }, "capacity": { "$ref": "#/$defs/prose" }, "motivation": { "$ref": "#/$defs/prose" }, "approach": { "type": "string", "enum": ["manage-closely", "keep-satisfied", "keep-informed", "monitor"] }, "engagement": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "representsVulnerable": { "type": "boolean" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate301.evaluated;
+  const evaluated0 = validate304.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5504,7 +5538,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema56.properties, key0)) {
+      if (!func0.call(schema57.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -5538,7 +5572,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "body" || data2 === "department" || data2 === "company" || data2 === "class" || data2 === "role" || data2 === "set")) {
-        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema56.properties.kind.enum } };
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema57.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -5559,7 +5593,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data3 === "public" || data3 === "private" || data3 === "civic" || data3 === "knowledge")) {
-        const err6 = { instancePath: instancePath + "/sector", schemaPath: "#/properties/sector/enum", keyword: "enum", params: { allowedValues: schema56.properties.sector.enum } };
+        const err6 = { instancePath: instancePath + "/sector", schemaPath: "#/properties/sector/enum", keyword: "enum", params: { allowedValues: schema57.properties.sector.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -5580,7 +5614,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data4 === "local" || data4 === "regional" || data4 === "national" || data4 === "eu" || data4 === "global" || data4 === "international")) {
-        const err8 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema56.properties.level.enum } };
+        const err8 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema57.properties.level.enum } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -5705,14 +5739,14 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.interest !== void 0 && func0.call(data, "interest")) {
-      if (!validate285(data.interest, { instancePath: instancePath + "/interest", parentData: data, parentDataProperty: "interest", rootData, dynamicAnchors })) {
-        vErrors = added(vErrors, validate285.errors);
+      if (!validate288(data.interest, { instancePath: instancePath + "/interest", parentData: data, parentDataProperty: "interest", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate288.errors);
         errors = vErrors.length;
       }
     }
     if (data.power !== void 0 && func0.call(data, "power")) {
-      if (!validate285(data.power, { instancePath: instancePath + "/power", parentData: data, parentDataProperty: "power", rootData, dynamicAnchors })) {
-        vErrors = added(vErrors, validate285.errors);
+      if (!validate288(data.power, { instancePath: instancePath + "/power", parentData: data, parentDataProperty: "power", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate288.errors);
         errors = vErrors.length;
       }
     }
@@ -5752,7 +5786,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data17 === "manage-closely" || data17 === "keep-satisfied" || data17 === "keep-informed" || data17 === "monitor")) {
-        const err18 = { instancePath: instancePath + "/approach", schemaPath: "#/properties/approach/enum", keyword: "enum", params: { allowedValues: schema56.properties.approach.enum } };
+        const err18 = { instancePath: instancePath + "/approach", schemaPath: "#/properties/approach/enum", keyword: "enum", params: { allowedValues: schema57.properties.approach.enum } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -5904,17 +5938,17 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate301.errors = vErrors;
+  validate304.errors = vErrors;
   return errors === 0;
 }
-validate301.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema57 = { "type": "object", "additionalProperties": false, "required": ["id", "role"], "properties": { "id": { "$ref": "#/$defs/id" }, "role": { "$ref": "#/$defs/line" }, "body": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "name": { "$ref": "#/$defs/line" }, "email": { "type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$", "maxLength": 254 }, "phone": { "type": "string", "pattern": "^[+0-9 ()/.-]{4,40}$" }, "public": { "type": "boolean" }, "notes": { "$ref": "#/$defs/line" }, "gaps": { "$ref": "#/$defs/gaps" } } };
-var pattern55 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
-var pattern56 = new RegExp("^[+0-9 ()/.-]{4,40}$", "u");
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate304.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema58 = { "type": "object", "additionalProperties": false, "required": ["id", "role"], "properties": { "id": { "$ref": "#/$defs/id" }, "role": { "$ref": "#/$defs/line" }, "body": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "name": { "$ref": "#/$defs/line" }, "email": { "type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$", "maxLength": 254 }, "phone": { "type": "string", "pattern": "^[+0-9 ()/.-]{4,40}$" }, "public": { "type": "boolean" }, "notes": { "$ref": "#/$defs/line" }, "gaps": { "$ref": "#/$defs/gaps" } } };
+var pattern56 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
+var pattern57 = new RegExp("^[+0-9 ()/.-]{4,40}$", "u");
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate319.evaluated;
+  const evaluated0 = validate322.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5941,7 +5975,7 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema57.properties, key0)) {
+      if (!func0.call(schema58.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -6025,7 +6059,7 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern55.test(data5)) {
+        if (!pattern56.test(data5)) {
           const err8 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/pattern", keyword: "pattern", params: { pattern: "^[^@\\s]+@[^@\\s]+$" } };
           if (vErrors === null) {
             vErrors = [err8];
@@ -6047,7 +6081,7 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.phone !== void 0 && func0.call(data, "phone")) {
       let data6 = data.phone;
       if (typeof data6 === "string") {
-        if (!pattern56.test(data6)) {
+        if (!pattern57.test(data6)) {
           const err10 = { instancePath: instancePath + "/phone", schemaPath: "#/properties/phone/pattern", keyword: "pattern", params: { pattern: "^[+0-9 ()/.-]{4,40}$" } };
           if (vErrors === null) {
             vErrors = [err10];
@@ -6098,15 +6132,15 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate319.errors = vErrors;
+  validate322.errors = vErrors;
   return errors === 0;
 }
-validate319.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema58 = { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/line" }, "coordinator": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "coordinatorTime": { "type": "number", "minimum": 0, "maximum": 20 }, "deputy": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "chair": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "members": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["stakeholder"], "properties": { "stakeholder": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "person": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "role": { "$ref": "#/$defs/line" }, "since": { "$ref": "#/$defs/date" }, "until": { "$ref": "#/$defs/date" }, "gender": { "type": "string", "enum": ["woman", "man", "other"] } } } }, "terms": { "$ref": "#/$defs/prose" }, "continuity": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate322.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema59 = { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/line" }, "coordinator": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "coordinatorTime": { "type": "number", "minimum": 0, "maximum": 20 }, "deputy": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "chair": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "members": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["stakeholder"], "properties": { "stakeholder": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "person": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "role": { "$ref": "#/$defs/line" }, "since": { "$ref": "#/$defs/date" }, "until": { "$ref": "#/$defs/date" }, "gender": { "type": "string", "enum": ["woman", "man", "other"] } } } }, "terms": { "$ref": "#/$defs/prose" }, "continuity": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
+function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate326.evaluated;
+  const evaluated0 = validate329.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6115,7 +6149,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema58.properties, key0)) {
+      if (!func0.call(schema59.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -6329,7 +6363,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data12 === "woman" || data12 === "man" || data12 === "other")) {
-                const err17 = { instancePath: instancePath + "/members/" + i0 + "/gender", schemaPath: "#/properties/members/items/properties/gender/enum", keyword: "enum", params: { allowedValues: schema58.properties.members.items.properties.gender.enum } };
+                const err17 = { instancePath: instancePath + "/members/" + i0 + "/gender", schemaPath: "#/properties/members/items/properties/gender/enum", keyword: "enum", params: { allowedValues: schema59.properties.members.items.properties.gender.enum } };
                 if (vErrors === null) {
                   vErrors = [err17];
                 } else {
@@ -6482,15 +6516,15 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate326.errors = vErrors;
+  validate329.errors = vErrors;
   return errors === 0;
 }
-validate326.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema59 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "date": { "$ref": "#/$defs/date" }, "kind": { "type": "string", "enum": ["local-group", "consultation", "transnational", "peer-review", "council", "other"] }, "purpose": { "$ref": "#/$defs/line" }, "draftDiscussed": { "type": "boolean" }, "online": { "type": "boolean" }, "attendees": { "type": "integer", "minimum": 0 }, "participants": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "output": { "$ref": "#/$defs/prose" }, "decisions": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate329.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema60 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "date": { "$ref": "#/$defs/date" }, "kind": { "type": "string", "enum": ["local-group", "consultation", "transnational", "peer-review", "council", "other"] }, "purpose": { "$ref": "#/$defs/line" }, "draftDiscussed": { "type": "boolean" }, "online": { "type": "boolean" }, "attendees": { "type": "integer", "minimum": 0 }, "participants": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "output": { "$ref": "#/$defs/prose" }, "decisions": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate339.evaluated;
+  const evaluated0 = validate342.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6508,7 +6542,7 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema59.properties, key0)) {
+      if (!func0.call(schema60.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -6548,7 +6582,7 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data3 === "local-group" || data3 === "consultation" || data3 === "transnational" || data3 === "peer-review" || data3 === "council" || data3 === "other")) {
-        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema59.properties.kind.enum } };
+        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema60.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6805,128 +6839,11 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate339.errors = vErrors;
+  validate342.errors = vErrors;
   return errors === 0;
 }
-validate339.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema60 = { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "title": { "$ref": "#/$defs/line" }, "description": { "$ref": "#/$defs/prose" }, "kind": { "type": "string", "enum": ["investment", "service", "policy", "regulation", "research", "feasibility", "capacity", "communication", "flanking", "pilot", "other"] }, "nature": { "type": "string", "enum": ["hard", "soft"] }, "scope": { "type": "array", "items": { "type": "string", "enum": ["mitigation", "adaptation", "social", "economic", "governance"] }, "uniqueItems": true }, "parent": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "cities": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "objectives": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "area": { "$ref": "#/$defs/line" }, "sectors": { "type": "array", "items": { "type": "string", "$ref": "#/$defs/themes" }, "uniqueItems": true }, "owners": { "type": "array", "items": { "$ref": "#/$defs/owner" } }, "partners": { "type": "array", "items": { "$ref": "#/$defs/partner" } }, "contact": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "targetGroups": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "location": { "$ref": "#/$defs/location" }, "mandate": { "type": "string", "enum": ["own", "shared", "other"] }, "decisionNeeded": { "$ref": "#/$defs/line" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "phases": { "type": "array", "items": { "$ref": "#/$defs/phase" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "outputs": { "type": "array", "items": { "$ref": "#/$defs/output" } }, "effects": { "type": "array", "items": { "$ref": "#/$defs/effect" } }, "costs": { "type": "array", "items": { "$ref": "#/$defs/cost" } }, "allocations": { "type": "array", "items": { "$ref": "#/$defs/allocation" } }, "spent": { "type": "object", "additionalProperties": false, "required": ["money"], "properties": { "money": { "$ref": "#/$defs/money" }, "asOf": { "$ref": "#/$defs/date" } } }, "dependsOn": { "type": "array", "items": { "$ref": "#/$defs/dependency" } }, "readiness": { "type": "string", "enum": ["idea", "scoped", "designed", "approved", "ready", "running"] }, "status": { "type": "string", "enum": ["not-started", "in-progress", "paused", "done", "cancelled", "superseded"] }, "statusLabel": { "$ref": "#/$defs/line" }, "progress": { "type": "object", "additionalProperties": false, "properties": { "percent": { "type": "number", "minimum": 0, "maximum": 100 }, "asOf": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" } } }, "supersededBy": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "priority": { "type": "string", "enum": ["high", "medium", "low"] }, "policies": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "alignments": { "type": "array", "items": { "$ref": "#/$defs/alignment" } }, "noRisk": { "$ref": "#/$defs/line" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-var schema61 = { "type": ["string", "object"], "pattern": "^[a-z][a-z0-9-]*$", "additionalProperties": false, "required": ["stakeholder"], "properties": { "stakeholder": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "role": { "$ref": "#/$defs/line" }, "certainty": { "type": "string", "enum": ["confirmed", "likely", "to-be-named"] }, "supporting": { "type": "boolean" } } };
-function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate359.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema61.type } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (typeof data === "string") {
-    if (!pattern3.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.stakeholder === void 0 || !func0.call(data, "stakeholder")) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stakeholder" } };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    for (const key0 of Object.keys(data)) {
-      if (!(key0 === "stakeholder" || key0 === "role" || key0 === "certainty" || key0 === "supporting")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.stakeholder !== void 0 && func0.call(data, "stakeholder")) {
-      let data0 = data.stakeholder;
-      if (typeof data0 === "string") {
-        if (!pattern3.test(data0)) {
-          const err4 = { instancePath: instancePath + "/stakeholder", schemaPath: "#/properties/stakeholder/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      } else {
-        const err5 = { instancePath: instancePath + "/stakeholder", schemaPath: "#/properties/stakeholder/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.role !== void 0 && func0.call(data, "role")) {
-      if (!validate57(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData, dynamicAnchors })) {
-        vErrors = added(vErrors, validate57.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.certainty !== void 0 && func0.call(data, "certainty")) {
-      let data2 = data.certainty;
-      if (typeof data2 !== "string") {
-        const err6 = { instancePath: instancePath + "/certainty", schemaPath: "#/properties/certainty/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-      if (!(data2 === "confirmed" || data2 === "likely" || data2 === "to-be-named")) {
-        const err7 = { instancePath: instancePath + "/certainty", schemaPath: "#/properties/certainty/enum", keyword: "enum", params: { allowedValues: schema61.properties.certainty.enum } };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.supporting !== void 0 && func0.call(data, "supporting")) {
-      if (typeof data.supporting !== "boolean") {
-        const err8 = { instancePath: instancePath + "/supporting", schemaPath: "#/properties/supporting/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-  }
-  validate359.errors = vErrors;
-  return errors === 0;
-}
-validate359.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate342.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema61 = { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "title": { "$ref": "#/$defs/line" }, "description": { "$ref": "#/$defs/prose" }, "kind": { "type": "string", "enum": ["investment", "service", "policy", "regulation", "research", "feasibility", "capacity", "communication", "flanking", "pilot", "other"] }, "nature": { "type": "string", "enum": ["hard", "soft"] }, "scope": { "type": "array", "items": { "type": "string", "enum": ["mitigation", "adaptation", "social", "economic", "governance"] }, "uniqueItems": true }, "parent": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "cities": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "objectives": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "area": { "$ref": "#/$defs/line" }, "sectors": { "type": "array", "items": { "type": "string", "$ref": "#/$defs/themes" }, "uniqueItems": true }, "owners": { "type": "array", "items": { "$ref": "#/$defs/owner" } }, "partners": { "type": "array", "items": { "$ref": "#/$defs/partner" } }, "contact": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "targetGroups": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "location": { "$ref": "#/$defs/location" }, "mandate": { "type": "string", "enum": ["own", "shared", "other"] }, "decisionNeeded": { "$ref": "#/$defs/line" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "phases": { "type": "array", "items": { "$ref": "#/$defs/phase" } }, "steps": { "type": "array", "items": { "$ref": "#/$defs/step" } }, "outputs": { "type": "array", "items": { "$ref": "#/$defs/output" } }, "effects": { "type": "array", "items": { "$ref": "#/$defs/effect" } }, "costs": { "type": "array", "items": { "$ref": "#/$defs/cost" } }, "allocations": { "type": "array", "items": { "$ref": "#/$defs/allocation" } }, "spent": { "type": "object", "additionalProperties": false, "required": ["money"], "properties": { "money": { "$ref": "#/$defs/money" }, "asOf": { "$ref": "#/$defs/date" } } }, "dependsOn": { "type": "array", "items": { "$ref": "#/$defs/dependency" } }, "readiness": { "type": "string", "enum": ["idea", "scoped", "designed", "approved", "ready", "running"] }, "status": { "type": "string", "enum": ["not-started", "in-progress", "paused", "done", "cancelled", "superseded"] }, "statusLabel": { "$ref": "#/$defs/line" }, "progress": { "type": "object", "additionalProperties": false, "properties": { "percent": { "type": "number", "minimum": 0, "maximum": 100 }, "asOf": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" } } }, "supersededBy": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "priority": { "type": "string", "enum": ["high", "medium", "low"] }, "policies": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "alignments": { "type": "array", "items": { "$ref": "#/$defs/alignment" } }, "noRisk": { "$ref": "#/$defs/line" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
 var schema62 = { "type": ["string", "object"], "pattern": "^[a-z][a-z0-9-]*$", "additionalProperties": false, "required": ["stakeholder"], "properties": { "stakeholder": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "role": { "$ref": "#/$defs/line" }, "certainty": { "type": "string", "enum": ["confirmed", "likely", "to-be-named"] }, "supporting": { "type": "boolean" } } };
 function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -7044,11 +6961,128 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate362.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema63 = { "type": "object", "additionalProperties": false, "properties": { "description": { "$ref": "#/$defs/line" }, "spatialLevel": { "type": "string", "enum": ["site", "neighbourhood", "city", "functional-area", "region"] }, "outsideCity": { "type": "boolean" } } };
-function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema63 = { "type": ["string", "object"], "pattern": "^[a-z][a-z0-9-]*$", "additionalProperties": false, "required": ["stakeholder"], "properties": { "stakeholder": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "role": { "$ref": "#/$defs/line" }, "certainty": { "type": "string", "enum": ["confirmed", "likely", "to-be-named"] }, "supporting": { "type": "boolean" } } };
+function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate366.evaluated;
+  const evaluated0 = validate365.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema63.type } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.stakeholder === void 0 || !func0.call(data, "stakeholder")) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stakeholder" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "stakeholder" || key0 === "role" || key0 === "certainty" || key0 === "supporting")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.stakeholder !== void 0 && func0.call(data, "stakeholder")) {
+      let data0 = data.stakeholder;
+      if (typeof data0 === "string") {
+        if (!pattern3.test(data0)) {
+          const err4 = { instancePath: instancePath + "/stakeholder", schemaPath: "#/properties/stakeholder/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/stakeholder", schemaPath: "#/properties/stakeholder/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.role !== void 0 && func0.call(data, "role")) {
+      if (!validate57(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.certainty !== void 0 && func0.call(data, "certainty")) {
+      let data2 = data.certainty;
+      if (typeof data2 !== "string") {
+        const err6 = { instancePath: instancePath + "/certainty", schemaPath: "#/properties/certainty/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (!(data2 === "confirmed" || data2 === "likely" || data2 === "to-be-named")) {
+        const err7 = { instancePath: instancePath + "/certainty", schemaPath: "#/properties/certainty/enum", keyword: "enum", params: { allowedValues: schema63.properties.certainty.enum } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.supporting !== void 0 && func0.call(data, "supporting")) {
+      if (typeof data.supporting !== "boolean") {
+        const err8 = { instancePath: instancePath + "/supporting", schemaPath: "#/properties/supporting/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  }
+  validate365.errors = vErrors;
+  return errors === 0;
+}
+validate365.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema64 = { "type": "object", "additionalProperties": false, "properties": { "description": { "$ref": "#/$defs/line" }, "spatialLevel": { "type": "string", "enum": ["site", "neighbourhood", "city", "functional-area", "region"] }, "outsideCity": { "type": "boolean" } } };
+function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate369.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7085,7 +7119,7 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "site" || data1 === "neighbourhood" || data1 === "city" || data1 === "functional-area" || data1 === "region")) {
-        const err2 = { instancePath: instancePath + "/spatialLevel", schemaPath: "#/properties/spatialLevel/enum", keyword: "enum", params: { allowedValues: schema63.properties.spatialLevel.enum } };
+        const err2 = { instancePath: instancePath + "/spatialLevel", schemaPath: "#/properties/spatialLevel/enum", keyword: "enum", params: { allowedValues: schema64.properties.spatialLevel.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -7114,15 +7148,15 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate366.errors = vErrors;
+  validate369.errors = vErrors;
   return errors === 0;
 }
-validate366.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema65 = { "type": "object", "additionalProperties": false, "properties": { "amount": { "type": "number" }, "min": { "type": "number" }, "max": { "type": "number" }, "currency": { "$ref": "#/$defs/currencies" }, "per": { "type": "string", "enum": ["total", "year", "unit"] }, "times": { "type": "number", "exclusiveMinimum": 0 }, "unit": { "$ref": "#/$defs/line" }, "priceYear": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "vat": { "type": "string", "enum": ["included", "excluded"] }, "approximate": { "type": "boolean" }, "partial": { "type": "boolean" }, "asOf": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/line" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" } }, "minProperties": 1 };
-function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate369.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema66 = { "type": "object", "additionalProperties": false, "properties": { "amount": { "type": "number" }, "min": { "type": "number" }, "max": { "type": "number" }, "currency": { "$ref": "#/$defs/currencies" }, "per": { "type": "string", "enum": ["total", "year", "unit"] }, "times": { "type": "number", "exclusiveMinimum": 0 }, "unit": { "$ref": "#/$defs/line" }, "priceYear": { "type": "integer", "minimum": 1900, "maximum": 2200 }, "vat": { "type": "string", "enum": ["included", "excluded"] }, "approximate": { "type": "boolean" }, "partial": { "type": "boolean" }, "asOf": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/line" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" } }, "minProperties": 1 };
+function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate376.evaluated;
+  const evaluated0 = validate379.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7140,7 +7174,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema65.properties, key0)) {
+      if (!func0.call(schema66.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -7204,7 +7238,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data4 === "total" || data4 === "year" || data4 === "unit")) {
-        const err6 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/enum", keyword: "enum", params: { allowedValues: schema65.properties.per.enum } };
+        const err6 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/enum", keyword: "enum", params: { allowedValues: schema66.properties.per.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -7285,7 +7319,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data8 === "included" || data8 === "excluded")) {
-        const err13 = { instancePath: instancePath + "/vat", schemaPath: "#/properties/vat/enum", keyword: "enum", params: { allowedValues: schema65.properties.vat.enum } };
+        const err13 = { instancePath: instancePath + "/vat", schemaPath: "#/properties/vat/enum", keyword: "enum", params: { allowedValues: schema66.properties.vat.enum } };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -7349,14 +7383,14 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate376.errors = vErrors;
+  validate379.errors = vErrors;
   return errors === 0;
 }
-validate376.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate379.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate372.evaluated;
+  const evaluated0 = validate375.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7374,7 +7408,7 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "title" || key0 === "start" || key0 === "end" || key0 === "money")) {
+      if (!(key0 === "title" || key0 === "start" || key0 === "end" || key0 === "money" || key0 === "gaps")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -7403,8 +7437,14 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.money !== void 0 && func0.call(data, "money")) {
-      if (!validate376(data.money, { instancePath: instancePath + "/money", parentData: data, parentDataProperty: "money", rootData, dynamicAnchors })) {
-        vErrors = added(vErrors, validate376.errors);
+      if (!validate379(data.money, { instancePath: instancePath + "/money", parentData: data, parentDataProperty: "money", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate379.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.gaps !== void 0 && func0.call(data, "gaps")) {
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
@@ -7417,15 +7457,15 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate372.errors = vErrors;
+  validate375.errors = vErrors;
   return errors === 0;
 }
-validate372.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema66 = { "type": "object", "additionalProperties": false, "required": ["title"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "title": { "$ref": "#/$defs/line" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "responsible": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "milestone": { "type": "boolean" }, "dependsOn": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "done": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" }, "gaps": { "$ref": "#/$defs/gaps" } } };
-function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate375.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema67 = { "type": "object", "additionalProperties": false, "required": ["title"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "title": { "$ref": "#/$defs/line" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "responsible": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "milestone": { "type": "boolean" }, "dependsOn": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "done": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" }, "gaps": { "$ref": "#/$defs/gaps" } } };
+function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate385.evaluated;
+  const evaluated0 = validate389.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7443,7 +7483,7 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema66.properties, key0)) {
+      if (!func0.call(schema67.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -7602,14 +7642,14 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate385.errors = vErrors;
+  validate389.errors = vErrors;
   return errors === 0;
 }
-validate385.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate389.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate398.evaluated;
+  const evaluated0 = validate402.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7699,14 +7739,14 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate398.errors = vErrors;
+  validate402.errors = vErrors;
   return errors === 0;
 }
-validate398.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate402.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate395.evaluated;
+  const evaluated0 = validate399.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7724,7 +7764,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "id" || key0 === "text" || key0 === "quantity")) {
+      if (!(key0 === "id" || key0 === "text" || key0 === "quantity" || key0 === "gaps")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -7747,8 +7787,14 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.quantity !== void 0 && func0.call(data, "quantity")) {
-      if (!validate398(data.quantity, { instancePath: instancePath + "/quantity", parentData: data, parentDataProperty: "quantity", rootData, dynamicAnchors })) {
-        vErrors = added(vErrors, validate398.errors);
+      if (!validate402(data.quantity, { instancePath: instancePath + "/quantity", parentData: data, parentDataProperty: "quantity", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate402.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.gaps !== void 0 && func0.call(data, "gaps")) {
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate82.errors);
         errors = vErrors.length;
       }
     }
@@ -7761,15 +7807,15 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate395.errors = vErrors;
+  validate399.errors = vErrors;
   return errors === 0;
 }
-validate395.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema69 = { "type": "object", "additionalProperties": false, "required": ["what"], "properties": { "what": { "$ref": "#/$defs/line" }, "value": { "type": "number" }, "min": { "type": "number" }, "max": { "type": "number" }, "unit": { "$ref": "#/$defs/line" }, "per": { "type": "string", "enum": ["year", "total"] }, "years": { "$ref": "#/$defs/date" }, "assumption": { "$ref": "#/$defs/line" }, "relativeTo": { "$ref": "#/$defs/line" }, "approximate": { "type": "boolean" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "notes": { "$ref": "#/$defs/line" } } };
-function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate399.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema70 = { "type": "object", "additionalProperties": false, "required": ["what"], "properties": { "what": { "$ref": "#/$defs/line" }, "value": { "type": "number" }, "min": { "type": "number" }, "max": { "type": "number" }, "unit": { "$ref": "#/$defs/line" }, "per": { "type": "string", "enum": ["year", "total"] }, "years": { "$ref": "#/$defs/date" }, "assumption": { "$ref": "#/$defs/line" }, "relativeTo": { "$ref": "#/$defs/line" }, "approximate": { "type": "boolean" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "notes": { "$ref": "#/$defs/line" }, "gaps": { "$ref": "#/$defs/gaps" } } };
+function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate402.evaluated;
+  const evaluated0 = validate407.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7787,7 +7833,7 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema69.properties, key0)) {
+      if (!func0.call(schema70.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -7857,7 +7903,7 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data5 === "year" || data5 === "total")) {
-        const err6 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/enum", keyword: "enum", params: { allowedValues: schema69.properties.per.enum } };
+        const err6 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/enum", keyword: "enum", params: { allowedValues: schema70.properties.per.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -7907,6 +7953,12 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
+    if (data.gaps !== void 0 && func0.call(data, "gaps")) {
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate82.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
@@ -7916,15 +7968,15 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate402.errors = vErrors;
+  validate407.errors = vErrors;
   return errors === 0;
 }
-validate402.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema70 = { "type": "object", "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "label": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["capital", "staff", "services", "operating", "other"] }, "money": { "$ref": "#/$defs/money" }, "effort": { "type": "object", "additionalProperties": false, "required": ["fte"], "properties": { "fte": { "type": "number", "minimum": 0 }, "years": { "type": "number", "exclusiveMinimum": 0 } } }, "year": { "$ref": "#/$defs/date" }, "recurring": { "type": "boolean" }, "carrier": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "confidence": { "type": "string", "enum": ["early-estimate", "estimate", "quote", "contract"] }, "notes": { "$ref": "#/$defs/prose" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" } } };
-function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate407.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema71 = { "type": "object", "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "label": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["capital", "staff", "services", "operating", "other"] }, "money": { "$ref": "#/$defs/money" }, "effort": { "type": "object", "additionalProperties": false, "required": ["fte"], "properties": { "fte": { "type": "number", "minimum": 0 }, "years": { "type": "number", "exclusiveMinimum": 0 } } }, "year": { "$ref": "#/$defs/date" }, "recurring": { "type": "boolean" }, "carrier": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "confidence": { "type": "string", "enum": ["early-estimate", "estimate", "quote", "contract"] }, "notes": { "$ref": "#/$defs/prose" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" } } };
+function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate411.evaluated;
+  const evaluated0 = validate417.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7933,7 +7985,7 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema70.properties, key0)) {
+      if (!func0.call(schema71.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -7967,7 +8019,7 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "capital" || data2 === "staff" || data2 === "services" || data2 === "operating" || data2 === "other")) {
-        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema70.properties.kind.enum } };
+        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema71.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -7977,8 +8029,8 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.money !== void 0 && func0.call(data, "money")) {
-      if (!validate376(data.money, { instancePath: instancePath + "/money", parentData: data, parentDataProperty: "money", rootData, dynamicAnchors })) {
-        vErrors = added(vErrors, validate376.errors);
+      if (!validate379(data.money, { instancePath: instancePath + "/money", parentData: data, parentDataProperty: "money", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate379.errors);
         errors = vErrors.length;
       }
     }
@@ -8110,7 +8162,7 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data10 === "early-estimate" || data10 === "estimate" || data10 === "quote" || data10 === "contract")) {
-        const err14 = { instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/enum", keyword: "enum", params: { allowedValues: schema70.properties.confidence.enum } };
+        const err14 = { instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/enum", keyword: "enum", params: { allowedValues: schema71.properties.confidence.enum } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -8146,15 +8198,15 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate411.errors = vErrors;
+  validate417.errors = vErrors;
   return errors === 0;
 }
-validate411.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema71 = { "type": "object", "additionalProperties": false, "required": ["source"], "properties": { "id": { "$ref": "#/$defs/id" }, "source": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "money": { "$ref": "#/$defs/money" }, "state": { "type": "string", "enum": ["identified", "applied", "secured", "rejected"] }, "date": { "$ref": "#/$defs/date" }, "rankFit": { "type": "integer", "minimum": 1, "maximum": 5 }, "notes": { "$ref": "#/$defs/line" }, "gaps": { "$ref": "#/$defs/gaps" } } };
-function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate417.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema72 = { "type": "object", "additionalProperties": false, "required": ["source"], "properties": { "id": { "$ref": "#/$defs/id" }, "source": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "money": { "$ref": "#/$defs/money" }, "state": { "type": "string", "enum": ["identified", "applied", "secured", "rejected"] }, "date": { "$ref": "#/$defs/date" }, "rankFit": { "type": "integer", "minimum": 1, "maximum": 5 }, "notes": { "$ref": "#/$defs/line" }, "gaps": { "$ref": "#/$defs/gaps" } } };
+function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate420.evaluated;
+  const evaluated0 = validate426.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8211,8 +8263,8 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.money !== void 0 && func0.call(data, "money")) {
-      if (!validate376(data.money, { instancePath: instancePath + "/money", parentData: data, parentDataProperty: "money", rootData, dynamicAnchors })) {
-        vErrors = added(vErrors, validate376.errors);
+      if (!validate379(data.money, { instancePath: instancePath + "/money", parentData: data, parentDataProperty: "money", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate379.errors);
         errors = vErrors.length;
       }
     }
@@ -8228,7 +8280,7 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data3 === "identified" || data3 === "applied" || data3 === "secured" || data3 === "rejected")) {
-        const err5 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema71.properties.state.enum } };
+        const err5 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema72.properties.state.enum } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -8296,15 +8348,15 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate420.errors = vErrors;
+  validate426.errors = vErrors;
   return errors === 0;
 }
-validate420.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema72 = { "type": ["string", "object"], "pattern": "^[a-z][a-z0-9-]*$", "additionalProperties": false, "required": ["action"], "properties": { "action": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "kind": { "type": "string", "enum": ["after", "enabled-by", "effect-through"] }, "note": { "$ref": "#/$defs/line" } } };
-function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate426.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema73 = { "type": ["string", "object"], "pattern": "^[a-z][a-z0-9-]*$", "additionalProperties": false, "required": ["action"], "properties": { "action": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "kind": { "type": "string", "enum": ["after", "enabled-by", "effect-through"] }, "note": { "$ref": "#/$defs/line" } } };
+function validate435(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate429.evaluated;
+  const evaluated0 = validate435.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8312,7 +8364,7 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema72.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema73.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -8386,7 +8438,7 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "after" || data1 === "enabled-by" || data1 === "effect-through")) {
-        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema72.properties.kind.enum } };
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema73.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -8402,14 +8454,14 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate429.errors = vErrors;
+  validate435.errors = vErrors;
   return errors === 0;
 }
-validate429.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate435.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate352.evaluated;
+  const evaluated0 = validate355.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8436,7 +8488,7 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema60.properties, key0)) {
+      if (!func0.call(schema61.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -8482,7 +8534,7 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data4 === "investment" || data4 === "service" || data4 === "policy" || data4 === "regulation" || data4 === "research" || data4 === "feasibility" || data4 === "capacity" || data4 === "communication" || data4 === "flanking" || data4 === "pilot" || data4 === "other")) {
-        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema60.properties.kind.enum } };
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema61.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -8503,7 +8555,7 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data5 === "hard" || data5 === "soft")) {
-        const err6 = { instancePath: instancePath + "/nature", schemaPath: "#/properties/nature/enum", keyword: "enum", params: { allowedValues: schema60.properties.nature.enum } };
+        const err6 = { instancePath: instancePath + "/nature", schemaPath: "#/properties/nature/enum", keyword: "enum", params: { allowedValues: schema61.properties.nature.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -8528,7 +8580,7 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (!(data7 === "mitigation" || data7 === "adaptation" || data7 === "social" || data7 === "economic" || data7 === "governance")) {
-            const err8 = { instancePath: instancePath + "/scope/" + i0, schemaPath: "#/properties/scope/items/enum", keyword: "enum", params: { allowedValues: schema60.properties.scope.items.enum } };
+            const err8 = { instancePath: instancePath + "/scope/" + i0, schemaPath: "#/properties/scope/items/enum", keyword: "enum", params: { allowedValues: schema61.properties.scope.items.enum } };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -8796,8 +8848,8 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data17)) {
         const len4 = data17.length;
         for (let i8 = 0; i8 < len4; i8++) {
-          if (!validate359(data17[i8], { instancePath: instancePath + "/owners/" + i8, parentData: data17, parentDataProperty: i8, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate359.errors);
+          if (!validate362(data17[i8], { instancePath: instancePath + "/owners/" + i8, parentData: data17, parentDataProperty: i8, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate362.errors);
             errors = vErrors.length;
           }
         }
@@ -8816,8 +8868,8 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data19)) {
         const len5 = data19.length;
         for (let i9 = 0; i9 < len5; i9++) {
-          if (!validate362(data19[i9], { instancePath: instancePath + "/partners/" + i9, parentData: data19, parentDataProperty: i9, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate362.errors);
+          if (!validate365(data19[i9], { instancePath: instancePath + "/partners/" + i9, parentData: data19, parentDataProperty: i9, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate365.errors);
             errors = vErrors.length;
           }
         }
@@ -8874,8 +8926,8 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.location !== void 0 && func0.call(data, "location")) {
-      if (!validate366(data.location, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors })) {
-        vErrors = added(vErrors, validate366.errors);
+      if (!validate369(data.location, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate369.errors);
         errors = vErrors.length;
       }
     }
@@ -8891,7 +8943,7 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data25 === "own" || data25 === "shared" || data25 === "other")) {
-        const err32 = { instancePath: instancePath + "/mandate", schemaPath: "#/properties/mandate/enum", keyword: "enum", params: { allowedValues: schema60.properties.mandate.enum } };
+        const err32 = { instancePath: instancePath + "/mandate", schemaPath: "#/properties/mandate/enum", keyword: "enum", params: { allowedValues: schema61.properties.mandate.enum } };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -8923,8 +8975,8 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data29)) {
         const len7 = data29.length;
         for (let i11 = 0; i11 < len7; i11++) {
-          if (!validate372(data29[i11], { instancePath: instancePath + "/phases/" + i11, parentData: data29, parentDataProperty: i11, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate372.errors);
+          if (!validate375(data29[i11], { instancePath: instancePath + "/phases/" + i11, parentData: data29, parentDataProperty: i11, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate375.errors);
             errors = vErrors.length;
           }
         }
@@ -8943,8 +8995,8 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data31)) {
         const len8 = data31.length;
         for (let i12 = 0; i12 < len8; i12++) {
-          if (!validate385(data31[i12], { instancePath: instancePath + "/steps/" + i12, parentData: data31, parentDataProperty: i12, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate385.errors);
+          if (!validate389(data31[i12], { instancePath: instancePath + "/steps/" + i12, parentData: data31, parentDataProperty: i12, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate389.errors);
             errors = vErrors.length;
           }
         }
@@ -8963,8 +9015,8 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data33)) {
         const len9 = data33.length;
         for (let i13 = 0; i13 < len9; i13++) {
-          if (!validate395(data33[i13], { instancePath: instancePath + "/outputs/" + i13, parentData: data33, parentDataProperty: i13, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate395.errors);
+          if (!validate399(data33[i13], { instancePath: instancePath + "/outputs/" + i13, parentData: data33, parentDataProperty: i13, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate399.errors);
             errors = vErrors.length;
           }
         }
@@ -8983,8 +9035,8 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data35)) {
         const len10 = data35.length;
         for (let i14 = 0; i14 < len10; i14++) {
-          if (!validate402(data35[i14], { instancePath: instancePath + "/effects/" + i14, parentData: data35, parentDataProperty: i14, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate402.errors);
+          if (!validate407(data35[i14], { instancePath: instancePath + "/effects/" + i14, parentData: data35, parentDataProperty: i14, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate407.errors);
             errors = vErrors.length;
           }
         }
@@ -9003,8 +9055,8 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data37)) {
         const len11 = data37.length;
         for (let i15 = 0; i15 < len11; i15++) {
-          if (!validate411(data37[i15], { instancePath: instancePath + "/costs/" + i15, parentData: data37, parentDataProperty: i15, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate411.errors);
+          if (!validate417(data37[i15], { instancePath: instancePath + "/costs/" + i15, parentData: data37, parentDataProperty: i15, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate417.errors);
             errors = vErrors.length;
           }
         }
@@ -9023,8 +9075,8 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data39)) {
         const len12 = data39.length;
         for (let i16 = 0; i16 < len12; i16++) {
-          if (!validate420(data39[i16], { instancePath: instancePath + "/allocations/" + i16, parentData: data39, parentDataProperty: i16, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate420.errors);
+          if (!validate426(data39[i16], { instancePath: instancePath + "/allocations/" + i16, parentData: data39, parentDataProperty: i16, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate426.errors);
             errors = vErrors.length;
           }
         }
@@ -9062,8 +9114,8 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data41.money !== void 0 && func0.call(data41, "money")) {
-          if (!validate376(data41.money, { instancePath: instancePath + "/spent/money", parentData: data41, parentDataProperty: "money", rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate376.errors);
+          if (!validate379(data41.money, { instancePath: instancePath + "/spent/money", parentData: data41, parentDataProperty: "money", rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate379.errors);
             errors = vErrors.length;
           }
         }
@@ -9088,8 +9140,8 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data44)) {
         const len13 = data44.length;
         for (let i17 = 0; i17 < len13; i17++) {
-          if (!validate429(data44[i17], { instancePath: instancePath + "/dependsOn/" + i17, parentData: data44, parentDataProperty: i17, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate429.errors);
+          if (!validate435(data44[i17], { instancePath: instancePath + "/dependsOn/" + i17, parentData: data44, parentDataProperty: i17, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate435.errors);
             errors = vErrors.length;
           }
         }
@@ -9115,7 +9167,7 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data46 === "idea" || data46 === "scoped" || data46 === "designed" || data46 === "approved" || data46 === "ready" || data46 === "running")) {
-        const err44 = { instancePath: instancePath + "/readiness", schemaPath: "#/properties/readiness/enum", keyword: "enum", params: { allowedValues: schema60.properties.readiness.enum } };
+        const err44 = { instancePath: instancePath + "/readiness", schemaPath: "#/properties/readiness/enum", keyword: "enum", params: { allowedValues: schema61.properties.readiness.enum } };
         if (vErrors === null) {
           vErrors = [err44];
         } else {
@@ -9136,7 +9188,7 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data47 === "not-started" || data47 === "in-progress" || data47 === "paused" || data47 === "done" || data47 === "cancelled" || data47 === "superseded")) {
-        const err46 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema60.properties.status.enum } };
+        const err46 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema61.properties.status.enum } };
         if (vErrors === null) {
           vErrors = [err46];
         } else {
@@ -9252,7 +9304,7 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data54 === "high" || data54 === "medium" || data54 === "low")) {
-        const err55 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/enum", keyword: "enum", params: { allowedValues: schema60.properties.priority.enum } };
+        const err55 = { instancePath: instancePath + "/priority", schemaPath: "#/properties/priority/enum", keyword: "enum", params: { allowedValues: schema61.properties.priority.enum } };
         if (vErrors === null) {
           vErrors = [err55];
         } else {
@@ -9325,8 +9377,8 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data57)) {
         const len15 = data57.length;
         for (let i20 = 0; i20 < len15; i20++) {
-          if (!validate266(data57[i20], { instancePath: instancePath + "/alignments/" + i20, parentData: data57, parentDataProperty: i20, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate266.errors);
+          if (!validate269(data57[i20], { instancePath: instancePath + "/alignments/" + i20, parentData: data57, parentDataProperty: i20, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate269.errors);
             errors = vErrors.length;
           }
         }
@@ -9458,15 +9510,15 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate352.errors = vErrors;
+  validate355.errors = vErrors;
   return errors === 0;
 }
-validate352.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema73 = { "type": "object", "additionalProperties": false, "required": ["id", "label"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "label": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["capital", "staff", "services", "operating", "other"] }, "money": { "$ref": "#/$defs/money" }, "actions": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "year": { "$ref": "#/$defs/date" }, "recurring": { "type": "boolean" }, "confidence": { "type": "string", "enum": ["early-estimate", "estimate", "quote", "contract"] }, "allocations": { "type": "array", "items": { "$ref": "#/$defs/allocation" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate355.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema74 = { "type": "object", "additionalProperties": false, "required": ["id", "label"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "label": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["capital", "staff", "services", "operating", "other"] }, "money": { "$ref": "#/$defs/money" }, "actions": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "year": { "$ref": "#/$defs/date" }, "recurring": { "type": "boolean" }, "confidence": { "type": "string", "enum": ["early-estimate", "estimate", "quote", "contract"] }, "allocations": { "type": "array", "items": { "$ref": "#/$defs/allocation" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
+function validate449(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate443.evaluated;
+  const evaluated0 = validate449.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9493,7 +9545,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema73.properties, key0)) {
+      if (!func0.call(schema74.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -9533,7 +9585,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data3 === "capital" || data3 === "staff" || data3 === "services" || data3 === "operating" || data3 === "other")) {
-        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema73.properties.kind.enum } };
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema74.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -9543,8 +9595,8 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.money !== void 0 && func0.call(data, "money")) {
-      if (!validate376(data.money, { instancePath: instancePath + "/money", parentData: data, parentDataProperty: "money", rootData, dynamicAnchors })) {
-        vErrors = added(vErrors, validate376.errors);
+      if (!validate379(data.money, { instancePath: instancePath + "/money", parentData: data, parentDataProperty: "money", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate379.errors);
         errors = vErrors.length;
       }
     }
@@ -9636,7 +9688,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data9 === "early-estimate" || data9 === "estimate" || data9 === "quote" || data9 === "contract")) {
-        const err11 = { instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/enum", keyword: "enum", params: { allowedValues: schema73.properties.confidence.enum } };
+        const err11 = { instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/enum", keyword: "enum", params: { allowedValues: schema74.properties.confidence.enum } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -9650,8 +9702,8 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data10)) {
         const len1 = data10.length;
         for (let i2 = 0; i2 < len1; i2++) {
-          if (!validate420(data10[i2], { instancePath: instancePath + "/allocations/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate420.errors);
+          if (!validate426(data10[i2], { instancePath: instancePath + "/allocations/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate426.errors);
             errors = vErrors.length;
           }
         }
@@ -9777,15 +9829,15 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate443.errors = vErrors;
+  validate449.errors = vErrors;
   return errors === 0;
 }
-validate443.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema74 = { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "$ref": "#/$defs/id" }, "name": { "$ref": "#/$defs/line" }, "provider": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^\\r\\n]+$" }, "level": { "type": "string", "enum": ["own", "regional", "national", "eu", "private", "philanthropic", "community", "international"] }, "instrument": { "type": "string", "enum": ["budget", "grant", "loan", "guarantee", "equity", "ppp", "fee", "in-kind", "crowdfunding", "bond", "contracting"] }, "programme": { "$ref": "#/$defs/line" }, "openUntil": { "$ref": "#/$defs/date" }, "rate": { "type": "number", "minimum": 0, "maximum": 100 }, "reimbursing": { "type": "boolean" }, "preFinancing": { "$ref": "#/$defs/line" }, "leverage": { "type": "number", "minimum": 0 }, "contact": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate449.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema75 = { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "$ref": "#/$defs/id" }, "name": { "$ref": "#/$defs/line" }, "provider": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^\\r\\n]+$" }, "level": { "type": "string", "enum": ["own", "regional", "national", "eu", "private", "philanthropic", "community", "international"] }, "instrument": { "type": "string", "enum": ["budget", "grant", "loan", "guarantee", "equity", "ppp", "fee", "in-kind", "crowdfunding", "bond", "contracting"] }, "programme": { "$ref": "#/$defs/line" }, "openUntil": { "$ref": "#/$defs/date" }, "rate": { "type": "number", "minimum": 0, "maximum": 100 }, "reimbursing": { "type": "boolean" }, "preFinancing": { "$ref": "#/$defs/line" }, "leverage": { "type": "number", "minimum": 0 }, "contact": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
+function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate456.evaluated;
+  const evaluated0 = validate462.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9812,7 +9864,7 @@ function validate456(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema74.properties, key0)) {
+      if (!func0.call(schema75.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -9886,7 +9938,7 @@ function validate456(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data3 === "own" || data3 === "regional" || data3 === "national" || data3 === "eu" || data3 === "private" || data3 === "philanthropic" || data3 === "community" || data3 === "international")) {
-        const err8 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema74.properties.level.enum } };
+        const err8 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema75.properties.level.enum } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -9907,7 +9959,7 @@ function validate456(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data4 === "budget" || data4 === "grant" || data4 === "loan" || data4 === "guarantee" || data4 === "equity" || data4 === "ppp" || data4 === "fee" || data4 === "in-kind" || data4 === "crowdfunding" || data4 === "bond" || data4 === "contracting")) {
-        const err10 = { instancePath: instancePath + "/instrument", schemaPath: "#/properties/instrument/enum", keyword: "enum", params: { allowedValues: schema74.properties.instrument.enum } };
+        const err10 = { instancePath: instancePath + "/instrument", schemaPath: "#/properties/instrument/enum", keyword: "enum", params: { allowedValues: schema75.properties.instrument.enum } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -10132,14 +10184,14 @@ function validate456(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate456.errors = vErrors;
+  validate462.errors = vErrors;
   return errors === 0;
 }
-validate456.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate468(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate462.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate474(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate468.evaluated;
+  const evaluated0 = validate474.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10254,15 +10306,15 @@ function validate468(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate468.errors = vErrors;
+  validate474.errors = vErrors;
   return errors === 0;
 }
-validate468.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema76 = { "type": "object", "additionalProperties": false, "properties": { "stated": { "$ref": "#/$defs/money" }, "breakdown": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["label", "money"], "properties": { "label": { "$ref": "#/$defs/line" }, "money": { "$ref": "#/$defs/money" }, "actions": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } } } } }, "description": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-function validate474(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate474.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema77 = { "type": "object", "additionalProperties": false, "properties": { "stated": { "$ref": "#/$defs/money" }, "breakdown": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["label", "money"], "properties": { "label": { "$ref": "#/$defs/line" }, "money": { "$ref": "#/$defs/money" }, "actions": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } } } } }, "description": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
+function validate480(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate474.evaluated;
+  const evaluated0 = validate480.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10271,7 +10323,7 @@ function validate474(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema76.properties, key0)) {
+      if (!func0.call(schema77.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -10282,8 +10334,8 @@ function validate474(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.stated !== void 0 && func0.call(data, "stated")) {
-      if (!validate376(data.stated, { instancePath: instancePath + "/stated", parentData: data, parentDataProperty: "stated", rootData, dynamicAnchors })) {
-        vErrors = added(vErrors, validate376.errors);
+      if (!validate379(data.stated, { instancePath: instancePath + "/stated", parentData: data, parentDataProperty: "stated", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate379.errors);
         errors = vErrors.length;
       }
     }
@@ -10330,8 +10382,8 @@ function validate474(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data2.money !== void 0 && func0.call(data2, "money")) {
-              if (!validate376(data2.money, { instancePath: instancePath + "/breakdown/" + i0 + "/money", parentData: data2, parentDataProperty: "money", rootData, dynamicAnchors })) {
-                vErrors = added(vErrors, validate376.errors);
+              if (!validate379(data2.money, { instancePath: instancePath + "/breakdown/" + i0 + "/money", parentData: data2, parentDataProperty: "money", rootData, dynamicAnchors })) {
+                vErrors = added(vErrors, validate379.errors);
                 errors = vErrors.length;
               }
             }
@@ -10532,16 +10584,16 @@ function validate474(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate474.errors = vErrors;
+  validate480.errors = vErrors;
   return errors === 0;
 }
-validate474.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema77 = { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "name": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["output", "result", "impact"] }, "measure": { "type": "string", "enum": ["unit", "percent", "nominal", "ordinal", "qualitative"] }, "unit": { "$ref": "#/$defs/line" }, "definition": { "$ref": "#/$defs/prose" }, "direction": { "type": "string", "enum": ["increase", "decrease", "maintain"] }, "measures": { "type": ["string", "array"], "pattern": "^all-actions$", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "baseline": { "$ref": "#/$defs/baseline" }, "targets": { "type": "array", "items": { "$ref": "#/$defs/target" } }, "values": { "type": "array", "items": { "$ref": "#/$defs/measurement" } }, "parts": { "type": "array", "items": { "$ref": "#/$defs/indicatorPart" } }, "per": { "type": "string", "enum": ["year", "total"] }, "source": { "$ref": "#/$defs/line" }, "method": { "$ref": "#/$defs/prose" }, "frequency": { "type": "string", "enum": ["monthly", "quarterly", "half-yearly", "yearly", "every-two-years", "every-three-years", "every-four-years", "every-five-years", "once", "continuous"] }, "responsible": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "disaggregation": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "frameworkRef": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 60 } }, "attribution": { "$ref": "#/$defs/prose" }, "suggested": { "type": "boolean" }, "afterPlan": { "$ref": "#/$defs/line" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-var schema78 = { "type": "object", "additionalProperties": false, "properties": { "value": { "type": ["number", "string"], "minLength": 1, "maxLength": 300 }, "min": { "type": "number" }, "max": { "type": "number" }, "date": { "$ref": "#/$defs/date" }, "note": { "$ref": "#/$defs/line" }, "plan": { "$ref": "#/$defs/line" }, "approximate": { "type": "boolean" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" } } };
-function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate480.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema78 = { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "name": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["output", "result", "impact"] }, "measure": { "type": "string", "enum": ["unit", "percent", "nominal", "ordinal", "qualitative"] }, "unit": { "$ref": "#/$defs/line" }, "definition": { "$ref": "#/$defs/prose" }, "direction": { "type": "string", "enum": ["increase", "decrease", "maintain"] }, "measures": { "type": ["string", "array"], "pattern": "^all-actions$", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "baseline": { "$ref": "#/$defs/baseline" }, "targets": { "type": "array", "items": { "$ref": "#/$defs/target" } }, "values": { "type": "array", "items": { "$ref": "#/$defs/measurement" } }, "parts": { "type": "array", "items": { "$ref": "#/$defs/indicatorPart" } }, "per": { "type": "string", "enum": ["year", "total"] }, "source": { "$ref": "#/$defs/line" }, "method": { "$ref": "#/$defs/prose" }, "frequency": { "type": "string", "enum": ["monthly", "quarterly", "half-yearly", "yearly", "every-two-years", "every-three-years", "every-four-years", "every-five-years", "once", "continuous"] }, "responsible": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "disaggregation": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "frameworkRef": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 60 } }, "attribution": { "$ref": "#/$defs/prose" }, "suggested": { "type": "boolean" }, "afterPlan": { "$ref": "#/$defs/line" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
+var schema79 = { "type": "object", "additionalProperties": false, "properties": { "value": { "$ref": "#/$defs/reading" }, "min": { "type": "number" }, "max": { "type": "number" }, "date": { "$ref": "#/$defs/date" }, "note": { "$ref": "#/$defs/line" }, "plan": { "$ref": "#/$defs/line" }, "approximate": { "type": "boolean" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" } } };
+function validate497(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate491.evaluated;
+  const evaluated0 = validate497.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10550,7 +10602,7 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema78.properties, key0)) {
+      if (!func0.call(schema79.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -10561,9 +10613,15 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.value !== void 0 && func0.call(data, "value")) {
-      let data0 = data.value;
-      if (!(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "string") {
-        const err1 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: schema78.properties.value.type } };
+      if (!validate185(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate185.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.min !== void 0 && func0.call(data, "min")) {
+      let data1 = data.min;
+      if (!(typeof data1 == "number" && isFinite(data1))) {
+        const err1 = { instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -10571,47 +10629,15 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (typeof data0 === "string") {
-        if (func70(data0) > 300) {
-          const err2 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/maxLength", keyword: "maxLength", params: { limit: 300 } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (func70(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.min !== void 0 && func0.call(data, "min")) {
-      let data1 = data.min;
-      if (!(typeof data1 == "number" && isFinite(data1))) {
-        const err4 = { instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
     }
     if (data.max !== void 0 && func0.call(data, "max")) {
       let data2 = data.max;
       if (!(typeof data2 == "number" && isFinite(data2))) {
-        const err5 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "number" } };
+        const err2 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err2];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err2);
         }
         errors++;
       }
@@ -10636,11 +10662,11 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.approximate !== void 0 && func0.call(data, "approximate")) {
       if (typeof data.approximate !== "boolean") {
-        const err6 = { instancePath: instancePath + "/approximate", schemaPath: "#/properties/approximate/type", keyword: "type", params: { type: "boolean" } };
+        const err3 = { instancePath: instancePath + "/approximate", schemaPath: "#/properties/approximate/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err3];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err3);
         }
         errors++;
       }
@@ -10658,23 +10684,23 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err7];
+      vErrors = [err4];
     } else {
-      vErrors.push(err7);
+      vErrors.push(err4);
     }
     errors++;
   }
-  validate491.errors = vErrors;
+  validate497.errors = vErrors;
   return errors === 0;
 }
-validate491.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema79 = { "type": "object", "additionalProperties": false, "properties": { "by": { "$ref": "#/$defs/date" }, "value": { "type": ["number", "string"], "minLength": 1, "maxLength": 300 }, "min": { "type": "number" }, "max": { "type": "number" }, "trend": { "type": "string", "enum": ["up", "down", "hold"] }, "comparator": { "type": "string", "enum": ["at-least", "at-most", "about"] }, "relative": { "type": "boolean" }, "adopted": { "type": "boolean" }, "note": { "$ref": "#/$defs/line" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" } } };
-function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate497.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema80 = { "type": "object", "additionalProperties": false, "properties": { "by": { "$ref": "#/$defs/date" }, "value": { "$ref": "#/$defs/reading" }, "min": { "type": "number" }, "max": { "type": "number" }, "trend": { "type": "string", "enum": ["up", "down", "hold"] }, "comparator": { "type": "string", "enum": ["at-least", "at-most", "about"] }, "relative": { "type": "boolean" }, "adopted": { "type": "boolean" }, "note": { "$ref": "#/$defs/line" }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" } } };
+function validate505(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate498.evaluated;
+  const evaluated0 = validate505.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10683,7 +10709,7 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema79.properties, key0)) {
+      if (!func0.call(schema80.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -10700,9 +10726,15 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.value !== void 0 && func0.call(data, "value")) {
-      let data1 = data.value;
-      if (!(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "string") {
-        const err1 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: schema79.properties.value.type } };
+      if (!validate185(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate185.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.min !== void 0 && func0.call(data, "min")) {
+      let data2 = data.min;
+      if (!(typeof data2 == "number" && isFinite(data2))) {
+        const err1 = { instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -10710,31 +10742,32 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (typeof data1 === "string") {
-        if (func70(data1) > 300) {
-          const err2 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/maxLength", keyword: "maxLength", params: { limit: 300 } };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
+    }
+    if (data.max !== void 0 && func0.call(data, "max")) {
+      let data3 = data.max;
+      if (!(typeof data3 == "number" && isFinite(data3))) {
+        const err2 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
         }
-        if (func70(data1) < 1) {
-          const err3 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
+        errors++;
       }
     }
-    if (data.min !== void 0 && func0.call(data, "min")) {
-      let data2 = data.min;
-      if (!(typeof data2 == "number" && isFinite(data2))) {
-        const err4 = { instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "number" } };
+    if (data.trend !== void 0 && func0.call(data, "trend")) {
+      let data4 = data.trend;
+      if (typeof data4 !== "string") {
+        const err3 = { instancePath: instancePath + "/trend", schemaPath: "#/properties/trend/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (!(data4 === "up" || data4 === "down" || data4 === "hold")) {
+        const err4 = { instancePath: instancePath + "/trend", schemaPath: "#/properties/trend/enum", keyword: "enum", params: { allowedValues: schema80.properties.trend.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -10743,10 +10776,10 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.max !== void 0 && func0.call(data, "max")) {
-      let data3 = data.max;
-      if (!(typeof data3 == "number" && isFinite(data3))) {
-        const err5 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "number" } };
+    if (data.comparator !== void 0 && func0.call(data, "comparator")) {
+      let data5 = data.comparator;
+      if (typeof data5 !== "string") {
+        const err5 = { instancePath: instancePath + "/comparator", schemaPath: "#/properties/comparator/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -10754,11 +10787,8 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-    }
-    if (data.trend !== void 0 && func0.call(data, "trend")) {
-      let data4 = data.trend;
-      if (typeof data4 !== "string") {
-        const err6 = { instancePath: instancePath + "/trend", schemaPath: "#/properties/trend/type", keyword: "type", params: { type: "string" } };
+      if (!(data5 === "at-least" || data5 === "at-most" || data5 === "about")) {
+        const err6 = { instancePath: instancePath + "/comparator", schemaPath: "#/properties/comparator/enum", keyword: "enum", params: { allowedValues: schema80.properties.comparator.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -10766,8 +10796,10 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!(data4 === "up" || data4 === "down" || data4 === "hold")) {
-        const err7 = { instancePath: instancePath + "/trend", schemaPath: "#/properties/trend/enum", keyword: "enum", params: { allowedValues: schema79.properties.trend.enum } };
+    }
+    if (data.relative !== void 0 && func0.call(data, "relative")) {
+      if (typeof data.relative !== "boolean") {
+        const err7 = { instancePath: instancePath + "/relative", schemaPath: "#/properties/relative/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -10776,45 +10808,13 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.comparator !== void 0 && func0.call(data, "comparator")) {
-      let data5 = data.comparator;
-      if (typeof data5 !== "string") {
-        const err8 = { instancePath: instancePath + "/comparator", schemaPath: "#/properties/comparator/type", keyword: "type", params: { type: "string" } };
+    if (data.adopted !== void 0 && func0.call(data, "adopted")) {
+      if (typeof data.adopted !== "boolean") {
+        const err8 = { instancePath: instancePath + "/adopted", schemaPath: "#/properties/adopted/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
           vErrors.push(err8);
-        }
-        errors++;
-      }
-      if (!(data5 === "at-least" || data5 === "at-most" || data5 === "about")) {
-        const err9 = { instancePath: instancePath + "/comparator", schemaPath: "#/properties/comparator/enum", keyword: "enum", params: { allowedValues: schema79.properties.comparator.enum } };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.relative !== void 0 && func0.call(data, "relative")) {
-      if (typeof data.relative !== "boolean") {
-        const err10 = { instancePath: instancePath + "/relative", schemaPath: "#/properties/relative/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.adopted !== void 0 && func0.call(data, "adopted")) {
-      if (typeof data.adopted !== "boolean") {
-        const err11 = { instancePath: instancePath + "/adopted", schemaPath: "#/properties/adopted/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
         }
         errors++;
       }
@@ -10838,23 +10838,22 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err12];
+      vErrors = [err9];
     } else {
-      vErrors.push(err12);
+      vErrors.push(err9);
     }
     errors++;
   }
-  validate498.errors = vErrors;
+  validate505.errors = vErrors;
   return errors === 0;
 }
-validate498.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema80 = { "type": "object", "additionalProperties": false, "required": ["date"], "properties": { "date": { "$ref": "#/$defs/date" }, "value": { "type": ["number", "string"], "minLength": 1, "maxLength": 300 }, "min": { "type": "number" }, "max": { "type": "number" }, "comment": { "$ref": "#/$defs/line" }, "group": { "$ref": "#/$defs/line" } } };
-function validate504(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate505.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate512(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate504.evaluated;
+  const evaluated0 = validate512.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10889,9 +10888,15 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.value !== void 0 && func0.call(data, "value")) {
-      let data1 = data.value;
-      if (!(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "string") {
-        const err2 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: schema80.properties.value.type } };
+      if (!validate185(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate185.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.min !== void 0 && func0.call(data, "min")) {
+      let data2 = data.min;
+      if (!(typeof data2 == "number" && isFinite(data2))) {
+        const err2 = { instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -10899,47 +10904,15 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (typeof data1 === "string") {
-        if (func70(data1) > 300) {
-          const err3 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/maxLength", keyword: "maxLength", params: { limit: 300 } };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (func70(data1) < 1) {
-          const err4 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/minLength", keyword: "minLength", params: { limit: 1 } };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.min !== void 0 && func0.call(data, "min")) {
-      let data2 = data.min;
-      if (!(typeof data2 == "number" && isFinite(data2))) {
-        const err5 = { instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "number" } };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
     }
     if (data.max !== void 0 && func0.call(data, "max")) {
       let data3 = data.max;
       if (!(typeof data3 == "number" && isFinite(data3))) {
-        const err6 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "number" } };
+        const err3 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "number" } };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err3];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err3);
         }
         errors++;
       }
@@ -10957,22 +10930,22 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err7];
+      vErrors = [err4];
     } else {
-      vErrors.push(err7);
+      vErrors.push(err4);
     }
     errors++;
   }
-  validate504.errors = vErrors;
+  validate512.errors = vErrors;
   return errors === 0;
 }
-validate504.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate509(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate512.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate518(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate509.evaluated;
+  const evaluated0 = validate518.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11019,8 +10992,8 @@ function validate509(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.baseline !== void 0 && func0.call(data, "baseline")) {
-      if (!validate491(data.baseline, { instancePath: instancePath + "/baseline", parentData: data, parentDataProperty: "baseline", rootData, dynamicAnchors })) {
-        vErrors = added(vErrors, validate491.errors);
+      if (!validate497(data.baseline, { instancePath: instancePath + "/baseline", parentData: data, parentDataProperty: "baseline", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate497.errors);
         errors = vErrors.length;
       }
     }
@@ -11029,8 +11002,8 @@ function validate509(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate498(data4[i0], { instancePath: instancePath + "/targets/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate498.errors);
+          if (!validate505(data4[i0], { instancePath: instancePath + "/targets/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate505.errors);
             errors = vErrors.length;
           }
         }
@@ -11049,8 +11022,8 @@ function validate509(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate504(data6[i1], { instancePath: instancePath + "/values/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate504.errors);
+          if (!validate512(data6[i1], { instancePath: instancePath + "/values/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate512.errors);
             errors = vErrors.length;
           }
         }
@@ -11079,15 +11052,15 @@ function validate509(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate509.errors = vErrors;
+  validate518.errors = vErrors;
   return errors === 0;
 }
-validate509.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern90 = new RegExp("^all-actions$", "u");
-function validate485(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate518.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern91 = new RegExp("^all-actions$", "u");
+function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate485.evaluated;
+  const evaluated0 = validate491.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11114,7 +11087,7 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema77.properties, key0)) {
+      if (!func0.call(schema78.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -11154,7 +11127,7 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data3 === "output" || data3 === "result" || data3 === "impact")) {
-        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema77.properties.kind.enum } };
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema78.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -11175,7 +11148,7 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data4 === "unit" || data4 === "percent" || data4 === "nominal" || data4 === "ordinal" || data4 === "qualitative")) {
-        const err6 = { instancePath: instancePath + "/measure", schemaPath: "#/properties/measure/enum", keyword: "enum", params: { allowedValues: schema77.properties.measure.enum } };
+        const err6 = { instancePath: instancePath + "/measure", schemaPath: "#/properties/measure/enum", keyword: "enum", params: { allowedValues: schema78.properties.measure.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -11208,7 +11181,7 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data7 === "increase" || data7 === "decrease" || data7 === "maintain")) {
-        const err8 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/enum", keyword: "enum", params: { allowedValues: schema77.properties.direction.enum } };
+        const err8 = { instancePath: instancePath + "/direction", schemaPath: "#/properties/direction/enum", keyword: "enum", params: { allowedValues: schema78.properties.direction.enum } };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -11220,7 +11193,7 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.measures !== void 0 && func0.call(data, "measures")) {
       let data8 = data.measures;
       if (typeof data8 !== "string" && !Array.isArray(data8)) {
-        const err9 = { instancePath: instancePath + "/measures", schemaPath: "#/properties/measures/type", keyword: "type", params: { type: schema77.properties.measures.type } };
+        const err9 = { instancePath: instancePath + "/measures", schemaPath: "#/properties/measures/type", keyword: "type", params: { type: schema78.properties.measures.type } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -11229,7 +11202,7 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (typeof data8 === "string") {
-        if (!pattern90.test(data8)) {
+        if (!pattern91.test(data8)) {
           const err10 = { instancePath: instancePath + "/measures", schemaPath: "#/properties/measures/pattern", keyword: "pattern", params: { pattern: "^all-actions$" } };
           if (vErrors === null) {
             vErrors = [err10];
@@ -11289,8 +11262,8 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.baseline !== void 0 && func0.call(data, "baseline")) {
-      if (!validate491(data.baseline, { instancePath: instancePath + "/baseline", parentData: data, parentDataProperty: "baseline", rootData, dynamicAnchors })) {
-        vErrors = added(vErrors, validate491.errors);
+      if (!validate497(data.baseline, { instancePath: instancePath + "/baseline", parentData: data, parentDataProperty: "baseline", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate497.errors);
         errors = vErrors.length;
       }
     }
@@ -11299,8 +11272,8 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data11)) {
         const len1 = data11.length;
         for (let i2 = 0; i2 < len1; i2++) {
-          if (!validate498(data11[i2], { instancePath: instancePath + "/targets/" + i2, parentData: data11, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate498.errors);
+          if (!validate505(data11[i2], { instancePath: instancePath + "/targets/" + i2, parentData: data11, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate505.errors);
             errors = vErrors.length;
           }
         }
@@ -11319,8 +11292,8 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         const len2 = data13.length;
         for (let i3 = 0; i3 < len2; i3++) {
-          if (!validate504(data13[i3], { instancePath: instancePath + "/values/" + i3, parentData: data13, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate504.errors);
+          if (!validate512(data13[i3], { instancePath: instancePath + "/values/" + i3, parentData: data13, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate512.errors);
             errors = vErrors.length;
           }
         }
@@ -11339,8 +11312,8 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data15)) {
         const len3 = data15.length;
         for (let i4 = 0; i4 < len3; i4++) {
-          if (!validate509(data15[i4], { instancePath: instancePath + "/parts/" + i4, parentData: data15, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate509.errors);
+          if (!validate518(data15[i4], { instancePath: instancePath + "/parts/" + i4, parentData: data15, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate518.errors);
             errors = vErrors.length;
           }
         }
@@ -11366,7 +11339,7 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data17 === "year" || data17 === "total")) {
-        const err18 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/enum", keyword: "enum", params: { allowedValues: schema77.properties.per.enum } };
+        const err18 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/enum", keyword: "enum", params: { allowedValues: schema78.properties.per.enum } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -11399,7 +11372,7 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data20 === "monthly" || data20 === "quarterly" || data20 === "half-yearly" || data20 === "yearly" || data20 === "every-two-years" || data20 === "every-three-years" || data20 === "every-four-years" || data20 === "every-five-years" || data20 === "once" || data20 === "continuous")) {
-        const err20 = { instancePath: instancePath + "/frequency", schemaPath: "#/properties/frequency/enum", keyword: "enum", params: { allowedValues: schema77.properties.frequency.enum } };
+        const err20 = { instancePath: instancePath + "/frequency", schemaPath: "#/properties/frequency/enum", keyword: "enum", params: { allowedValues: schema78.properties.frequency.enum } };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -11630,15 +11603,15 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate485.errors = vErrors;
+  validate491.errors = vErrors;
   return errors === 0;
 }
-validate485.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema82 = { "type": "object", "additionalProperties": false, "required": ["id", "description"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "description": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["risk", "barrier", "success-factor"] }, "category": { "type": "string", "enum": ["political", "financial", "social", "economic", "environmental", "organisational", "technical", "legal"] }, "likelihood": { "$ref": "#/$defs/score" }, "impact": { "$ref": "#/$defs/score" }, "mitigation": { "$ref": "#/$defs/prose" }, "contingency": { "$ref": "#/$defs/prose" }, "trigger": { "$ref": "#/$defs/line" }, "owner": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "actions": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "status": { "type": "string", "enum": ["open", "closed"] }, "reviewed": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-function validate529(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate491.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema83 = { "type": "object", "additionalProperties": false, "required": ["id", "description"], "properties": { "id": { "$ref": "#/$defs/id" }, "code": { "$ref": "#/$defs/code" }, "description": { "$ref": "#/$defs/line" }, "kind": { "type": "string", "enum": ["risk", "barrier", "success-factor"] }, "category": { "type": "string", "enum": ["political", "financial", "social", "economic", "environmental", "organisational", "technical", "legal"] }, "likelihood": { "$ref": "#/$defs/score" }, "impact": { "$ref": "#/$defs/score" }, "mitigation": { "$ref": "#/$defs/prose" }, "contingency": { "$ref": "#/$defs/prose" }, "trigger": { "$ref": "#/$defs/line" }, "owner": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "actions": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "status": { "type": "string", "enum": ["open", "closed"] }, "reviewed": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
+function validate538(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate529.evaluated;
+  const evaluated0 = validate538.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -11665,7 +11638,7 @@ function validate529(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema82.properties, key0)) {
+      if (!func0.call(schema83.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -11705,7 +11678,7 @@ function validate529(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data3 === "risk" || data3 === "barrier" || data3 === "success-factor")) {
-        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema82.properties.kind.enum } };
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema83.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -11726,7 +11699,7 @@ function validate529(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data4 === "political" || data4 === "financial" || data4 === "social" || data4 === "economic" || data4 === "environmental" || data4 === "organisational" || data4 === "technical" || data4 === "legal")) {
-        const err6 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema82.properties.category.enum } };
+        const err6 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema83.properties.category.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -11736,14 +11709,14 @@ function validate529(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.likelihood !== void 0 && func0.call(data, "likelihood")) {
-      if (!validate285(data.likelihood, { instancePath: instancePath + "/likelihood", parentData: data, parentDataProperty: "likelihood", rootData, dynamicAnchors })) {
-        vErrors = added(vErrors, validate285.errors);
+      if (!validate288(data.likelihood, { instancePath: instancePath + "/likelihood", parentData: data, parentDataProperty: "likelihood", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate288.errors);
         errors = vErrors.length;
       }
     }
     if (data.impact !== void 0 && func0.call(data, "impact")) {
-      if (!validate285(data.impact, { instancePath: instancePath + "/impact", parentData: data, parentDataProperty: "impact", rootData, dynamicAnchors })) {
-        vErrors = added(vErrors, validate285.errors);
+      if (!validate288(data.impact, { instancePath: instancePath + "/impact", parentData: data, parentDataProperty: "impact", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate288.errors);
         errors = vErrors.length;
       }
     }
@@ -11858,7 +11831,7 @@ function validate529(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data13 === "open" || data13 === "closed")) {
-        const err14 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema82.properties.status.enum } };
+        const err14 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema83.properties.status.enum } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -11985,15 +11958,15 @@ function validate529(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate529.errors = vErrors;
+  validate538.errors = vErrors;
   return errors === 0;
 }
-validate529.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema83 = { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "hypothesis": { "$ref": "#/$defs/prose" }, "description": { "$ref": "#/$defs/prose" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "participants": { "$ref": "#/$defs/line" }, "cost": { "$ref": "#/$defs/money" }, "successMeasure": { "$ref": "#/$defs/line" }, "result": { "$ref": "#/$defs/prose" }, "decision": { "type": "string", "enum": ["scale", "adapt", "drop"] }, "informs": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-function validate545(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate538.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema84 = { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "hypothesis": { "$ref": "#/$defs/prose" }, "description": { "$ref": "#/$defs/prose" }, "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/endDate" }, "participants": { "$ref": "#/$defs/line" }, "cost": { "$ref": "#/$defs/money" }, "successMeasure": { "$ref": "#/$defs/line" }, "result": { "$ref": "#/$defs/prose" }, "decision": { "type": "string", "enum": ["scale", "adapt", "drop"] }, "informs": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
+function validate554(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate545.evaluated;
+  const evaluated0 = validate554.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12020,7 +11993,7 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema83.properties, key0)) {
+      if (!func0.call(schema84.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -12095,8 +12068,8 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.cost !== void 0 && func0.call(data, "cost")) {
-      if (!validate376(data.cost, { instancePath: instancePath + "/cost", parentData: data, parentDataProperty: "cost", rootData, dynamicAnchors })) {
-        vErrors = added(vErrors, validate376.errors);
+      if (!validate379(data.cost, { instancePath: instancePath + "/cost", parentData: data, parentDataProperty: "cost", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate379.errors);
         errors = vErrors.length;
       }
     }
@@ -12124,7 +12097,7 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data11 === "scale" || data11 === "adapt" || data11 === "drop")) {
-        const err6 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/enum", keyword: "enum", params: { allowedValues: schema83.properties.decision.enum } };
+        const err6 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/enum", keyword: "enum", params: { allowedValues: schema84.properties.decision.enum } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -12304,15 +12277,15 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate545.errors = vErrors;
+  validate554.errors = vErrors;
   return errors === 0;
 }
-validate545.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema84 = { "type": "object", "additionalProperties": false, "properties": { "leadDepartment": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "politicalSponsor": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "steering": { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/line" }, "members": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "frequency": { "$ref": "#/$defs/line" } } }, "coordinationTime": { "type": "number", "minimum": 0 }, "decisionRules": { "$ref": "#/$defs/prose" }, "reporting": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "$ref": "#/$defs/line" }, "frequency": { "$ref": "#/$defs/line" } } } }, "communication": { "$ref": "#/$defs/prose" }, "description": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate554.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema85 = { "type": "object", "additionalProperties": false, "properties": { "leadDepartment": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "politicalSponsor": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "steering": { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/line" }, "members": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "frequency": { "$ref": "#/$defs/line" }, "gaps": { "$ref": "#/$defs/gaps" } } }, "coordinationTime": { "type": "number", "minimum": 0 }, "decisionRules": { "$ref": "#/$defs/prose" }, "reporting": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "$ref": "#/$defs/line" }, "frequency": { "$ref": "#/$defs/line" } } } }, "communication": { "$ref": "#/$defs/prose" }, "description": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
+function validate571(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate562.evaluated;
+  const evaluated0 = validate571.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12321,7 +12294,7 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema84.properties, key0)) {
+      if (!func0.call(schema85.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -12379,7 +12352,7 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.steering;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         for (const key1 of Object.keys(data2)) {
-          if (!(key1 === "name" || key1 === "members" || key1 === "frequency")) {
+          if (!(key1 === "name" || key1 === "members" || key1 === "frequency" || key1 === "gaps")) {
             const err5 = { instancePath: instancePath + "/steering", schemaPath: "#/properties/steering/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             if (vErrors === null) {
               vErrors = [err5];
@@ -12460,6 +12433,12 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
             errors = vErrors.length;
           }
         }
+        if (data2.gaps !== void 0 && func0.call(data2, "gaps")) {
+          if (!validate82(data2.gaps, { instancePath: instancePath + "/steering/gaps", parentData: data2, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate82.errors);
+            errors = vErrors.length;
+          }
+        }
       } else {
         const err10 = { instancePath: instancePath + "/steering", schemaPath: "#/properties/steering/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
@@ -12471,9 +12450,9 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.coordinationTime !== void 0 && func0.call(data, "coordinationTime")) {
-      let data7 = data.coordinationTime;
-      if (typeof data7 == "number" && isFinite(data7)) {
-        if (data7 < 0 || isNaN(data7)) {
+      let data8 = data.coordinationTime;
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 < 0 || isNaN(data8)) {
           const err11 = { instancePath: instancePath + "/coordinationTime", schemaPath: "#/properties/coordinationTime/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           if (vErrors === null) {
             vErrors = [err11];
@@ -12499,13 +12478,13 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.reporting !== void 0 && func0.call(data, "reporting")) {
-      let data9 = data.reporting;
-      if (Array.isArray(data9)) {
-        const len1 = data9.length;
+      let data10 = data.reporting;
+      if (Array.isArray(data10)) {
+        const len1 = data10.length;
         for (let i2 = 0; i2 < len1; i2++) {
-          let data10 = data9[i2];
-          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-            if (data10.to === void 0 || !func0.call(data10, "to")) {
+          let data11 = data10[i2];
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            if (data11.to === void 0 || !func0.call(data11, "to")) {
               const err13 = { instancePath: instancePath + "/reporting/" + i2, schemaPath: "#/properties/reporting/items/required", keyword: "required", params: { missingProperty: "to" } };
               if (vErrors === null) {
                 vErrors = [err13];
@@ -12514,7 +12493,7 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            for (const key2 of Object.keys(data10)) {
+            for (const key2 of Object.keys(data11)) {
               if (!(key2 === "to" || key2 === "frequency")) {
                 const err14 = { instancePath: instancePath + "/reporting/" + i2, schemaPath: "#/properties/reporting/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
@@ -12525,14 +12504,14 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data10.to !== void 0 && func0.call(data10, "to")) {
-              if (!validate57(data10.to, { instancePath: instancePath + "/reporting/" + i2 + "/to", parentData: data10, parentDataProperty: "to", rootData, dynamicAnchors })) {
+            if (data11.to !== void 0 && func0.call(data11, "to")) {
+              if (!validate57(data11.to, { instancePath: instancePath + "/reporting/" + i2 + "/to", parentData: data11, parentDataProperty: "to", rootData, dynamicAnchors })) {
                 vErrors = added(vErrors, validate57.errors);
                 errors = vErrors.length;
               }
             }
-            if (data10.frequency !== void 0 && func0.call(data10, "frequency")) {
-              if (!validate57(data10.frequency, { instancePath: instancePath + "/reporting/" + i2 + "/frequency", parentData: data10, parentDataProperty: "frequency", rootData, dynamicAnchors })) {
+            if (data11.frequency !== void 0 && func0.call(data11, "frequency")) {
+              if (!validate57(data11.frequency, { instancePath: instancePath + "/reporting/" + i2 + "/frequency", parentData: data11, parentDataProperty: "frequency", rootData, dynamicAnchors })) {
                 vErrors = added(vErrors, validate57.errors);
                 errors = vErrors.length;
               }
@@ -12576,11 +12555,11 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.sources !== void 0 && func0.call(data, "sources")) {
-      let data16 = data.sources;
-      if (Array.isArray(data16)) {
-        const len2 = data16.length;
+      let data17 = data.sources;
+      if (Array.isArray(data17)) {
+        const len2 = data17.length;
         for (let i3 = 0; i3 < len2; i3++) {
-          if (!validate99(data16[i3], { instancePath: instancePath + "/sources/" + i3, parentData: data16, parentDataProperty: i3, rootData, dynamicAnchors })) {
+          if (!validate99(data17[i3], { instancePath: instancePath + "/sources/" + i3, parentData: data17, parentDataProperty: i3, rootData, dynamicAnchors })) {
             vErrors = added(vErrors, validate99.errors);
             errors = vErrors.length;
           }
@@ -12596,13 +12575,13 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.tags !== void 0 && func0.call(data, "tags")) {
-      let data18 = data.tags;
-      if (Array.isArray(data18)) {
-        const len3 = data18.length;
+      let data19 = data.tags;
+      if (Array.isArray(data19)) {
+        const len3 = data19.length;
         for (let i4 = 0; i4 < len3; i4++) {
-          let data19 = data18[i4];
-          if (typeof data19 === "string") {
-            if (!pattern21.test(data19)) {
+          let data20 = data19[i4];
+          if (typeof data20 === "string") {
+            if (!pattern21.test(data20)) {
               const err18 = { instancePath: instancePath + "/tags/" + i4, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
               if (vErrors === null) {
                 vErrors = [err18];
@@ -12621,12 +12600,12 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        let i5 = data18.length;
+        let i5 = data19.length;
         let j1;
         if (i5 > 1) {
           const indices1 = {};
           for (; i5--; ) {
-            let item1 = data18[i5];
+            let item1 = data19[i5];
             if (typeof item1 !== "string") {
               continue;
             }
@@ -12681,15 +12660,15 @@ function validate562(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate562.errors = vErrors;
+  validate571.errors = vErrors;
   return errors === 0;
 }
-validate562.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema85 = { "type": "object", "additionalProperties": false, "properties": { "responsible": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "reviewFrequency": { "$ref": "#/$defs/line" }, "reportFormat": { "$ref": "#/$defs/line" }, "midTermReview": { "$ref": "#/$defs/date" }, "evaluation": { "$ref": "#/$defs/prose" }, "publicReporting": { "type": "boolean" }, "description": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-function validate576(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate571.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema86 = { "type": "object", "additionalProperties": false, "properties": { "responsible": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "reviewFrequency": { "$ref": "#/$defs/line" }, "reportFormat": { "$ref": "#/$defs/line" }, "midTermReview": { "$ref": "#/$defs/date" }, "evaluation": { "$ref": "#/$defs/prose" }, "publicReporting": { "type": "boolean" }, "description": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
+function validate586(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate576.evaluated;
+  const evaluated0 = validate586.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12698,7 +12677,7 @@ function validate576(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema85.properties, key0)) {
+      if (!func0.call(schema86.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -12883,15 +12862,15 @@ function validate576(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate576.errors = vErrors;
+  validate586.errors = vErrors;
   return errors === 0;
 }
-validate576.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema86 = { "type": "object", "additionalProperties": false, "required": ["id", "kind"], "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "type": "string", "enum": ["study-visit", "staff-exchange", "online", "training", "seminar", "expert-mission", "memorandum", "event"] }, "title": { "$ref": "#/$defs/line" }, "host": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "guests": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/date" }, "place": { "$ref": "#/$defs/line" }, "purpose": { "$ref": "#/$defs/line" }, "participants": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "count": { "type": "integer", "minimum": 0 }, "who": { "$ref": "#/$defs/line" } } } }, "topics": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "visited": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "signatories": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "outcomes": { "$ref": "#/$defs/prose" }, "costBearer": { "$ref": "#/$defs/line" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-function validate588(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate586.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema87 = { "type": "object", "additionalProperties": false, "required": ["id", "kind"], "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "type": "string", "enum": ["study-visit", "staff-exchange", "online", "training", "seminar", "expert-mission", "memorandum", "event"] }, "title": { "$ref": "#/$defs/line" }, "host": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "guests": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "start": { "$ref": "#/$defs/date" }, "end": { "$ref": "#/$defs/date" }, "place": { "$ref": "#/$defs/line" }, "purpose": { "$ref": "#/$defs/line" }, "participants": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "city": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "count": { "type": "integer", "minimum": 0 }, "who": { "$ref": "#/$defs/line" } } } }, "topics": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "visited": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "signatories": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "outcomes": { "$ref": "#/$defs/prose" }, "costBearer": { "$ref": "#/$defs/line" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
+function validate598(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate588.evaluated;
+  const evaluated0 = validate598.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -12918,7 +12897,7 @@ function validate588(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema86.properties, key0)) {
+      if (!func0.call(schema87.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -12946,7 +12925,7 @@ function validate588(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "study-visit" || data1 === "staff-exchange" || data1 === "online" || data1 === "training" || data1 === "seminar" || data1 === "expert-mission" || data1 === "memorandum" || data1 === "event")) {
-        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema86.properties.kind.enum } };
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema87.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -13378,15 +13357,15 @@ function validate588(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate588.errors = vErrors;
+  validate598.errors = vErrors;
   return errors === 0;
 }
-validate588.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema87 = { "type": "object", "additionalProperties": false, "required": ["id", "insight"], "properties": { "id": { "$ref": "#/$defs/id" }, "from": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "by": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "exchange": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "practice": { "$ref": "#/$defs/line" }, "insight": { "$ref": "#/$defs/prose" }, "use": { "type": "string", "enum": ["adopted", "adapted", "rejected", "pending"] }, "reason": { "$ref": "#/$defs/line" }, "usedIn": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-function validate606(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate598.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema88 = { "type": "object", "additionalProperties": false, "required": ["id", "insight"], "properties": { "id": { "$ref": "#/$defs/id" }, "from": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "by": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "exchange": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "practice": { "$ref": "#/$defs/line" }, "insight": { "$ref": "#/$defs/prose" }, "use": { "type": "string", "enum": ["adopted", "adapted", "rejected", "pending"] }, "reason": { "$ref": "#/$defs/line" }, "usedIn": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
+function validate616(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate606.evaluated;
+  const evaluated0 = validate616.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13413,7 +13392,7 @@ function validate606(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema87.properties, key0)) {
+      if (!func0.call(schema88.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -13519,7 +13498,7 @@ function validate606(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data6 === "adopted" || data6 === "adapted" || data6 === "rejected" || data6 === "pending")) {
-        const err10 = { instancePath: instancePath + "/use", schemaPath: "#/properties/use/enum", keyword: "enum", params: { allowedValues: schema87.properties.use.enum } };
+        const err10 = { instancePath: instancePath + "/use", schemaPath: "#/properties/use/enum", keyword: "enum", params: { allowedValues: schema88.properties.use.enum } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -13705,15 +13684,15 @@ function validate606(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate606.errors = vErrors;
+  validate616.errors = vErrors;
   return errors === 0;
 }
-validate606.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema88 = { "type": "object", "additionalProperties": false, "required": ["id", "stakeholder"], "properties": { "id": { "$ref": "#/$defs/id" }, "stakeholder": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "text": { "$ref": "#/$defs/line" }, "actions": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "kind": { "type": "string", "enum": ["money", "staff", "in-kind", "land", "data", "policy"] }, "money": { "$ref": "#/$defs/money" }, "state": { "type": "string", "enum": ["offered", "agreed", "signed", "delivered", "withdrawn"] }, "document": { "$ref": "#/$defs/line" }, "date": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-function validate617(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate616.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema89 = { "type": "object", "additionalProperties": false, "required": ["id", "stakeholder"], "properties": { "id": { "$ref": "#/$defs/id" }, "stakeholder": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "text": { "$ref": "#/$defs/line" }, "actions": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" } }, "kind": { "type": "string", "enum": ["money", "staff", "in-kind", "land", "data", "policy"] }, "money": { "$ref": "#/$defs/money" }, "state": { "type": "string", "enum": ["offered", "agreed", "signed", "delivered", "withdrawn"] }, "document": { "$ref": "#/$defs/line" }, "date": { "$ref": "#/$defs/date" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
+function validate627(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate617.evaluated;
+  const evaluated0 = validate627.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13740,7 +13719,7 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema88.properties, key0)) {
+      if (!func0.call(schema89.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -13855,7 +13834,7 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data5 === "money" || data5 === "staff" || data5 === "in-kind" || data5 === "land" || data5 === "data" || data5 === "policy")) {
-        const err10 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema88.properties.kind.enum } };
+        const err10 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema89.properties.kind.enum } };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -13865,8 +13844,8 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.money !== void 0 && func0.call(data, "money")) {
-      if (!validate376(data.money, { instancePath: instancePath + "/money", parentData: data, parentDataProperty: "money", rootData, dynamicAnchors })) {
-        vErrors = added(vErrors, validate376.errors);
+      if (!validate379(data.money, { instancePath: instancePath + "/money", parentData: data, parentDataProperty: "money", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate379.errors);
         errors = vErrors.length;
       }
     }
@@ -13882,7 +13861,7 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data7 === "offered" || data7 === "agreed" || data7 === "signed" || data7 === "delivered" || data7 === "withdrawn")) {
-        const err12 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema88.properties.state.enum } };
+        const err12 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema89.properties.state.enum } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -14015,15 +13994,15 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate617.errors = vErrors;
+  validate627.errors = vErrors;
   return errors === 0;
 }
-validate617.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema89 = { "type": "object", "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "subject": { "type": "string", "enum": ["plan", "group"] }, "date": { "$ref": "#/$defs/date" }, "by": { "$ref": "#/$defs/line" }, "criteria": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["criterion"], "properties": { "criterion": { "$ref": "#/$defs/line" }, "score": { "$ref": "#/$defs/score" }, "comment": { "$ref": "#/$defs/prose" }, "improvement": { "$ref": "#/$defs/prose" } } } }, "strengths": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "weaknesses": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "suggestions": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "response": { "$ref": "#/$defs/prose" } } };
-function validate630(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate627.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema90 = { "type": "object", "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "subject": { "type": "string", "enum": ["plan", "group"] }, "date": { "$ref": "#/$defs/date" }, "by": { "$ref": "#/$defs/line" }, "criteria": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["criterion"], "properties": { "criterion": { "$ref": "#/$defs/line" }, "score": { "$ref": "#/$defs/score" }, "comment": { "$ref": "#/$defs/prose" }, "improvement": { "$ref": "#/$defs/prose" } } } }, "strengths": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "weaknesses": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "suggestions": { "type": "array", "items": { "$ref": "#/$defs/line" } }, "response": { "$ref": "#/$defs/prose" }, "gaps": { "$ref": "#/$defs/gaps" } } };
+function validate640(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate630.evaluated;
+  const evaluated0 = validate640.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14032,7 +14011,7 @@ function validate630(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema89.properties, key0)) {
+      if (!func0.call(schema90.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err0];
@@ -14060,7 +14039,7 @@ function validate630(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "plan" || data1 === "group")) {
-        const err2 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/enum", keyword: "enum", params: { allowedValues: schema89.properties.subject.enum } };
+        const err2 = { instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/enum", keyword: "enum", params: { allowedValues: schema90.properties.subject.enum } };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -14115,8 +14094,8 @@ function validate630(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data5.score !== void 0 && func0.call(data5, "score")) {
-              if (!validate285(data5.score, { instancePath: instancePath + "/criteria/" + i0 + "/score", parentData: data5, parentDataProperty: "score", rootData, dynamicAnchors })) {
-                vErrors = added(vErrors, validate285.errors);
+              if (!validate288(data5.score, { instancePath: instancePath + "/criteria/" + i0 + "/score", parentData: data5, parentDataProperty: "score", rootData, dynamicAnchors })) {
+                vErrors = added(vErrors, validate288.errors);
                 errors = vErrors.length;
               }
             }
@@ -14218,6 +14197,12 @@ function validate630(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
+    if (data.gaps !== void 0 && func0.call(data, "gaps")) {
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate82.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
@@ -14227,15 +14212,15 @@ function validate630(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate630.errors = vErrors;
+  validate640.errors = vErrors;
   return errors === 0;
 }
-validate630.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema90 = { "type": "object", "additionalProperties": false, "required": ["id", "what"], "properties": { "id": { "$ref": "#/$defs/id" }, "what": { "$ref": "#/$defs/line" }, "quantity": { "$ref": "#/$defs/quantity" }, "by": { "$ref": "#/$defs/date" }, "scenarios": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/line" }, "price": { "$ref": "#/$defs/money" }, "cost": { "$ref": "#/$defs/money" } } } }, "description": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
-function validate643(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate640.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema91 = { "type": "object", "additionalProperties": false, "required": ["id", "what"], "properties": { "id": { "$ref": "#/$defs/id" }, "what": { "$ref": "#/$defs/line" }, "quantity": { "$ref": "#/$defs/quantity" }, "by": { "$ref": "#/$defs/date" }, "scenarios": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/$defs/line" }, "price": { "$ref": "#/$defs/money" }, "cost": { "$ref": "#/$defs/money" } } } }, "description": { "$ref": "#/$defs/prose" }, "notes": { "$ref": "#/$defs/prose" }, "sources": { "type": "array", "items": { "$ref": "#/$defs/citation" } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "uniqueItems": true }, "asWritten": { "$ref": "#/$defs/asWritten" }, "gaps": { "$ref": "#/$defs/gaps" }, "extensions": { "$ref": "#/$defs/extensions" } } };
+function validate654(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate643.evaluated;
+  const evaluated0 = validate654.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14262,7 +14247,7 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema90.properties, key0)) {
+      if (!func0.call(schema91.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -14285,8 +14270,8 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.quantity !== void 0 && func0.call(data, "quantity")) {
-      if (!validate398(data.quantity, { instancePath: instancePath + "/quantity", parentData: data, parentDataProperty: "quantity", rootData, dynamicAnchors })) {
-        vErrors = added(vErrors, validate398.errors);
+      if (!validate402(data.quantity, { instancePath: instancePath + "/quantity", parentData: data, parentDataProperty: "quantity", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate402.errors);
         errors = vErrors.length;
       }
     }
@@ -14330,14 +14315,14 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data5.price !== void 0 && func0.call(data5, "price")) {
-              if (!validate376(data5.price, { instancePath: instancePath + "/scenarios/" + i0 + "/price", parentData: data5, parentDataProperty: "price", rootData, dynamicAnchors })) {
-                vErrors = added(vErrors, validate376.errors);
+              if (!validate379(data5.price, { instancePath: instancePath + "/scenarios/" + i0 + "/price", parentData: data5, parentDataProperty: "price", rootData, dynamicAnchors })) {
+                vErrors = added(vErrors, validate379.errors);
                 errors = vErrors.length;
               }
             }
             if (data5.cost !== void 0 && func0.call(data5, "cost")) {
-              if (!validate376(data5.cost, { instancePath: instancePath + "/scenarios/" + i0 + "/cost", parentData: data5, parentDataProperty: "cost", rootData, dynamicAnchors })) {
-                vErrors = added(vErrors, validate376.errors);
+              if (!validate379(data5.cost, { instancePath: instancePath + "/scenarios/" + i0 + "/cost", parentData: data5, parentDataProperty: "cost", rootData, dynamicAnchors })) {
+                vErrors = added(vErrors, validate379.errors);
                 errors = vErrors.length;
               }
             }
@@ -14479,14 +14464,15 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate643.errors = vErrors;
+  validate654.errors = vErrors;
   return errors === 0;
 }
-validate643.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate658(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate654.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema92 = { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "publisher": { "$ref": "#/$defs/line" }, "year": { "$ref": "#/$defs/date" }, "url": { "$ref": "#/$defs/url" }, "accessed": { "$ref": "#/$defs/date" }, "licence": { "$ref": "#/$defs/line" }, "note": { "$ref": "#/$defs/prose" }, "gaps": { "$ref": "#/$defs/gaps" } } };
+function validate669(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate658.evaluated;
+  const evaluated0 = validate669.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14513,7 +14499,7 @@ function validate658(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "id" || key0 === "title" || key0 === "publisher" || key0 === "year" || key0 === "url" || key0 === "accessed" || key0 === "licence" || key0 === "note")) {
+      if (!func0.call(schema92.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -14571,6 +14557,12 @@ function validate658(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
+    if (data.gaps !== void 0 && func0.call(data, "gaps")) {
+      if (!validate82(data.gaps, { instancePath: instancePath + "/gaps", parentData: data, parentDataProperty: "gaps", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate82.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
@@ -14580,14 +14572,14 @@ function validate658(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate658.errors = vErrors;
+  validate669.errors = vErrors;
   return errors === 0;
 }
-validate658.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate668(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate669.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate680(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate668.evaluated;
+  const evaluated0 = validate680.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14689,10 +14681,10 @@ function validate668(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate668.errors = vErrors;
+  validate680.errors = vErrors;
   return errors === 0;
 }
-validate668.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate680.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -15269,8 +15261,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data42)) {
         const len3 = data42.length;
         for (let i5 = 0; i5 < len3; i5++) {
-          if (!validate218(data42[i5], { instancePath: instancePath + "/problems/" + i5, parentData: data42, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate218.errors);
+          if (!validate220(data42[i5], { instancePath: instancePath + "/problems/" + i5, parentData: data42, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate220.errors);
             errors = vErrors.length;
           }
         }
@@ -15285,8 +15277,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.vision !== void 0 && func0.call(data, "vision")) {
-      if (!validate231(data.vision, { instancePath: instancePath + "/vision", parentData: data, parentDataProperty: "vision", rootData, dynamicAnchors })) {
-        vErrors = added(vErrors, validate231.errors);
+      if (!validate233(data.vision, { instancePath: instancePath + "/vision", parentData: data, parentDataProperty: "vision", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate233.errors);
         errors = vErrors.length;
       }
     }
@@ -15295,8 +15287,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data45)) {
         const len4 = data45.length;
         for (let i6 = 0; i6 < len4; i6++) {
-          if (!validate243(data45[i6], { instancePath: instancePath + "/objectives/" + i6, parentData: data45, parentDataProperty: i6, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate243.errors);
+          if (!validate245(data45[i6], { instancePath: instancePath + "/objectives/" + i6, parentData: data45, parentDataProperty: i6, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate245.errors);
             errors = vErrors.length;
           }
         }
@@ -15311,8 +15303,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.integration !== void 0 && func0.call(data, "integration")) {
-      if (!validate278(data.integration, { instancePath: instancePath + "/integration", parentData: data, parentDataProperty: "integration", rootData, dynamicAnchors })) {
-        vErrors = added(vErrors, validate278.errors);
+      if (!validate281(data.integration, { instancePath: instancePath + "/integration", parentData: data, parentDataProperty: "integration", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate281.errors);
         errors = vErrors.length;
       }
     }
@@ -15321,8 +15313,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data48)) {
         const len5 = data48.length;
         for (let i7 = 0; i7 < len5; i7++) {
-          if (!validate301(data48[i7], { instancePath: instancePath + "/stakeholders/" + i7, parentData: data48, parentDataProperty: i7, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate301.errors);
+          if (!validate304(data48[i7], { instancePath: instancePath + "/stakeholders/" + i7, parentData: data48, parentDataProperty: i7, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate304.errors);
             errors = vErrors.length;
           }
         }
@@ -15341,8 +15333,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data50)) {
         const len6 = data50.length;
         for (let i8 = 0; i8 < len6; i8++) {
-          if (!validate319(data50[i8], { instancePath: instancePath + "/people/" + i8, parentData: data50, parentDataProperty: i8, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate319.errors);
+          if (!validate322(data50[i8], { instancePath: instancePath + "/people/" + i8, parentData: data50, parentDataProperty: i8, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate322.errors);
             errors = vErrors.length;
           }
         }
@@ -15357,8 +15349,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.localGroup !== void 0 && func0.call(data, "localGroup")) {
-      if (!validate326(data.localGroup, { instancePath: instancePath + "/localGroup", parentData: data, parentDataProperty: "localGroup", rootData, dynamicAnchors })) {
-        vErrors = added(vErrors, validate326.errors);
+      if (!validate329(data.localGroup, { instancePath: instancePath + "/localGroup", parentData: data, parentDataProperty: "localGroup", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate329.errors);
         errors = vErrors.length;
       }
     }
@@ -15367,8 +15359,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data53)) {
         const len7 = data53.length;
         for (let i9 = 0; i9 < len7; i9++) {
-          if (!validate339(data53[i9], { instancePath: instancePath + "/meetings/" + i9, parentData: data53, parentDataProperty: i9, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate339.errors);
+          if (!validate342(data53[i9], { instancePath: instancePath + "/meetings/" + i9, parentData: data53, parentDataProperty: i9, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate342.errors);
             errors = vErrors.length;
           }
         }
@@ -15387,8 +15379,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data55)) {
         const len8 = data55.length;
         for (let i10 = 0; i10 < len8; i10++) {
-          if (!validate352(data55[i10], { instancePath: instancePath + "/actions/" + i10, parentData: data55, parentDataProperty: i10, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate352.errors);
+          if (!validate355(data55[i10], { instancePath: instancePath + "/actions/" + i10, parentData: data55, parentDataProperty: i10, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate355.errors);
             errors = vErrors.length;
           }
         }
@@ -15407,8 +15399,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data57)) {
         const len9 = data57.length;
         for (let i11 = 0; i11 < len9; i11++) {
-          if (!validate443(data57[i11], { instancePath: instancePath + "/sharedCosts/" + i11, parentData: data57, parentDataProperty: i11, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate443.errors);
+          if (!validate449(data57[i11], { instancePath: instancePath + "/sharedCosts/" + i11, parentData: data57, parentDataProperty: i11, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate449.errors);
             errors = vErrors.length;
           }
         }
@@ -15427,8 +15419,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data59)) {
         const len10 = data59.length;
         for (let i12 = 0; i12 < len10; i12++) {
-          if (!validate456(data59[i12], { instancePath: instancePath + "/funding/" + i12, parentData: data59, parentDataProperty: i12, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate456.errors);
+          if (!validate462(data59[i12], { instancePath: instancePath + "/funding/" + i12, parentData: data59, parentDataProperty: i12, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate462.errors);
             errors = vErrors.length;
           }
         }
@@ -15447,8 +15439,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data61)) {
         const len11 = data61.length;
         for (let i13 = 0; i13 < len11; i13++) {
-          if (!validate468(data61[i13], { instancePath: instancePath + "/rates/" + i13, parentData: data61, parentDataProperty: i13, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate468.errors);
+          if (!validate474(data61[i13], { instancePath: instancePath + "/rates/" + i13, parentData: data61, parentDataProperty: i13, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate474.errors);
             errors = vErrors.length;
           }
         }
@@ -15463,8 +15455,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.budget !== void 0 && func0.call(data, "budget")) {
-      if (!validate474(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData, dynamicAnchors })) {
-        vErrors = added(vErrors, validate474.errors);
+      if (!validate480(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate480.errors);
         errors = vErrors.length;
       }
     }
@@ -15473,8 +15465,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data64)) {
         const len12 = data64.length;
         for (let i14 = 0; i14 < len12; i14++) {
-          if (!validate485(data64[i14], { instancePath: instancePath + "/indicators/" + i14, parentData: data64, parentDataProperty: i14, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate485.errors);
+          if (!validate491(data64[i14], { instancePath: instancePath + "/indicators/" + i14, parentData: data64, parentDataProperty: i14, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate491.errors);
             errors = vErrors.length;
           }
         }
@@ -15493,8 +15485,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data66)) {
         const len13 = data66.length;
         for (let i15 = 0; i15 < len13; i15++) {
-          if (!validate529(data66[i15], { instancePath: instancePath + "/risks/" + i15, parentData: data66, parentDataProperty: i15, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate529.errors);
+          if (!validate538(data66[i15], { instancePath: instancePath + "/risks/" + i15, parentData: data66, parentDataProperty: i15, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate538.errors);
             errors = vErrors.length;
           }
         }
@@ -15513,8 +15505,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data68)) {
         const len14 = data68.length;
         for (let i16 = 0; i16 < len14; i16++) {
-          if (!validate545(data68[i16], { instancePath: instancePath + "/tests/" + i16, parentData: data68, parentDataProperty: i16, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate545.errors);
+          if (!validate554(data68[i16], { instancePath: instancePath + "/tests/" + i16, parentData: data68, parentDataProperty: i16, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate554.errors);
             errors = vErrors.length;
           }
         }
@@ -15529,14 +15521,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.governance !== void 0 && func0.call(data, "governance")) {
-      if (!validate562(data.governance, { instancePath: instancePath + "/governance", parentData: data, parentDataProperty: "governance", rootData, dynamicAnchors })) {
-        vErrors = added(vErrors, validate562.errors);
+      if (!validate571(data.governance, { instancePath: instancePath + "/governance", parentData: data, parentDataProperty: "governance", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate571.errors);
         errors = vErrors.length;
       }
     }
     if (data.monitoring !== void 0 && func0.call(data, "monitoring")) {
-      if (!validate576(data.monitoring, { instancePath: instancePath + "/monitoring", parentData: data, parentDataProperty: "monitoring", rootData, dynamicAnchors })) {
-        vErrors = added(vErrors, validate576.errors);
+      if (!validate586(data.monitoring, { instancePath: instancePath + "/monitoring", parentData: data, parentDataProperty: "monitoring", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate586.errors);
         errors = vErrors.length;
       }
     }
@@ -15545,8 +15537,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data72)) {
         const len15 = data72.length;
         for (let i17 = 0; i17 < len15; i17++) {
-          if (!validate588(data72[i17], { instancePath: instancePath + "/exchanges/" + i17, parentData: data72, parentDataProperty: i17, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate588.errors);
+          if (!validate598(data72[i17], { instancePath: instancePath + "/exchanges/" + i17, parentData: data72, parentDataProperty: i17, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate598.errors);
             errors = vErrors.length;
           }
         }
@@ -15565,8 +15557,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data74)) {
         const len16 = data74.length;
         for (let i18 = 0; i18 < len16; i18++) {
-          if (!validate606(data74[i18], { instancePath: instancePath + "/learnings/" + i18, parentData: data74, parentDataProperty: i18, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate606.errors);
+          if (!validate616(data74[i18], { instancePath: instancePath + "/learnings/" + i18, parentData: data74, parentDataProperty: i18, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate616.errors);
             errors = vErrors.length;
           }
         }
@@ -15585,8 +15577,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data76)) {
         const len17 = data76.length;
         for (let i19 = 0; i19 < len17; i19++) {
-          if (!validate617(data76[i19], { instancePath: instancePath + "/commitments/" + i19, parentData: data76, parentDataProperty: i19, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate617.errors);
+          if (!validate627(data76[i19], { instancePath: instancePath + "/commitments/" + i19, parentData: data76, parentDataProperty: i19, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate627.errors);
             errors = vErrors.length;
           }
         }
@@ -15605,8 +15597,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data78)) {
         const len18 = data78.length;
         for (let i20 = 0; i20 < len18; i20++) {
-          if (!validate266(data78[i20], { instancePath: instancePath + "/alignments/" + i20, parentData: data78, parentDataProperty: i20, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate266.errors);
+          if (!validate269(data78[i20], { instancePath: instancePath + "/alignments/" + i20, parentData: data78, parentDataProperty: i20, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate269.errors);
             errors = vErrors.length;
           }
         }
@@ -15625,8 +15617,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data80)) {
         const len19 = data80.length;
         for (let i21 = 0; i21 < len19; i21++) {
-          if (!validate630(data80[i21], { instancePath: instancePath + "/selfAssessments/" + i21, parentData: data80, parentDataProperty: i21, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate630.errors);
+          if (!validate640(data80[i21], { instancePath: instancePath + "/selfAssessments/" + i21, parentData: data80, parentDataProperty: i21, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate640.errors);
             errors = vErrors.length;
           }
         }
@@ -15645,8 +15637,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data82)) {
         const len20 = data82.length;
         for (let i22 = 0; i22 < len20; i22++) {
-          if (!validate643(data82[i22], { instancePath: instancePath + "/residuals/" + i22, parentData: data82, parentDataProperty: i22, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate643.errors);
+          if (!validate654(data82[i22], { instancePath: instancePath + "/residuals/" + i22, parentData: data82, parentDataProperty: i22, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate654.errors);
             errors = vErrors.length;
           }
         }
@@ -15665,8 +15657,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data84)) {
         const len21 = data84.length;
         for (let i23 = 0; i23 < len21; i23++) {
-          if (!validate658(data84[i23], { instancePath: instancePath + "/references/" + i23, parentData: data84, parentDataProperty: i23, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate658.errors);
+          if (!validate669(data84[i23], { instancePath: instancePath + "/references/" + i23, parentData: data84, parentDataProperty: i23, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate669.errors);
             errors = vErrors.length;
           }
         }
@@ -15685,8 +15677,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data86)) {
         const len22 = data86.length;
         for (let i24 = 0; i24 < len22; i24++) {
-          if (!validate668(data86[i24], { instancePath: instancePath + "/history/" + i24, parentData: data86, parentDataProperty: i24, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate668.errors);
+          if (!validate680(data86[i24], { instancePath: instancePath + "/history/" + i24, parentData: data86, parentDataProperty: i24, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate680.errors);
             errors = vErrors.length;
           }
         }
@@ -15816,12 +15808,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateProfile = validate677;
-var schema93 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:iuc:schema:profile:1", "type": "object", "additionalProperties": false, "required": ["iuc", "id", "title", "labels"], "properties": { "iuc": { "const": "profile/1", "type": "string" }, "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "description": { "$ref": "#/$defs/prose" }, "labels": { "type": "object", "additionalProperties": false, "required": ["plan"], "properties": { "plan": { "$ref": "#/$defs/line" }, "planShort": { "$ref": "#/$defs/line" }, "localGroup": { "$ref": "#/$defs/line" }, "localGroupShort": { "$ref": "#/$defs/line" } } }, "programme": { "$ref": "#/$defs/id" }, "duration": { "type": "object", "additionalProperties": false, "properties": { "min": { "type": "integer", "minimum": 1 }, "max": { "type": "integer", "minimum": 1 }, "basis": { "$ref": "#/$defs/line" } } }, "graceMonths": { "type": "integer", "minimum": 0 }, "horizons": { "type": "object", "additionalProperties": false, "required": ["short", "medium", "long"], "properties": { "short": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "integer", "minimum": 0 }, "to": { "type": "integer", "minimum": 1 } } }, "medium": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "integer", "minimum": 0 }, "to": { "type": "integer", "minimum": 1 } } }, "long": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "integer", "minimum": 0 }, "to": { "type": "integer", "minimum": 1 } } } } }, "stages": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "months": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "integer", "minimum": 1 }, "to": { "type": "integer", "minimum": 1 } } }, "content": { "$ref": "#/$defs/line" } } } }, "eligibility": { "type": "object", "additionalProperties": false, "properties": { "minPopulation": { "type": "integer", "minimum": 0 }, "needsEu": { "type": "boolean" }, "needsNonEu": { "type": "boolean" }, "partnerCountries": { "type": "array", "items": { "type": "string", "$ref": "#/$defs/countries" }, "uniqueItems": true }, "basis": { "$ref": "#/$defs/line" } } }, "requiredSections": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["section", "from"], "properties": { "section": { "type": "string", "pattern": "^[a-z][A-Za-z]*$" }, "from": { "$ref": "#/$defs/status" } } } }, "integration": { "type": "object", "additionalProperties": false, "required": ["scale", "aspects"], "properties": { "scale": { "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "type": "integer" }, "max": { "type": "integer" }, "anchors": { "type": "array", "items": { "$ref": "#/$defs/line" } } } }, "aspects": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["code", "title"], "properties": { "code": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" } } } } } }, "risk": { "type": "object", "additionalProperties": false, "required": ["scale", "high"], "properties": { "scale": { "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "type": "integer" }, "max": { "type": "integer" } } }, "high": { "type": "integer" } } }, "matrix": { "type": "object", "additionalProperties": false, "required": ["min", "max", "high"], "properties": { "min": { "type": "integer" }, "max": { "type": "integer" }, "high": { "type": "integer" } } }, "localGroupNeeds": { "type": "object", "additionalProperties": false, "properties": { "members": { "type": "integer", "minimum": 0 }, "meetings": { "type": "integer", "minimum": 0 }, "sectors": { "type": "integer", "minimum": 0, "maximum": 4 } } }, "paysNoPlans": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "missingValues": { "$ref": "#/$defs/level" }, "rules": { "type": "object", "propertyNames": { "pattern": "^[a-z]+(-[a-z]+)*/[a-z0-9]+(-[a-z0-9]+)*$" }, "additionalProperties": { "type": ["string", "object"], "pattern": "^(error|warning|info|off)$", "additionalProperties": false, "properties": { "level": { "$ref": "#/$defs/level" }, "reason": { "$ref": "#/$defs/line" }, "options": { "type": "object", "additionalProperties": { "type": "number" } } } } }, "sources": { "type": "array", "items": { "$ref": "#/$defs/line" } } }, "$defs": { "level": { "type": "string", "enum": ["error", "warning", "info", "off"] }, "id": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "maxLength": 80 }, "line": { "type": ["string", "object"], "minLength": 1, "maxLength": 500, "pattern": "^[^\\r\\n]+$", "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "^[^\\r\\n]+$" } } }, "prose": { "type": ["string", "object"], "minLength": 1, "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$": { "type": "string", "minLength": 1 } } }, "countries": { "type": "string", "enum": ["AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD", "BE", "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BW", "BY", "BZ", "CA", "CC", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CU", "CV", "CW", "CX", "CY", "CZ", "DE", "DJ", "DK", "DM", "DO", "DZ", "EC", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FJ", "FK", "FM", "FO", "FR", "GA", "GB", "GD", "GE", "GF", "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GS", "GT", "GU", "GW", "GY", "HK", "HM", "HN", "HR", "HT", "HU", "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IR", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM", "KN", "KP", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MF", "MG", "MH", "MK", "ML", "MM", "MN", "MO", "MP", "MQ", "MR", "MS", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA", "NC", "NE", "NF", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM", "PN", "PR", "PS", "PT", "PW", "PY", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SY", "SZ", "TC", "TD", "TF", "TG", "TH", "TJ", "TK", "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VI", "VN", "VU", "WF", "WS", "YE", "YT", "ZA", "ZM", "ZW", "XK"] }, "status": { "type": "string", "enum": ["roadmap", "draft", "consulted", "final", "adopted", "implementing", "closed"] } } };
-function validate678(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var validateProfile = validate689;
+var schema94 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:iuc:schema:profile:1", "type": "object", "additionalProperties": false, "required": ["iuc", "id", "title", "labels"], "properties": { "iuc": { "const": "profile/1", "type": "string" }, "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "description": { "$ref": "#/$defs/prose" }, "labels": { "type": "object", "additionalProperties": false, "required": ["plan"], "properties": { "plan": { "$ref": "#/$defs/line" }, "planShort": { "$ref": "#/$defs/line" }, "localGroup": { "$ref": "#/$defs/line" }, "localGroupShort": { "$ref": "#/$defs/line" } } }, "programme": { "$ref": "#/$defs/id" }, "duration": { "type": "object", "additionalProperties": false, "properties": { "min": { "type": "integer", "minimum": 1 }, "max": { "type": "integer", "minimum": 1 }, "basis": { "$ref": "#/$defs/line" } } }, "graceMonths": { "type": "integer", "minimum": 0 }, "horizons": { "type": "object", "additionalProperties": false, "required": ["short", "medium", "long"], "properties": { "short": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "integer", "minimum": 0 }, "to": { "type": "integer", "minimum": 1 } } }, "medium": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "integer", "minimum": 0 }, "to": { "type": "integer", "minimum": 1 } } }, "long": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "integer", "minimum": 0 }, "to": { "type": "integer", "minimum": 1 } } } } }, "stages": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "title"], "properties": { "id": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" }, "months": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "type": "integer", "minimum": 1 }, "to": { "type": "integer", "minimum": 1 } } }, "content": { "$ref": "#/$defs/line" } } } }, "eligibility": { "type": "object", "additionalProperties": false, "properties": { "minPopulation": { "type": "integer", "minimum": 0 }, "needsEu": { "type": "boolean" }, "needsNonEu": { "type": "boolean" }, "partnerCountries": { "type": "array", "items": { "type": "string", "$ref": "#/$defs/countries" }, "uniqueItems": true }, "basis": { "$ref": "#/$defs/line" } } }, "requiredSections": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["section", "from"], "properties": { "section": { "type": "string", "pattern": "^[a-z][A-Za-z]*$" }, "from": { "$ref": "#/$defs/status" } } } }, "integration": { "type": "object", "additionalProperties": false, "required": ["scale", "aspects"], "properties": { "scale": { "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "type": "integer" }, "max": { "type": "integer" }, "anchors": { "type": "array", "items": { "$ref": "#/$defs/line" } } } }, "aspects": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["code", "title"], "properties": { "code": { "$ref": "#/$defs/id" }, "title": { "$ref": "#/$defs/line" } } } } } }, "risk": { "type": "object", "additionalProperties": false, "required": ["scale", "high"], "properties": { "scale": { "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "type": "integer" }, "max": { "type": "integer" } } }, "high": { "type": "integer" } } }, "matrix": { "type": "object", "additionalProperties": false, "required": ["min", "max", "high"], "properties": { "min": { "type": "integer" }, "max": { "type": "integer" }, "high": { "type": "integer" } } }, "localGroupNeeds": { "type": "object", "additionalProperties": false, "properties": { "members": { "type": "integer", "minimum": 0 }, "meetings": { "type": "integer", "minimum": 0 }, "sectors": { "type": "integer", "minimum": 0, "maximum": 4 } } }, "paysNoPlans": { "type": "array", "items": { "$ref": "#/$defs/id" } }, "missingValues": { "$ref": "#/$defs/level" }, "rules": { "type": "object", "propertyNames": { "pattern": "^[a-z]+(-[a-z]+)*/[a-z0-9]+(-[a-z0-9]+)*$" }, "additionalProperties": { "type": ["string", "object"], "pattern": "^(error|warning|info|off)$", "additionalProperties": false, "properties": { "level": { "$ref": "#/$defs/level" }, "reason": { "$ref": "#/$defs/line" }, "options": { "type": "object", "additionalProperties": { "type": "number" } } } } }, "sources": { "type": "array", "items": { "$ref": "#/$defs/line" } } }, "$defs": { "level": { "type": "string", "enum": ["error", "warning", "info", "off"] }, "id": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "maxLength": 80 }, "line": { "type": ["string", "object"], "minLength": 1, "maxLength": 500, "pattern": "^[^\\r\\n]+$", "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "^[^\\r\\n]+$" } } }, "prose": { "type": ["string", "object"], "minLength": 1, "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$": { "type": "string", "minLength": 1 } } }, "countries": { "type": "string", "enum": ["AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD", "BE", "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BW", "BY", "BZ", "CA", "CC", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CU", "CV", "CW", "CX", "CY", "CZ", "DE", "DJ", "DK", "DM", "DO", "DZ", "EC", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FJ", "FK", "FM", "FO", "FR", "GA", "GB", "GD", "GE", "GF", "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GS", "GT", "GU", "GW", "GY", "HK", "HM", "HN", "HR", "HT", "HU", "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IR", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM", "KN", "KP", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MF", "MG", "MH", "MK", "ML", "MM", "MN", "MO", "MP", "MQ", "MR", "MS", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA", "NC", "NE", "NF", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM", "PN", "PR", "PS", "PT", "PW", "PY", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SY", "SZ", "TC", "TD", "TF", "TG", "TH", "TJ", "TK", "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VI", "VN", "VU", "WF", "WS", "YE", "YT", "ZA", "ZM", "ZW", "XK"] }, "status": { "type": "string", "enum": ["roadmap", "draft", "consulted", "final", "adopted", "implementing", "closed"] } } };
+function validate690(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate678.evaluated;
+  const evaluated0 = validate690.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15856,15 +15848,15 @@ function validate678(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate678.errors = vErrors;
+  validate690.errors = vErrors;
   return errors === 0;
 }
-validate678.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema95 = { "type": ["string", "object"], "minLength": 1, "maxLength": 500, "pattern": "^[^\\r\\n]+$", "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "^[^\\r\\n]+$" } } };
-function validate680(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate690.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema96 = { "type": ["string", "object"], "minLength": 1, "maxLength": 500, "pattern": "^[^\\r\\n]+$", "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "^[^\\r\\n]+$" } } };
+function validate692(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate680.evaluated;
+  const evaluated0 = validate692.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15872,7 +15864,7 @@ function validate680(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema95.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema96.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -15973,15 +15965,15 @@ function validate680(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate680.errors = vErrors;
+  validate692.errors = vErrors;
   return errors === 0;
 }
-validate680.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema96 = { "type": ["string", "object"], "minLength": 1, "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$": { "type": "string", "minLength": 1 } } };
-function validate682(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate692.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema97 = { "type": ["string", "object"], "minLength": 1, "minProperties": 1, "additionalProperties": false, "patternProperties": { "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$": { "type": "string", "minLength": 1 } } };
+function validate694(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate682.evaluated;
+  const evaluated0 = validate694.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15989,7 +15981,7 @@ function validate682(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema96.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema97.type } };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -16054,15 +16046,15 @@ function validate682(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate682.errors = vErrors;
+  validate694.errors = vErrors;
   return errors === 0;
 }
-validate682.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema97 = { "type": "string", "enum": ["AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD", "BE", "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BW", "BY", "BZ", "CA", "CC", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CU", "CV", "CW", "CX", "CY", "CZ", "DE", "DJ", "DK", "DM", "DO", "DZ", "EC", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FJ", "FK", "FM", "FO", "FR", "GA", "GB", "GD", "GE", "GF", "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GS", "GT", "GU", "GW", "GY", "HK", "HM", "HN", "HR", "HT", "HU", "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IR", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM", "KN", "KP", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MF", "MG", "MH", "MK", "ML", "MM", "MN", "MO", "MP", "MQ", "MR", "MS", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA", "NC", "NE", "NF", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM", "PN", "PR", "PS", "PT", "PW", "PY", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SY", "SZ", "TC", "TD", "TF", "TG", "TH", "TJ", "TK", "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VI", "VN", "VU", "WF", "WS", "YE", "YT", "ZA", "ZM", "ZW", "XK"] };
-function validate693(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate694.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema98 = { "type": "string", "enum": ["AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD", "BE", "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BW", "BY", "BZ", "CA", "CC", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CU", "CV", "CW", "CX", "CY", "CZ", "DE", "DJ", "DK", "DM", "DO", "DZ", "EC", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FJ", "FK", "FM", "FO", "FR", "GA", "GB", "GD", "GE", "GF", "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GS", "GT", "GU", "GW", "GY", "HK", "HM", "HN", "HR", "HT", "HU", "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IR", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM", "KN", "KP", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MF", "MG", "MH", "MK", "ML", "MM", "MN", "MO", "MP", "MQ", "MR", "MS", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA", "NC", "NE", "NF", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM", "PN", "PR", "PS", "PT", "PW", "PY", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SY", "SZ", "TC", "TD", "TF", "TG", "TH", "TJ", "TK", "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VI", "VN", "VU", "WF", "WS", "YE", "YT", "ZA", "ZM", "ZW", "XK"] };
+function validate705(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate693.evaluated;
+  const evaluated0 = validate705.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16080,14 +16072,14 @@ function validate693(data, { instancePath = "", parentData, parentDataProperty, 
   }
   let valid0;
   valid0 = false;
-  for (const v0 of schema97.enum) {
+  for (const v0 of schema98.enum) {
     if (func27(data, v0)) {
       valid0 = true;
       break;
     }
   }
   if (!valid0) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema97.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema98.enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -16095,15 +16087,15 @@ function validate693(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate693.errors = vErrors;
+  validate705.errors = vErrors;
   return errors === 0;
 }
-validate693.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema98 = { "type": "string", "enum": ["roadmap", "draft", "consulted", "final", "adopted", "implementing", "closed"] };
-function validate696(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate705.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema99 = { "type": "string", "enum": ["roadmap", "draft", "consulted", "final", "adopted", "implementing", "closed"] };
+function validate708(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate696.evaluated;
+  const evaluated0 = validate708.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16120,7 +16112,7 @@ function validate696(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "roadmap" || data === "draft" || data === "consulted" || data === "final" || data === "adopted" || data === "implementing" || data === "closed")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema98.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema99.enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -16128,15 +16120,15 @@ function validate696(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate696.errors = vErrors;
+  validate708.errors = vErrors;
   return errors === 0;
 }
-validate696.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema99 = { "type": "string", "enum": ["error", "warning", "info", "off"] };
-function validate702(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate708.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema100 = { "type": "string", "enum": ["error", "warning", "info", "off"] };
+function validate714(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate702.evaluated;
+  const evaluated0 = validate714.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16153,7 +16145,7 @@ function validate702(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema99.enum } };
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema100.enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -16161,18 +16153,18 @@ function validate702(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate702.errors = vErrors;
+  validate714.errors = vErrors;
   return errors === 0;
 }
-validate702.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern129 = new RegExp("^[a-z][A-Za-z]*$", "u");
-var pattern130 = new RegExp("^[a-z]+(-[a-z]+)*/[a-z0-9]+(-[a-z0-9]+)*$", "u");
-var pattern131 = new RegExp("^(error|warning|info|off)$", "u");
-function validate677(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate714.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern130 = new RegExp("^[a-z][A-Za-z]*$", "u");
+var pattern131 = new RegExp("^[a-z]+(-[a-z]+)*/[a-z0-9]+(-[a-z0-9]+)*$", "u");
+var pattern132 = new RegExp("^(error|warning|info|off)$", "u");
+function validate689(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate677.evaluated;
+  const evaluated0 = validate689.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16217,7 +16209,7 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema93.properties, key0)) {
+      if (!func0.call(schema94.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
@@ -16249,20 +16241,20 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
-      if (!validate678(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = added(vErrors, validate678.errors);
+      if (!validate690(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate690.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate680(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = added(vErrors, validate680.errors);
+      if (!validate692(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate692.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0 && func0.call(data, "description")) {
-      if (!validate682(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors })) {
-        vErrors = added(vErrors, validate682.errors);
+      if (!validate694(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate694.errors);
         errors = vErrors.length;
       }
     }
@@ -16290,26 +16282,26 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data4.plan !== void 0 && func0.call(data4, "plan")) {
-          if (!validate680(data4.plan, { instancePath: instancePath + "/labels/plan", parentData: data4, parentDataProperty: "plan", rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate680.errors);
+          if (!validate692(data4.plan, { instancePath: instancePath + "/labels/plan", parentData: data4, parentDataProperty: "plan", rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate692.errors);
             errors = vErrors.length;
           }
         }
         if (data4.planShort !== void 0 && func0.call(data4, "planShort")) {
-          if (!validate680(data4.planShort, { instancePath: instancePath + "/labels/planShort", parentData: data4, parentDataProperty: "planShort", rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate680.errors);
+          if (!validate692(data4.planShort, { instancePath: instancePath + "/labels/planShort", parentData: data4, parentDataProperty: "planShort", rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate692.errors);
             errors = vErrors.length;
           }
         }
         if (data4.localGroup !== void 0 && func0.call(data4, "localGroup")) {
-          if (!validate680(data4.localGroup, { instancePath: instancePath + "/labels/localGroup", parentData: data4, parentDataProperty: "localGroup", rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate680.errors);
+          if (!validate692(data4.localGroup, { instancePath: instancePath + "/labels/localGroup", parentData: data4, parentDataProperty: "localGroup", rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate692.errors);
             errors = vErrors.length;
           }
         }
         if (data4.localGroupShort !== void 0 && func0.call(data4, "localGroupShort")) {
-          if (!validate680(data4.localGroupShort, { instancePath: instancePath + "/labels/localGroupShort", parentData: data4, parentDataProperty: "localGroupShort", rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate680.errors);
+          if (!validate692(data4.localGroupShort, { instancePath: instancePath + "/labels/localGroupShort", parentData: data4, parentDataProperty: "localGroupShort", rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate692.errors);
             errors = vErrors.length;
           }
         }
@@ -16324,8 +16316,8 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.programme !== void 0 && func0.call(data, "programme")) {
-      if (!validate678(data.programme, { instancePath: instancePath + "/programme", parentData: data, parentDataProperty: "programme", rootData, dynamicAnchors })) {
-        vErrors = added(vErrors, validate678.errors);
+      if (!validate690(data.programme, { instancePath: instancePath + "/programme", parentData: data, parentDataProperty: "programme", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate690.errors);
         errors = vErrors.length;
       }
     }
@@ -16390,8 +16382,8 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data10.basis !== void 0 && func0.call(data10, "basis")) {
-          if (!validate680(data10.basis, { instancePath: instancePath + "/duration/basis", parentData: data10, parentDataProperty: "basis", rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate680.errors);
+          if (!validate692(data10.basis, { instancePath: instancePath + "/duration/basis", parentData: data10, parentDataProperty: "basis", rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate692.errors);
             errors = vErrors.length;
           }
         }
@@ -16780,14 +16772,14 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data26.id !== void 0 && func0.call(data26, "id")) {
-              if (!validate678(data26.id, { instancePath: instancePath + "/stages/" + i0 + "/id", parentData: data26, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = added(vErrors, validate678.errors);
+              if (!validate690(data26.id, { instancePath: instancePath + "/stages/" + i0 + "/id", parentData: data26, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = added(vErrors, validate690.errors);
                 errors = vErrors.length;
               }
             }
             if (data26.title !== void 0 && func0.call(data26, "title")) {
-              if (!validate680(data26.title, { instancePath: instancePath + "/stages/" + i0 + "/title", parentData: data26, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = added(vErrors, validate680.errors);
+              if (!validate692(data26.title, { instancePath: instancePath + "/stages/" + i0 + "/title", parentData: data26, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = added(vErrors, validate692.errors);
                 errors = vErrors.length;
               }
             }
@@ -16880,8 +16872,8 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data26.content !== void 0 && func0.call(data26, "content")) {
-              if (!validate680(data26.content, { instancePath: instancePath + "/stages/" + i0 + "/content", parentData: data26, parentDataProperty: "content", rootData, dynamicAnchors })) {
-                vErrors = added(vErrors, validate680.errors);
+              if (!validate692(data26.content, { instancePath: instancePath + "/stages/" + i0 + "/content", parentData: data26, parentDataProperty: "content", rootData, dynamicAnchors })) {
+                vErrors = added(vErrors, validate692.errors);
                 errors = vErrors.length;
               }
             }
@@ -16979,8 +16971,8 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 errors++;
               }
-              if (!validate693(data38, { instancePath: instancePath + "/eligibility/partnerCountries/" + i1, parentData: data37, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                vErrors = added(vErrors, validate693.errors);
+              if (!validate705(data38, { instancePath: instancePath + "/eligibility/partnerCountries/" + i1, parentData: data37, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                vErrors = added(vErrors, validate705.errors);
                 errors = vErrors.length;
               }
             }
@@ -17018,8 +17010,8 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data33.basis !== void 0 && func0.call(data33, "basis")) {
-          if (!validate680(data33.basis, { instancePath: instancePath + "/eligibility/basis", parentData: data33, parentDataProperty: "basis", rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate680.errors);
+          if (!validate692(data33.basis, { instancePath: instancePath + "/eligibility/basis", parentData: data33, parentDataProperty: "basis", rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate692.errors);
             errors = vErrors.length;
           }
         }
@@ -17072,7 +17064,7 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
             if (data41.section !== void 0 && func0.call(data41, "section")) {
               let data42 = data41.section;
               if (typeof data42 === "string") {
-                if (!pattern129.test(data42)) {
+                if (!pattern130.test(data42)) {
                   const err72 = { instancePath: instancePath + "/requiredSections/" + i3 + "/section", schemaPath: "#/properties/requiredSections/items/properties/section/pattern", keyword: "pattern", params: { pattern: "^[a-z][A-Za-z]*$" } };
                   if (vErrors === null) {
                     vErrors = [err72];
@@ -17092,8 +17084,8 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data41.from !== void 0 && func0.call(data41, "from")) {
-              if (!validate696(data41.from, { instancePath: instancePath + "/requiredSections/" + i3 + "/from", parentData: data41, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                vErrors = added(vErrors, validate696.errors);
+              if (!validate708(data41.from, { instancePath: instancePath + "/requiredSections/" + i3 + "/from", parentData: data41, parentDataProperty: "from", rootData, dynamicAnchors })) {
+                vErrors = added(vErrors, validate708.errors);
                 errors = vErrors.length;
               }
             }
@@ -17210,8 +17202,8 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
               if (Array.isArray(data48)) {
                 const len3 = data48.length;
                 for (let i4 = 0; i4 < len3; i4++) {
-                  if (!validate680(data48[i4], { instancePath: instancePath + "/integration/scale/anchors/" + i4, parentData: data48, parentDataProperty: i4, rootData, dynamicAnchors })) {
-                    vErrors = added(vErrors, validate680.errors);
+                  if (!validate692(data48[i4], { instancePath: instancePath + "/integration/scale/anchors/" + i4, parentData: data48, parentDataProperty: i4, rootData, dynamicAnchors })) {
+                    vErrors = added(vErrors, validate692.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -17272,14 +17264,14 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data51.code !== void 0 && func0.call(data51, "code")) {
-                  if (!validate678(data51.code, { instancePath: instancePath + "/integration/aspects/" + i5 + "/code", parentData: data51, parentDataProperty: "code", rootData, dynamicAnchors })) {
-                    vErrors = added(vErrors, validate678.errors);
+                  if (!validate690(data51.code, { instancePath: instancePath + "/integration/aspects/" + i5 + "/code", parentData: data51, parentDataProperty: "code", rootData, dynamicAnchors })) {
+                    vErrors = added(vErrors, validate690.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data51.title !== void 0 && func0.call(data51, "title")) {
-                  if (!validate680(data51.title, { instancePath: instancePath + "/integration/aspects/" + i5 + "/title", parentData: data51, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                    vErrors = added(vErrors, validate680.errors);
+                  if (!validate692(data51.title, { instancePath: instancePath + "/integration/aspects/" + i5 + "/title", parentData: data51, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                    vErrors = added(vErrors, validate692.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -17627,8 +17619,8 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data67)) {
         const len5 = data67.length;
         for (let i6 = 0; i6 < len5; i6++) {
-          if (!validate678(data67[i6], { instancePath: instancePath + "/paysNoPlans/" + i6, parentData: data67, parentDataProperty: i6, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate678.errors);
+          if (!validate690(data67[i6], { instancePath: instancePath + "/paysNoPlans/" + i6, parentData: data67, parentDataProperty: i6, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate690.errors);
             errors = vErrors.length;
           }
         }
@@ -17643,8 +17635,8 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.missingValues !== void 0 && func0.call(data, "missingValues")) {
-      if (!validate702(data.missingValues, { instancePath: instancePath + "/missingValues", parentData: data, parentDataProperty: "missingValues", rootData, dynamicAnchors })) {
-        vErrors = added(vErrors, validate702.errors);
+      if (!validate714(data.missingValues, { instancePath: instancePath + "/missingValues", parentData: data, parentDataProperty: "missingValues", rootData, dynamicAnchors })) {
+        vErrors = added(vErrors, validate714.errors);
         errors = vErrors.length;
       }
     }
@@ -17654,7 +17646,7 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key18 of Object.keys(data70)) {
           const _errs142 = errors;
           if (typeof key18 === "string") {
-            if (!pattern130.test(key18)) {
+            if (!pattern131.test(key18)) {
               const err121 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(-[a-z]+)*/[a-z0-9]+(-[a-z0-9]+)*$" }, propertyName: key18 };
               if (vErrors === null) {
                 vErrors = [err121];
@@ -17678,7 +17670,7 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key19 of Object.keys(data70)) {
           let data71 = data70[key19];
           if (typeof data71 !== "string" && !(data71 && typeof data71 == "object" && !Array.isArray(data71))) {
-            const err123 = { instancePath: instancePath + "/rules/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/type", keyword: "type", params: { type: schema93.properties.rules.additionalProperties.type } };
+            const err123 = { instancePath: instancePath + "/rules/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/type", keyword: "type", params: { type: schema94.properties.rules.additionalProperties.type } };
             if (vErrors === null) {
               vErrors = [err123];
             } else {
@@ -17687,7 +17679,7 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (typeof data71 === "string") {
-            if (!pattern131.test(data71)) {
+            if (!pattern132.test(data71)) {
               const err124 = { instancePath: instancePath + "/rules/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^(error|warning|info|off)$" } };
               if (vErrors === null) {
                 vErrors = [err124];
@@ -17710,14 +17702,14 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data71.level !== void 0 && func0.call(data71, "level")) {
-              if (!validate702(data71.level, { instancePath: instancePath + "/rules/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/level", parentData: data71, parentDataProperty: "level", rootData, dynamicAnchors })) {
-                vErrors = added(vErrors, validate702.errors);
+              if (!validate714(data71.level, { instancePath: instancePath + "/rules/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/level", parentData: data71, parentDataProperty: "level", rootData, dynamicAnchors })) {
+                vErrors = added(vErrors, validate714.errors);
                 errors = vErrors.length;
               }
             }
             if (data71.reason !== void 0 && func0.call(data71, "reason")) {
-              if (!validate680(data71.reason, { instancePath: instancePath + "/rules/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", parentData: data71, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-                vErrors = added(vErrors, validate680.errors);
+              if (!validate692(data71.reason, { instancePath: instancePath + "/rules/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", parentData: data71, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+                vErrors = added(vErrors, validate692.errors);
                 errors = vErrors.length;
               }
             }
@@ -17763,8 +17755,8 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data76)) {
         const len6 = data76.length;
         for (let i7 = 0; i7 < len6; i7++) {
-          if (!validate680(data76[i7], { instancePath: instancePath + "/sources/" + i7, parentData: data76, parentDataProperty: i7, rootData, dynamicAnchors })) {
-            vErrors = added(vErrors, validate680.errors);
+          if (!validate692(data76[i7], { instancePath: instancePath + "/sources/" + i7, parentData: data76, parentDataProperty: i7, rootData, dynamicAnchors })) {
+            vErrors = added(vErrors, validate692.errors);
             errors = vErrors.length;
           }
         }
@@ -17787,10 +17779,10 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate677.errors = vErrors;
+  validate689.errors = vErrors;
   return errors === 0;
 }
-validate677.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate689.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function added(list, more) {
   if (list === null) return more;
   for (const error of more) list.push(error);

@@ -538,6 +538,10 @@ export type Countries =
   | "ZW"
   | "XK";
 /**
+ * A number, or words where it is not one. Numbers have no separators, and a point before decimals.
+ */
+export type Reading = number | string;
+/**
  * A code of a global or European framework, with the framework in front: SDG:11.2, NUA:34, PARIS:2.1b, SENDAI:P2, UAEU:housing, NLC:green, COM:transport, PO:RSO5.1.
  */
 export type FrameworkCode = string;
@@ -1121,10 +1125,7 @@ export interface Territory {
 export interface KeyFact {
   id?: Id;
   label: Line;
-  /**
-   * The figure, or a few words.
-   */
-  value?: number | string;
+  value?: Reading;
   unit?: Line;
   year?: WhenDate;
   /**
@@ -1381,6 +1382,7 @@ export interface Objective {
 export interface Result {
   id?: Id;
   text: Line;
+  gaps?: Gaps;
 }
 /**
  * The objective as a number, where there is one.
@@ -1882,6 +1884,7 @@ export interface Phase {
   start?: WhenDate;
   end?: EndDate;
   money?: Money;
+  gaps?: Gaps;
 }
 /**
  * An amount of money, as exact as it is known. Give amount, or min and max for a range.
@@ -1964,6 +1967,7 @@ export interface Output {
   id?: Id;
   text: Line;
   quantity?: Quantity;
+  gaps?: Gaps;
 }
 /**
  * A number or range with its unit.
@@ -2018,6 +2022,7 @@ export interface Effect {
   approximate?: boolean;
   asWritten?: AsWritten;
   notes?: Line;
+  gaps?: Gaps;
 }
 /**
  * One cost of an action.
@@ -2369,10 +2374,7 @@ export interface Indicator {
  * The value before the plan starts to work.
  */
 export interface Baseline {
-  /**
-   * The value: a number, or words for a qualitative indicator.
-   */
-  value?: number | string;
+  value?: Reading;
   /**
    * The least it may be.
    */
@@ -2396,10 +2398,7 @@ export interface Baseline {
  */
 export interface Target {
   by?: WhenDate;
-  /**
-   * The value: a number, or words for a qualitative indicator.
-   */
-  value?: number | string;
+  value?: Reading;
   /**
    * The least it may be.
    */
@@ -2433,10 +2432,7 @@ export interface Target {
  */
 export interface Measurement {
   date: WhenDate;
-  /**
-   * The value: a number, or words for a qualitative indicator.
-   */
-  value?: number | string;
+  value?: Reading;
   /**
    * The least it may be.
    */
@@ -2618,6 +2614,7 @@ export interface Steering {
    */
   members?: string[];
   frequency?: Line;
+  gaps?: Gaps;
 }
 /**
  * To whom, how often.
@@ -2854,6 +2851,7 @@ export interface SelfAssessment {
    */
   suggestions?: Line[];
   response?: Prose;
+  gaps?: Gaps;
 }
 /**
  * One criterion.
@@ -2912,6 +2910,7 @@ export interface Source {
   accessed?: WhenDate;
   licence?: Line;
   note?: Prose;
+  gaps?: Gaps;
 }
 /**
  * A version of the plan.

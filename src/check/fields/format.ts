@@ -4,6 +4,7 @@ import { excerpt } from "../../core/problem.ts";
 import { makeFinding } from "../make-finding.ts";
 import { typesOf, type SchemaNode } from "../schema-node.ts";
 import { dateIn } from "./date-form.ts";
+import { numbersIn } from "./number.ts";
 import { fieldName, nounOf, reasonAt, reasonOf, writtenAt, type Subject } from "./terms.ts";
 
 /** The finding on a text that is not written the way its field takes it. */
@@ -113,6 +114,17 @@ const citation: Form = () => ({
   fix: "write the document under references and name its id here",
 });
 
+const reading: Form = (text) => {
+  const numbers = numbersIn(text);
+  return {
+    expected: "a plain number",
+    fix:
+      numbers.length > 0
+        ? `Write it without separators, with a point before decimals: ${numbers.join(" or ")}.`
+        : "Write a number without separators, and the words of the source under asWritten.",
+  };
+};
+
 /** Forms by the title of the kind of value. */
 const forms: Readonly<Record<string, Form>> = {
   Id: id,
@@ -123,6 +135,7 @@ const forms: Readonly<Record<string, Form>> = {
   WebAddress: webAddress,
   LanguageTag: language,
   Citation: citation,
+  Reading: reading,
 };
 
 /** Forms of fields that have a form of their own. */
