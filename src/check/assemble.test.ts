@@ -62,32 +62,32 @@ test.each<[string, string, string]>([
   [
     "stakeholder.yaml",
     'no field of a plan is called "stakeholder", did you mean "stakeholders"?',
-    "rename the file to stakeholders.yaml",
+    "Rename the file to stakeholders.yaml.",
   ],
   [
     "action/a1.yaml",
     'no field of a plan is called "action", did you mean "actions"?',
-    "rename the file to actions/a1.yaml",
+    "Rename the file to actions/a1.yaml.",
   ],
   [
     "compose.yaml",
     'no field of a plan is called "compose", so this file was not read',
-    "rename it after a field of the plan, such as risks.yaml, or move it out of the folder",
+    "Rename it after a field of the plan, such as risks.yaml, or move it out of the folder.",
   ],
   [
     "actions/2027/a1.yaml",
     "this file lies too deep in the folder, so it was not read",
-    "put it beside plan.yaml, or in a folder named after a list of the plan: actions/…",
+    "Put it beside plan.yaml, or in a folder named after a list of the plan, such as actions.",
   ],
   [
     "vision/text.yaml",
     '"vision" is not a list, so it cannot have a file for each entry',
-    "write all of it in vision.yaml",
+    "Write all of it in vision.yaml.",
   ],
   [
     "__proto__.yaml",
     'no field of a plan is called "__proto__", so this file was not read',
-    "rename it after a field of the plan, such as risks.yaml, or move it out of the folder",
+    "Rename it after a field of the plan, such as risks.yaml, or move it out of the folder.",
   ],
 ])("the name %s is no place of a plan", (name, message, fix) => {
   const assembly = folder({ [name]: "id: a1\n" });

@@ -105,23 +105,13 @@ const twice = (file: PartFile, name: string, { document, path }: Owner): Diagnos
 /** A part that repeats the name of its field, or the first line of plan.yaml. */
 const headed = (file: PartFile, name: string, isEntry: boolean): Diagnostic | undefined => {
   const { value } = file.document;
-  if (childOf(value, "iuc") !== undefined) {
-    const advice = "delete the line; only plan.yaml has it";
-    return report(file, "plan/part-header", {
-      messageId: "header",
-      params: { advice },
-      key: "iuc",
-    });
-  }
+  if (childOf(value, "iuc") !== undefined)
+    return report(file, "plan/part-header", { messageId: "header", params: {}, key: "iuc" });
   const fields = fieldsOf(value);
   const isNested = !isEntry && fields.length === 1 && fields[0] === name;
-  if (!isNested) return undefined;
-  const advice = `delete the line "${name}:" and move what stands below it to the left`;
-  return report(file, "plan/part-header", {
-    messageId: "nested",
-    params: { name, advice },
-    key: name,
-  });
+  return isNested
+    ? report(file, "plan/part-header", { messageId: "nested", params: { name }, key: name })
+    : undefined;
 };
 
 interface Words {

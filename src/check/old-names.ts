@@ -7,10 +7,10 @@ export interface OldName {
 }
 
 const to = (...fields: string[]): OldName => ({ to: fields });
-const period: OldName = { to: ["start", "end"], fix: 'write its dates as "start" and "end"' };
+const period: OldName = { to: ["start", "end"], fix: 'Write its dates as "start" and "end".' };
 const linkFrom = (entry: string, field: string): OldName => ({
   to: [],
-  fix: `name this entry in the ${entry} instead, under "${field}": a link is written once`,
+  fix: `Name this entry in the ${entry} instead, under "${field}": a link is written once.`,
 });
 
 /** Old names for every kind of entry. */
@@ -59,10 +59,10 @@ const byKind: Readonly<Record<string, Readonly<Record<string, OldName>>>> = {
     measures: to("actions"),
     goals: to("objectives"),
     sdgs: to("alignments"),
-    partners: { to: ["pairing"], fix: 'write the partner cities under "pairing", as "partners"' },
-    licence: { to: ["publication"], fix: 'write it under "publication"' },
-    publishedAt: { to: ["publication"], fix: 'write it under "publication", as "date"' },
-    url: { to: ["publication"], fix: 'write it under "publication"' },
+    partners: { to: ["pairing"], fix: 'Write the partner cities under "pairing", as "partners".' },
+    licence: { to: ["publication"], fix: 'Write it under "publication".' },
+    publishedAt: { to: ["publication"], fix: 'Write it under "publication", as "date".' },
+    url: { to: ["publication"], fix: 'Write it under "publication".' },
   },
   City: { areaType: to("kind"), inhabitants: to("population"), profile: to("description") },
   Problem: { description: to("text"), evidences: to("evidence") },
@@ -116,7 +116,7 @@ const byKind: Readonly<Record<string, Readonly<Record<string, OldName>>>> = {
   },
   Stakeholder: { influence: to("power"), type: to("sector"), category: to("sector") },
   LocalGroup: {
-    meetings: { to: [], fix: 'write the meetings at the top level, under "meetings"' },
+    meetings: { to: [], fix: 'Write the meetings at the top level, under "meetings".' },
   },
   Member: { name: to("stakeholder"), id: to("stakeholder") },
   Meeting: { description: to("purpose"), summary: to("output"), location: to("notes") },
@@ -124,7 +124,7 @@ const byKind: Readonly<Record<string, Readonly<Record<string, OldName>>>> = {
     cities: to("partners"),
     commonPriority: to("priority"),
     commitmentLetters: to("agreements"),
-    exchanges: { to: [], fix: 'write the exchanges at the top level, under "exchanges"' },
+    exchanges: { to: [], fix: 'Write the exchanges at the top level, under "exchanges".' },
   },
   Exchange: {
     guest: to("guests"),

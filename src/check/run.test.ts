@@ -256,11 +256,11 @@ test("rules do not run where the plan lacks what every plan has", () => {
 });
 
 test.each([
-  ["iuc-lab", 'unknown profile "iuc-lab", did you mean "iuc-lap"?', 'write "iuc-lap"'],
+  ["iuc-lab", 'unknown profile "iuc-lab", did you mean "iuc-lap"?', 'Write "iuc-lap".'],
   [
     "mine",
     'unknown profile "mine"',
-    "write one of iuc-lap, urbact-iap, or hand over your own profile with --profile file.yaml",
+    "Write one of iuc-lap, urbact-iap, or hand over your own profile with --profile file.yaml.",
   ],
 ])("the profile %s is not known", (id, message, fix) => {
   const document = documentOf(head.replace("iuc-lap", id));

@@ -68,8 +68,11 @@ export const checkPlan = (input: CheckInput): CheckResult => {
 const structureOf = ({ document, kind, hidden = [] }: CheckInput): Structure<Plan> => {
   const structure = readStructure(document, kind);
   const unread = new Set(hidden.map(({ path }) => toPointer(path)));
+  const emptied = new Set(hidden.map(({ path }) => toPointer(path.slice(0, -1))));
+  const told = { "field/missing": unread, "field/empty": emptied };
   const findings = structure.findings.filter(
-    ({ ruleId, path }) => ruleId !== "field/missing" || !unread.has(toPointer(path)),
+    ({ ruleId, path }) =>
+      !Object.entries(told).some(([id, places]) => id === ruleId && places.has(toPointer(path))),
   );
   return { ...structure, findings, hidden: [...hidden, ...structure.hidden] };
 };

@@ -221,6 +221,7 @@ test("whatever stands in a plan, messages are short, plain and without jargon, a
         expect(message.length).toBeLessThanOrEqual(100);
         expect(message).toMatch(/^["a-z]/);
         expect(message).not.toMatch(/[.\n]$/);
+        for (const text of [fix, why]) expect(text).toMatch(/^[A-Z“"].*[.…]$/s);
         expect([message, fix, why].join("\n")).not.toMatch(/\{\w+\}/);
       }
     }),

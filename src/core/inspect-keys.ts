@@ -1,3 +1,4 @@
+import { foreignBlank, isForeignBlank } from "./foreign-blank.ts";
 import { inspectText } from "./inspect-scalar.ts";
 import { placeOf, type Inspection } from "./inspection.ts";
 import { isAscii, skeleton } from "./look-alike.ts";
@@ -8,12 +9,14 @@ import type { Tree } from "./tree.ts";
 
 /** Checks what a key is: a text, and not one of the keys that YAML once gave a meaning. */
 export const inspectKey = (inspection: Inspection, { key, step }: Child): void => {
-  const { tree, problems } = inspection;
+  const { tree, problems, refused, path } = inspection;
   const value = tree.values[key];
   if (typeof value === "string") {
     inspectText(inspection, key, value);
-    if (value === "<<" && isPlain(tree, key))
-      problems.push(problem("yaml/merge-key", "merge", placeOf(inspection, key)));
+    inspectBlanks(inspection, key);
+    if (value !== "<<" || !isPlain(tree, key)) return;
+    problems.push(problem("yaml/merge-key", "merge", placeOf(inspection, key)));
+    refused.push([...path]);
     return;
   }
   if (typeof value === "object") {
@@ -29,11 +32,19 @@ const isPlain = (tree: Tree, key: number): boolean => {
   return tree.text.slice(start, end) === "<<";
 };
 
+/** A name that starts or ends with a blank of another kind: an indentation that does not count. */
+const inspectBlanks = ({ tree, problems }: Inspection, key: number): void => {
+  const { start, end } = contentSpan(tree, key);
+  const found = [start, end - 1].find((at) => isForeignBlank(tree.text.charCodeAt(at)));
+  if (found !== undefined) problems.push(foreignBlank(tree.text, found));
+};
+
 const inspectForeignKey = (inspection: Inspection, key: number): void => {
-  const { tree, problems } = inspection;
+  const { tree, problems, refused, path } = inspection;
   const value = tree.values[key];
   const kind = Array.isArray(value) ? "list" : "map";
   const messageId = value === null ? "nothing" : kind;
+  refused.push([...path]);
   problems.push(problem("yaml/key-not-allowed", messageId, placeOf(inspection, key)));
 };
 

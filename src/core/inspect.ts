@@ -1,4 +1,5 @@
 import { inspectKey, inspectMapKeys } from "./inspect-keys.ts";
+import { wholeEntries } from "./inspect-parted.ts";
 import { inspectScalar } from "./inspect-scalar.ts";
 import { placeOf, type Inspection } from "./inspection.ts";
 import { contentStart, tagSpan } from "./node-head.ts";
@@ -40,8 +41,10 @@ const inspectCollection = (inspection: Inspection, node: number, depth: number):
     problems.push(problem("yaml/depth-limit", "deep", { ...placeOf(inspection, node), params }));
     return;
   }
-  const entries = children(tree, node);
-  if (tree.kinds[node] === Kind.mapping) inspectMapKeys(inspection, entries);
+  const isMap = tree.kinds[node] === Kind.mapping;
+  const all = children(tree, node);
+  const entries = isMap ? wholeEntries(inspection, all) : all;
+  if (isMap) inspectMapKeys(inspection, entries);
   for (const child of entries) inspectChild(inspection, child, depth);
 };
 

@@ -10,6 +10,8 @@ export interface Inspection {
   readonly limits: Limits;
   readonly problems: Problem[];
   readonly aliases: AliasUse[];
+  /** Entries to be taken out of the values, because what they say would mislead. */
+  readonly refused: Path[];
   /** Steps to the value that is being looked at; copied where it is kept. */
   readonly path: (string | number)[];
   /** Whether the text has backslashes, so that values may hold what the raw text does not show. */

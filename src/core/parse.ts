@@ -8,6 +8,7 @@ import type { Inspection } from "./inspection.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import { locator, type Locator } from "./locator.ts";
 import { problem, type Problem } from "./problem.ts";
+import type { Path } from "./path.ts";
 import { explainFailure } from "./syntax.ts";
 import type { Tree } from "./tree.ts";
 
@@ -27,11 +28,11 @@ export const parseDocument = (source: SourceText, limits: Limits = defaultLimits
   const marker = attachedMarker(tree);
   if (marker) return unreadable(source, marker);
   if (failure) return unreadable(source, explainFailure(tree, failure, limits));
-  const found = inspectTree(tree, limits, hasDuplicates);
+  const { found, refused } = inspectTree(tree, limits, hasDuplicates);
   const fatal = found.find(({ ruleId }) => unusable.has(ruleId));
   if (fatal) return unreadable(source, fatal);
   const value = tree.values[tree.roots[0] ?? -1] ?? null;
-  removeRefused(value, found);
+  removeRefused(value, refused);
   const problems = [...raw, ...directives(tree), ...found].sort(byOffset);
   return { document: located(source, value, locator(tree)), problems };
 };
@@ -47,6 +48,7 @@ const unusable: ReadonlySet<string> = new Set([
   "yaml/cycle",
   "yaml/alias-limit",
   "yaml/depth-limit",
+  "yaml/syntax",
 ]);
 
 const byOffset = (a: Problem, b: Problem): number => a.span.start - b.span.start;
@@ -100,21 +102,29 @@ const attachedMarker = ({ text, starts }: Tree): Problem | undefined => {
   return problem("yaml/syntax", "marker", { span: { start, end } });
 };
 
-const inspectTree = (tree: Tree, limits: Limits, hasDuplicates: boolean): readonly Problem[] => {
+interface Inspected {
+  readonly found: readonly Problem[];
+  /** Entries whose keys are refused. */
+  readonly refused: readonly Path[];
+}
+
+const inspectTree = (tree: Tree, limits: Limits, hasDuplicates: boolean): Inspected => {
   const root = tree.roots[0];
-  if (root === undefined) return [];
+  if (root === undefined) return { found: [], refused: [] };
   const inspection: Inspection = {
     tree,
     limits,
     problems: [],
     aliases: [],
+    refused: [],
     path: [],
     hasEscapes: tree.text.includes("\\"),
     hasDuplicates,
   };
   inspect(inspection, root);
   const excess = inspectAliases(inspection);
-  return excess ? [...inspection.problems, excess] : inspection.problems;
+  const { problems, refused } = inspection;
+  return { found: excess ? [...problems, excess] : problems, refused };
 };
 
 const directives = (tree: Tree): Problem[] => {
@@ -130,9 +140,8 @@ const directives = (tree: Tree): Problem[] => {
 };
 
 /** Takes out the entries whose keys are refused, so that nobody reports them once more. */
-const removeRefused = (root: unknown, found: readonly Problem[]): void => {
-  for (const { ruleId, path } of found) {
-    if (ruleId !== "yaml/merge-key" && ruleId !== "yaml/key-not-allowed") continue;
+const removeRefused = (root: unknown, refused: readonly Path[]): void => {
+  for (const path of refused) {
     const owner = path.slice(0, -1).reduce<unknown>(valueAt, root);
     if (typeof owner === "object" && owner !== null)
       Reflect.deleteProperty(owner, path.at(-1) ?? "");

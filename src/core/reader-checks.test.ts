@@ -19,15 +19,25 @@ test.each(examples)("%s: %j", (expected, text) => {
   expect(found).toEqual([expected]);
 });
 
-const sentences = checks.flatMap(([id, check]) => [
-  ...Object.entries(check.messages).map(([messageId, { text }]) => [`${id} ${messageId}`, text]),
-  [`${id} why`, check.why],
-  [`${id} fix`, check.fix],
-]);
+const headlines = checks.flatMap(([id, check]) =>
+  Object.entries(check.messages).map(([messageId, { text }]) => [`${id} ${messageId}`, text]),
+);
 
-test.each(sentences)("the words of %s start lower-case and have no full stop", (_id, text) => {
+test.each(headlines)("the message %s starts lower-case and has no full stop", (_id, text) => {
   expect(text).toMatch(/^["a-z{<]/);
   expect(text).not.toMatch(/\.$/);
+});
+
+const sentences = checks.flatMap(([id, { why, fix, messages }]) => [
+  [`why of ${id}`, why],
+  [`fix of ${id}`, fix],
+  ...Object.entries(messages).flatMap(([messageId, own]) =>
+    own.fix === undefined ? [] : [[`fix of ${id} ${messageId}`, own.fix]],
+  ),
+]);
+
+test.each(sentences)("the %s is a full sentence", (_id, text) => {
+  expect(text).toMatch(/^[A-Z].*\.$/);
 });
 
 /** The longest that each value of a message can become. */

@@ -3,6 +3,7 @@ import { characterName, findUnwanted } from "./characters.ts";
 import type { Failure } from "./compose.ts";
 import type { Params } from "./diagnostic.ts";
 import type { Span } from "./document.ts";
+import { foreignBlank, foreignBlankIn } from "./foreign-blank.ts";
 import type { Limits } from "./limits.ts";
 import { contentStart, tagSpan } from "./node-head.ts";
 import { excerpt, problem, type Problem } from "./problem.ts";
@@ -13,8 +14,10 @@ import type { Tree } from "./tree.ts";
 export const explainFailure = (tree: Tree, failure: Failure, limits: Limits): Problem => {
   const other = explainOther(tree, failure, limits);
   if (other) return other;
-  const tab = indentingTab(tree.text, failure);
+  const tab = nearFailure(failure, tree.text, tabAt);
   if (tab) return problem("yaml/tab-indent", "tab", { span: tab });
+  const blank = nearFailure(failure, tree.text, foreignBlankIn);
+  if (blank !== undefined) return foreignBlank(tree.text, blank);
   const found = explanations.find(([pattern]) => pattern.test(failure.reason));
   const explain = found ? found[1] : explainUnknown;
   const { messageId, span, params = {} } = explain(tree, failure);
@@ -121,15 +124,20 @@ const explainAlias = ({ text }: Tree, { reason, offset }: Failure): Explanation 
   return at("unknownAlias", { start, end: start + name.length + 1 }, { name: excerpt(name) });
 };
 
-/** A tab among the first blanks of the line where the parser stopped, or of the line before it. */
-const indentingTab = (text: string, { reason, offset }: Failure): Span | undefined => {
+/** What is wrong with the blanks of the line where the parser stopped, or of the line before it. */
+const nearFailure = <T>(
+  { reason, offset }: Failure,
+  text: string,
+  find: (text: string, line: number) => T | undefined,
+): T | undefined => {
   if (!/tab|indentation of|document separator|multiline key|colon is missed/.test(reason))
     return undefined;
   const here = startOfLine(text, offset);
   const lines = [here, startOfLine(text, Math.max(0, here - 1))];
-  return lines.map((start) => tabAt(text, start)).find((tab) => tab !== undefined);
+  return lines.map((start) => find(text, start)).find((found) => found !== undefined);
 };
 
+/** A tab among the first blanks of a line. */
 const tabAt = (text: string, line: number): Span | undefined => {
   const [all = "", spaces = ""] = /^( *)\t+/.exec(text.slice(line, line + 200)) ?? [];
   return all === "" ? undefined : { start: line + spaces.length, end: line + all.length };

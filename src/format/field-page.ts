@@ -1,4 +1,4 @@
-import { sentence, type Fact, type Page } from "./page.ts";
+import type { Fact, Page } from "./page.ts";
 
 /** What there is to say about a field of a plan. */
 export interface FieldDoc {
@@ -18,7 +18,7 @@ export interface FieldDoc {
 /** The page of a field. */
 export const fieldPage = (doc: FieldDoc): Page => [
   { kind: "title", text: doc.path },
-  { kind: "text", text: sentence(doc.description) },
+  { kind: "text", text: doc.description },
   ...(doc.facts.length > 0 ? [{ kind: "facts", facts: doc.facts } as const] : []),
   ...(doc.choices.length > 0
     ? ([

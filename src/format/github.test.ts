@@ -4,11 +4,11 @@ import { github } from "./github.ts";
 
 test("prints a command for each finding, the worst first, and a total", () => {
   expect(github(sample())).toMatchInlineSnapshot(`
-    "::error file=plans/lyon.yaml,line=4,endLine=4,col=5,endColumn=10,title=field/unknown::"titel" is not a field, did you mean "title"?%0Aa field that nobody knows is never read%0Arename the field
-    ::error file=plans/lyon.yaml,line=6,endLine=7,title=structure/ids-unique::the id "a1" is taken%0Aan id names one thing%0Agive it another id
-    ::error file=plans/turin%2C 100%25.yaml,line=2,endLine=2,col=8,endColumn=11,title=text/bidi::evil\\n::error::^[[31mred \\u{23}#[group] (3 times)%0Arename the field
-    ::warning file=plans/lyon.yaml,line=5,endLine=5,col=21,endColumn=26,title=reference/known::nothing has the id "parcs"%0Aa field that nobody knows is never read%0Awrite one of the ids under stakeholders
-    ::notice file=plans/turin%2C 100%25.yaml,line=4,endLine=4,col=3,endColumn=10,title=text/odd::[click](https://example.org) {0} | \`x\`%0Aa field that nobody knows is never read%0Arename the field
+    "::error file=plans/lyon.yaml,line=4,endLine=4,col=5,endColumn=10,title=field/unknown::"titel" is not a field, did you mean "title"?%0AA field that nobody knows is never read.%0ARename the field.
+    ::error file=plans/lyon.yaml,line=6,endLine=7,title=structure/ids-unique::the id "a1" is taken%0AAn id names one thing.%0AGive it another id.
+    ::error file=plans/turin%2C 100%25.yaml,line=2,endLine=2,col=8,endColumn=11,title=text/bidi::evil\\n::error::^[[31mred \\u{23}#[group] (3 times)%0ARename the field.
+    ::warning file=plans/lyon.yaml,line=5,endLine=5,col=21,endColumn=26,title=reference/known::nothing has the id "parcs"%0AA field that nobody knows is never read.%0AWrite one of the ids under stakeholders.
+    ::notice file=plans/turin%2C 100%25.yaml,line=4,endLine=4,col=3,endColumn=10,title=text/odd::[click](https://example.org) {0} | \`x\`%0AA field that nobody knows is never read.%0ARename the field.
     3 plans checked: 5 errors, 1 warning, 1 info
     "
   `);

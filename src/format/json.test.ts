@@ -76,7 +76,7 @@ test("prints tool, numbers, plans and findings", () => {
           "level": "error",
           "message": "evil\\n::error::\\u001b[31mred #\\u0023[group]",
           "why": "",
-          "fix": "rename the field",
+          "fix": "Rename the field.",
           "params": {
             "key": "12\\u202e"
           },
@@ -103,8 +103,8 @@ test("prints tool, numbers, plans and findings", () => {
           "id": "text/odd",
           "level": "info",
           "message": "[click](https://example.org) {0} | \`x\`",
-          "why": "a field that nobody knows is never read",
-          "fix": "rename the field",
+          "why": "A field that nobody knows is never read.",
+          "fix": "Rename the field.",
           "params": {
             "key": "::error"
           },

@@ -22,10 +22,3 @@ export interface Table {
 
 /** Something in a word or two, and what it is. */
 export type Fact = readonly [name: string, text: string];
-
-/** A short message as a sentence: with a capital and a full stop. */
-export const sentence = (text: string): string => {
-  if (text === "") return "";
-  const start = /^[a-z]+[ ,.:;]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-  return /[.!?…:]$/.test(start) ? start : `${start}.`;
-};

@@ -21,8 +21,8 @@ test("shows findings with the author's lines, then a line per plan and the total
      3 │   - id: a1
      4 │     titel: Plant trees
        │     ^^^^^
-       why   a field that nobody knows is never read
-       fix   rename the field
+       why   A field that nobody knows is never read.
+       fix   Rename the field.
        more  iuc explain field/unknown
 
     warning  nothing has the id "parcs"  reference/known
@@ -30,8 +30,8 @@ test("shows findings with the author's lines, then a line per plan and the total
      4 │     titel: Plant trees
      5 │     owners: [parks, parcs]
        │                     ^^^^^
-       why   a field that nobody knows is never read
-       fix   write one of the ids under stakeholders
+       why   A field that nobody knows is never read.
+       fix   Write one of the ids under stakeholders.
        more  iuc explain reference/known
 
     error  the id "a1" is taken  structure/ids-unique
@@ -43,8 +43,8 @@ test("shows findings with the author's lines, then a line per plan and the total
      2 │ actions:
      3 │   - id: a1
        │         --
-       why   an id names one thing
-       fix   give it another id
+       why   An id names one thing.
+       fix   Give it another id.
        more  iuc explain structure/ids-unique
 
     error  evil\\n::error::^[[31mred \\u{23}#[group]  text/bidi
@@ -53,7 +53,7 @@ test("shows findings with the author's lines, then a line per plan and the total
      2 │ costs: 12\\u{202e}
        │        ^^^^^^^^^^
        also  2 more places
-       fix   rename the field
+       fix   Rename the field.
        more  iuc explain text/bidi
 
     info  [click](https://example.org) {0} | \`x\`  text/odd
@@ -61,8 +61,8 @@ test("shows findings with the author's lines, then a line per plan and the total
      3 │ notes: |
      4 │   \\u{3a}:error::boo
        │   ^^^^^^^^^^^^
-       why   a field that nobody knows is never read
-       fix   rename the field
+       why   A field that nobody knows is never read.
+       fix   Rename the field.
        more  iuc explain text/odd
 
     ✗ plans/lyon.yaml         2 errors, 1 warning  Cool streets · as draft, iuc-lap
@@ -84,8 +84,8 @@ test("paints by meaning", () => {
      <f>--></f> <p>plans/lyon.yaml:1:1</p> <f>(actions › a1 › titel)</f>
      <f>1</f> <f>│</f> titel: Trees
        <f>│</f> <e>^^^^^</e>
-       <f>why </f>  a field that nobody knows is never read
-       <f>fix </f>  rename the field
+       <f>why </f>  A field that nobody knows is never read.
+       <f>fix </f>  Rename the field.
        <f>more</f>  iuc explain field/unknown
 
     <e>✗</e> plans/lyon.yaml  1 error  <f>Cool streets · as draft, iuc-lap</f>
@@ -125,8 +125,8 @@ error  "vision" is not written yet  structure/parts
  --> plans/lyon.yaml:1:1
  1 │ iuc: plan/1
    │ ^^^
-   why   a field that nobody knows is never read
-   fix   rename the field
+   why   A field that nobody knows is never read.
+   fix   Rename the field.
    more  iuc explain structure/parts
 `,
   );
@@ -136,12 +136,12 @@ test("gives reason and advice once a plan, and again in the next plan", () => {
   const one = (file: string) =>
     checkedFile([
       diagnostic("a: 1\nb: 2\n", "a", { file, message: "first" }),
-      diagnostic("a: 1\nb: 2\n", "b", { file, message: "second", fix: "do something else" }),
+      diagnostic("a: 1\nb: 2\n", "b", { file, message: "second", fix: "Do something else." }),
     ]);
   const printed = pretty(reportOn(one("a.yaml"), one("b.yaml")), look);
   expect(printed.match(/why {3}/g)).toHaveLength(2);
-  expect(printed.match(/fix {3}rename/g)).toHaveLength(2);
-  expect(printed.match(/fix {3}do something else/g)).toHaveLength(2);
+  expect(printed.match(/fix {3}Rename/g)).toHaveLength(2);
+  expect(printed.match(/fix {3}Do something else/g)).toHaveLength(2);
   expect(printed.match(/more {2}iuc explain/g)).toHaveLength(2);
 });
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../core/diagnostic.ts";
-import { sentence, type Fact, type Page } from "./page.ts";
+import type { Fact, Page } from "./page.ts";
 
 /** What there is to say about a rule, or about a check of the reader. */
 export interface RuleDoc {
@@ -20,12 +20,12 @@ export interface RuleDoc {
 /** The page of a rule; `iuc explain` and the reference print the same. */
 export const rulePage = (doc: RuleDoc): Page => [
   { kind: "title", text: doc.id },
-  { kind: "text", text: sentence(doc.summary) },
+  { kind: "text", text: doc.summary },
   { kind: "facts", facts: doc.facts },
   { kind: "heading", text: "Why" },
-  { kind: "text", text: sentence(doc.why) },
+  { kind: "text", text: doc.why },
   { kind: "heading", text: "What to do" },
-  { kind: "text", text: sentence(doc.fix) },
+  { kind: "text", text: doc.fix },
   { kind: "heading", text: "What it says" },
   { kind: "list", items: doc.messages },
   ...doc.bad.flatMap(({ yaml, findings }): Page => [

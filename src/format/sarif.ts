@@ -1,7 +1,6 @@
 import type { Diagnostic, Level, Range } from "../core/diagnostic.ts";
 import { forJson, forSarifMessage, forUri } from "./escape.ts";
 import { fingerprints } from "./fingerprint.ts";
-import { sentence } from "./page.ts";
 import { diagnosticsOf, type CheckReport, type RuleInfo } from "./report.ts";
 
 /** For code scanning: a SARIF 2.1.0 log with one run. */
@@ -44,10 +43,10 @@ const sarifLevel: Readonly<Record<Level, string>> = {
 const descriptor = ({ id, level, summary, why, fix }: RuleInfo): object => ({
   id,
   shortDescription: { text: summary },
-  fullDescription: { text: `${summary} ${sentence(why)}`.trim() },
+  fullDescription: { text: `${summary} ${why}`.trim() },
   help: {
-    text: `${sentence(why)}\n${sentence(fix)}\nMore: iuc explain ${id}`,
-    markdown: `${sentence(why)}\n\n${sentence(fix)}\n\nMore: \`iuc explain ${id}\``,
+    text: `${why}\n${fix}\nMore: iuc explain ${id}`,
+    markdown: `${why}\n\n${fix}\n\nMore: \`iuc explain ${id}\``,
   },
   defaultConfiguration: { level: sarifLevel[level] },
   properties: { tags: [id.split("/")[0]], "problem.severity": severity[level] },
@@ -83,6 +82,13 @@ const resultOf = (diagnostic: Diagnostic): object => ({
 const messageOf = (...texts: readonly string[]): object => ({
   text: forSarifMessage(texts.map(sentence).filter(Boolean).join(" ")),
 });
+
+/** A short message as a sentence: with a capital and a full stop. */
+const sentence = (text: string): string => {
+  if (text === "") return "";
+  const start = /^[a-z]+[ ,.:;]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  return /[.!?…:]$/.test(start) ? start : `${start}.`;
+};
 
 const physical = (file: string, { start, end }: Range): object => ({
   artifactLocation: { uri: forUri(file) },

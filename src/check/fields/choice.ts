@@ -21,7 +21,7 @@ export const choice = (subject: Subject, path: Path, value: unknown): Finding =>
 };
 
 const twiceOrEverySecond =
-  "write half-yearly where it is twice a year, every-two-years where it is every second year";
+  "Write half-yearly where it is twice a year, every-two-years where it is every second year.";
 
 /** Words that have two meanings, after the name of their field, and what to write instead. */
 const twofold: ReadonlyMap<string, string> = new Map([
@@ -47,10 +47,10 @@ const most = 12;
 
 const listed = ({ enum: values = [] }: SchemaNode, path: Path): string =>
   values.length <= most
-    ? `write one of: ${values.join(", ")}`
-    : `write one of the ${values.length} values that iuc explain ${named(path)} lists, such as ${values
+    ? `Write one of: ${values.join(", ")}.`
+    : `Write one of the ${values.length} values that iuc explain ${named(path)} lists, such as ${values
         .slice(0, 3)
-        .join(", ")}`;
+        .join(", ")}.`;
 
 const named = (path: Path): string => path.filter((step) => typeof step === "string").join(".");
 

@@ -42,7 +42,7 @@ const id: Form = (text) => {
   const plain = slug(text);
   return {
     expected: "an id",
-    fix: `write lower-case letters, digits and hyphens, starting with a letter: ${plain || "tram-line"}`,
+    fix: `Write lower-case letters, digits and hyphens, starting with a letter: ${plain || "tram-line"}.`,
   };
 };
 
@@ -50,7 +50,7 @@ const listOfIds =
   (key: string): Form =>
   (text) => ({
     expected: "all-actions or a list of ids",
-    fix: `write ${key}: all-actions, or a list: [${slug(text) || "a1"}]`,
+    fix: `Write ${key}: all-actions, or a list: [${slug(text) || "a1"}].`,
   });
 
 const reference =
@@ -58,8 +58,8 @@ const reference =
   () => ({
     expected: "an id",
     fix: kinds.includes("any")
-      ? "write the id of an entry of this plan"
-      : `write the id of an entry of ${kinds.join(" or ")}, in lower case as it stands there`,
+      ? "Write the id of an entry of this plan."
+      : `Write the id of an entry of ${kinds.join(" or ")}, in lower case as it stands there.`,
   });
 
 const date =
@@ -70,8 +70,8 @@ const date =
     return {
       expected: "a date that can be read",
       fix: open
-        ? `write ${open}`
-        : `write a year, half, quarter, month or day: 2025, 2025-H1, 2025-Q3, 2025-03, 2025-03-14${end}`,
+        ? `Write ${open}.`
+        : `Write a year, half, quarter, month or day: 2025, 2025-H1, 2025-Q3, 2025-03, 2025-03-14${end}.`,
     };
   };
 
@@ -85,16 +85,16 @@ const frameworkCode: Form = (text) => {
   const [, framework, code] = match ?? [];
   const isGoal = /^\d{1,2}(\.[0-9a-z])?$/.test(text);
   if (framework !== undefined && code !== undefined)
-    return { expected: "a framework code", fix: `write ${framework.toUpperCase()}:${code}` };
-  const fix = `put the framework in front, with a colon: ${isGoal ? `SDG:${text}` : "SDG:11.2"} (${frameworks})`;
+    return { expected: "a framework code", fix: `Write ${framework.toUpperCase()}:${code}.` };
+  const fix = `Put the framework in front, with a colon: ${isGoal ? `SDG:${text}` : "SDG:11.2"} (${frameworks}).`;
   return { expected: "a framework code", fix };
 };
 
 const webAddress: Form = (text) => ({
   expected: "a web address",
   fix: /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(text)
-    ? `write https://${text}`
-    : "write the whole address without spaces, from https:// on",
+    ? `Write "https://${text}".`
+    : "Write the whole address without spaces, from https:// on.",
 });
 
 const language: Form = (text) => {
@@ -104,14 +104,14 @@ const language: Form = (text) => {
   return {
     expected: "a language tag",
     fix: /^[a-z]{2,3}(-[A-Z]{2})?$/.test(meant)
-      ? `write ${meant}`
-      : "write two letters, such as en or pt, with a country where it matters: pt-BR",
+      ? `Write ${meant}.`
+      : "Write two letters, such as en or pt, with a country where it matters: pt-BR.",
   };
 };
 
 const citation: Form = () => ({
   expected: "the id of a source",
-  fix: "write the document under references and name its id here",
+  fix: "Write the document under references and name its id here.",
 });
 
 const reading: Form = (text) => {
@@ -140,16 +140,16 @@ const forms: Readonly<Record<string, Form>> = {
 
 /** Forms of fields that have a form of their own. */
 const byField: Readonly<Record<string, Form>> = {
-  email: () => ({ expected: "an e-mail address", fix: "write one address: name@city.example" }),
+  email: () => ({ expected: "an e-mail address", fix: "Write one address: name@city.example." }),
   phone: () => ({
     expected: "a telephone number",
-    fix: "write digits and spaces: +351 22 000 000",
+    fix: "Write digits and spaces: +351 22 000 000.",
   }),
-  nuts: () => ({ expected: "a NUTS code", fix: "write capital letters and digits: PT11A" }),
-  lau: () => ({ expected: "a LAU code", fix: "write the code without spaces" }),
+  nuts: () => ({ expected: "a NUTS code", fix: "Write capital letters and digits: PT11A." }),
+  lau: () => ({ expected: "a LAU code", fix: "Write the code without spaces." }),
   tags: (text) => ({
     expected: "a tag",
-    fix: `write lower case with hyphens: ${slug(text) || "tram"}`,
+    fix: `Write lower case with hyphens: ${slug(text) || "tram"}.`,
   }),
 };
 
@@ -160,15 +160,15 @@ const other = (node: SchemaNode): Form => {
 
 const oneOf =
   (words: string): Form =>
-  () => ({ expected: "a word that fits here", fix: `write one of: ${words}` });
+  () => ({ expected: "a word that fits here", fix: `Write one of: ${words}.` });
 
 const unnamed =
   (node: SchemaNode): Form =>
   () => ({
     expected: node.title ? `in the form of a ${nounOf(node)}` : "in the form of this field",
     fix: node.examples
-      ? `write it like ${node.examples.join(" or ")}`
-      : (reasonOf(node) ?? "write it in another form"),
+      ? `Write it like ${node.examples.join(" or ")}.`
+      : (reasonOf(node) ?? "Write it in another form."),
   });
 
 /** A text as an id: lower case, without accents, with hyphens. */

@@ -29,7 +29,7 @@ export const outOfRange = (
   makeFinding("field/range", messages[keyword] ?? "high", {
     path,
     params: { key: fieldName(path), value: excerpt(writtenAt(subject.document, path), 24), limit },
-    fix: "correct the number",
+    fix: "Correct the number.",
     why: reasonAt(subject, path),
   });
 

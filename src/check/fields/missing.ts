@@ -22,7 +22,7 @@ export const missingField = (subject: Subject, { path, key }: UnknownKey): Findi
     anchor: "missing",
     params: { key, owner: thisOwner(subject, path) },
     why: reasonOf(node),
-    fix: `add a line "${exampleLine(key, node)}"`,
+    fix: `Add a line "${exampleLine(key, node)}".`,
   });
 };
 

@@ -61,14 +61,8 @@ export const writtenAt = (document: LocatedDocument, path: Path): string => {
   return source.text.slice(span.start, Math.min(span.end, span.start + 200)).trim();
 };
 
-/** The schema's own words on a field as a reason: lower-case, without a full stop. */
-export const reasonOf = (node: SchemaNode | undefined): string | undefined => {
-  const text = node?.description;
-  if (!text) return undefined;
-  if (text.includes(". ")) return text;
-  const start = /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-  return start.replace(/\.$/, "");
-};
+/** The schema's own words on a field as a reason. */
+export const reasonOf = (node: SchemaNode | undefined): string | undefined => node?.description;
 
 /** The reason for the value at a path; the entries of a list have that of their list. */
 export const reasonAt = ({ view }: Subject, path: Path): string | undefined =>

@@ -22,7 +22,8 @@ export const wrongType = (subject: Subject, path: Path, value: unknown): Finding
   const node = subject.view.at(path) ?? {};
   const expected = expectedOf(node);
   const params = { key: fieldName(path), expected, actual: actualOf(subject, path, value) };
-  const line = (text: string): string => (isEntry(path) ? `- ${text}` : `${params.key}: ${text}`);
+  const line = (text: string): string =>
+    quoted(isEntry(path) ? `- ${text}` : `${params.key}: ${text}`);
   const written = writtenAt(subject.document, path);
   const wrong: Wrong = { subject, node, value, line, written, path, key: params.key };
   const fix = repairs.map((repair) => repair(wrong)).find((text) => text !== undefined);
@@ -30,7 +31,7 @@ export const wrongType = (subject: Subject, path: Path, value: unknown): Finding
     path,
     params,
     why: reasonAt(subject, path),
-    fix: fix ?? `write ${expected}`,
+    fix: fix ?? `Write ${expected}.`,
   });
 };
 
@@ -38,7 +39,7 @@ interface Wrong {
   readonly subject: Subject;
   readonly node: SchemaNode;
   readonly value: unknown;
-  /** The value in its line, as it should stand. */
+  /** The value in its line, as it should stand, in quotes. */
   readonly line: (text: string) => string;
   readonly written: string;
   readonly path: Path;
@@ -49,6 +50,9 @@ type Repair = (wrong: Wrong) => string | undefined;
 
 const takes = ({ node }: Wrong, type: string): boolean => typesOf(node).includes(type);
 
+/** What is to be typed, set off from the words around it. */
+const quoted = (text: string): string => (text.includes('"') ? text : `"${text}"`);
+
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -56,7 +60,7 @@ const quoteIt: Repair = (wrong) => {
   const isPlain = typeof wrong.value === "number" || typeof wrong.value === "boolean";
   if (!isPlain || !takes(wrong, "string")) return undefined;
   const otherwise = formFix(wrong.node, wrong.path, wrong.written);
-  return otherwise ?? `put it in quotes: ${wrong.line(JSON.stringify(wrong.written))}`;
+  return otherwise ?? `Put it in quotes: ${wrong.line(JSON.stringify(wrong.written))}.`;
 };
 
 const plainNumber: Repair = (wrong) => {
@@ -64,12 +68,12 @@ const plainNumber: Repair = (wrong) => {
     return undefined;
   const numbers = numbersIn(wrong.value);
   if (numbers.length === 0) return undefined;
-  return `write it as a plain number: ${wrong.line(numbers.join(" or "))}`;
+  return `Write it as a plain number: ${numbers.map(wrong.line).join(" or ")}.`;
 };
 
 const wholeNumber: Repair = (wrong) =>
   typeof wrong.value === "number" && takes(wrong, "integer")
-    ? `write a whole number: ${wrong.line(String(Math.round(wrong.value)))}`
+    ? `Write a whole number: ${wrong.line(String(Math.round(wrong.value)))}.`
     : undefined;
 
 const yes = new Set(["yes", "y", "on", "oui", "ja", "si", "sí", "sim", "true"]);
@@ -78,22 +82,22 @@ const no = new Set(["no", "n", "off", "non", "nein", "nee", "não", "false"]);
 const trueOrFalse: Repair = (wrong) => {
   if (!takes(wrong, "boolean")) return undefined;
   const word = String(wrong.value).toLowerCase();
-  if (yes.has(word) || wrong.value === 1) return `write ${wrong.line("true")}`;
-  if (no.has(word) || wrong.value === 0) return `write ${wrong.line("false")}`;
-  return `write ${wrong.line("true")} or ${wrong.line("false")}`;
+  if (yes.has(word) || wrong.value === 1) return `Write ${wrong.line("true")}.`;
+  if (no.has(word) || wrong.value === 0) return `Write ${wrong.line("false")}.`;
+  return `Write ${wrong.line("true")} or ${wrong.line("false")}.`;
 };
 
 const makeList: Repair = (wrong) => {
   const { value, node, line, written, subject } = wrong;
   if (!takes(wrong, "array")) return undefined;
   const entry = subject.view.below(node, 0) ?? {};
-  if (!isMap(value)) return `write it as a list: ${line(`[${written}]`)}`;
+  if (!isMap(value)) return `Write it as a list: ${line(`[${written}]`)}.`;
   const isKeyed = Object.values(value).every(isMap) && Object.keys(value).length > 0;
   return isKeyed
-    ? `start each ${nounOf(entry)} with a dash, and write its name as its id: - id: ${
+    ? `Start each ${nounOf(entry)} with a dash, and write its name as its id: - id: ${
         Object.keys(value)[0] ?? ""
-      }`
-    : `put a dash and a space in front of each ${nounOf(entry)}`;
+      }.`
+    : `Put a dash and a space in front of each ${nounOf(entry)}.`;
 };
 
 const mainFields = ["amount", "value", "stakeholder", "source", "action"];
@@ -101,15 +105,15 @@ const mainFields = ["amount", "value", "stakeholder", "source", "action"];
 const makeMap: Repair = (wrong) => {
   const { node, value, line, written } = wrong;
   if (!takes(wrong, "object") || !node.properties || takes(wrong, "string")) return undefined;
-  if (Array.isArray(value)) return "write its fields without a dash: there is only one";
+  if (Array.isArray(value)) return "Write its fields without a dash: there is only one.";
   const main = mainFields.find((field) => Object.hasOwn(node.properties ?? {}, field));
   if (main !== undefined && typeof value === "number")
-    return `write ${line(`{ ${main}: ${written} }`)}`;
+    return `Write ${line(`{ ${main}: ${written} }`)}.`;
   const numbers = typeof value === "string" ? numbersIn(value) : [];
   if (main !== undefined && numbers.length > 0)
-    return `write ${line(`{ ${main}: ${numbers.join(" or ")} }`)}`;
+    return `Write ${numbers.map((number) => line(`{ ${main}: ${number} }`)).join(" or ")}.`;
   const fields = [...(node.required ?? []), ...Object.keys(node.properties)];
-  return `write its fields on lines below it: ${[...new Set(fields)].slice(0, 4).join(", ")} …`;
+  return `Write its fields on lines below it: ${[...new Set(fields)].slice(0, 4).join(", ")} …`;
 };
 
 const oneValue: Repair = (wrong) => {
@@ -117,17 +121,17 @@ const oneValue: Repair = (wrong) => {
   const items: readonly unknown[] = wrong.value;
   const [only] = items;
   if (items.length === 1 && !isMap(only))
-    return `write it without a list: ${wrong.line(asYaml(only))}`;
-  return "write one value, without dashes or brackets";
+    return `Write it without a list: ${wrong.line(asYaml(only))}.`;
+  return "Write one value, without dashes or brackets.";
 };
 
 const quoteBraces: Repair = (wrong) =>
   isMap(wrong.value) && takes(wrong, "string")
-    ? "put the whole text in quotes where a colon or braces belong to it"
+    ? "Put the whole text in quotes where a colon or braces belong to it."
     : undefined;
 
 const example: Repair = ({ node, key }) =>
-  node.examples ? `write for example ${exampleLine(key, node)}` : undefined;
+  node.examples ? `Write for example ${exampleLine(key, node)}.` : undefined;
 
 /** The first that knows what to do speaks. */
 const repairs: readonly Repair[] = [

@@ -5,6 +5,7 @@ export interface ReaderCheck {
   readonly level: Level;
   /** The invariant as one sentence. */
   readonly summary: string;
+  /** A full sentence, as is `fix`. */
   readonly why: string;
   readonly fix: string;
   /** Lower-case, no full stop, at most 100 characters, `{name}` for values; `fix` where the message has its own. */

@@ -5,13 +5,13 @@ export const ioChecks = {
   "io/encoding": {
     level: "error",
     summary: "A file must be saved as UTF-8.",
-    why: "other encodings turn letters such as č, é or ñ into wrong ones without a warning",
-    fix: "save the file again with the encoding UTF-8",
+    why: "Other encodings turn letters such as č, é or ñ into wrong ones without a warning.",
+    fix: "Save the file again with the encoding UTF-8.",
     messages: {
       named: { text: "this file is saved as {encoding}, not as UTF-8" },
       broken: {
         text: "byte {byte} is not UTF-8",
-        fix: "save the file again with the encoding UTF-8; it was probably saved as Windows-1252 or Latin-1",
+        fix: "Save the file again with the encoding UTF-8; it was probably saved as Windows-1252 or Latin-1.",
       },
     },
     bad: [],
@@ -19,8 +19,8 @@ export const ioChecks = {
   "io/too-large": {
     level: "error",
     summary: "A file must not be larger than the size limit.",
-    why: "a plan is some thousand lines of text; a larger file is something else or a mistake",
-    fix: "move long texts into a document of their own, or split the plan into part files",
+    why: "A plan is some thousand lines of text; a larger file is something else or a mistake.",
+    fix: "Move long texts into a document of their own, or split the plan into part files.",
     messages: {
       size: { text: "this file has {size} MB, more than the {limit} MB that are read" },
       limit: { text: "this file is larger than the {limit} MB that are read" },
@@ -30,15 +30,15 @@ export const ioChecks = {
   "io/not-a-file": {
     level: "error",
     summary: "What is to be read must be a file.",
-    why: "folders, pipes and devices hold no text that could be checked",
-    fix: "name a file, or the folder that holds plan.yaml",
+    why: "Folders, pipes and devices hold no text that could be checked.",
+    fix: "Name a file, or the folder that holds plan.yaml.",
     messages: {
-      folder: { text: "this has the name of a plan but is a folder", fix: "rename the folder" },
+      folder: { text: "this has the name of a plan but is a folder", fix: "Rename the folder." },
       special: { text: "this is a pipe or a device, not a file" },
-      loop: { text: "this link leads back to itself", fix: "delete the link" },
+      loop: { text: "this link leads back to itself", fix: "Delete the link." },
       outside: {
         text: "this link leads out of the folder that is checked, so it was not followed",
-        fix: "put the file itself here, or name the place it leads to",
+        fix: "Put the file itself here, or name the place it leads to.",
       },
     },
     bad: [],
@@ -46,15 +46,15 @@ export const ioChecks = {
   "io/unreadable": {
     level: "error",
     summary: "A file must be readable.",
-    why: "what cannot be read was not checked",
-    fix: "allow reading the file, then check again",
+    why: "What cannot be read was not checked.",
+    fix: "Allow reading the file, then check again.",
     messages: {
       denied: { text: "you are not allowed to read this file" },
       missing: {
         text: "this file has vanished while it was to be read",
-        fix: "check again when nobody is changing the folder",
+        fix: "Check again when nobody is changing the folder.",
       },
-      other: { text: "this file cannot be read", fix: "copy it to another place and check again" },
+      other: { text: "this file cannot be read", fix: "Copy it to another place and check again." },
     },
     bad: [],
   },

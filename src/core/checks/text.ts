@@ -5,8 +5,8 @@ export const textChecks = {
   "text/control": {
     level: "error",
     summary: "A text must not contain control characters.",
-    why: "they are invisible, and screens, PDF and other programs treat them as commands",
-    fix: "delete the character; it often comes with text pasted from another program",
+    why: "They are invisible, and screens, PDF and other programs treat them as commands.",
+    fix: "Delete the character; it often comes with text pasted from another program.",
     messages: {
       raw: { text: "the invisible control character {character} stands here" },
       escaped: { text: "this text contains the control character {character}" },
@@ -16,8 +16,8 @@ export const textChecks = {
   "text/bidi": {
     level: "error",
     summary: "A text must not contain characters that turn the reading direction.",
-    why: "they make a text look different from what it says, so a reader signs something else",
-    fix: "delete the character; letters of right-to-left scripts need no such mark",
+    why: "They make a text look different from what it says, so a reader signs something else.",
+    fix: "Delete the character; letters of right-to-left scripts need no such mark.",
     messages: {
       raw: { text: "the invisible direction character {character} stands here" },
       escaped: { text: "this text contains the direction character {character}" },
@@ -27,8 +27,8 @@ export const textChecks = {
   "text/look-alike-key": {
     level: "warning",
     summary: "A field name must be written with the letters it seems to be written with.",
-    why: "two names that look the same are different for a computer, and the value is not found",
-    fix: "type the name again on your keyboard instead of pasting it",
+    why: "Two names that look the same are different for a computer, and the value is not found.",
+    fix: "Type the name again on your keyboard instead of pasting it.",
     messages: {
       letters: { text: 'the letters of "{key}" only look like "{plain}"' },
       twin: { text: '"{key}" only looks like "{twin}" beside it' },
@@ -38,8 +38,8 @@ export const textChecks = {
   "text/too-long": {
     level: "error",
     summary: "One text must not be longer than the length limit.",
-    why: "a text of this length is a pasted document or a mistake; no report can print it",
-    fix: "keep a summary here and name the document in the sources",
+    why: "A text of this length is a pasted document or a mistake; no report can print it.",
+    fix: "Keep a summary here and name the document in the sources.",
     messages: {
       length: { text: 'the text "{start}" has {length} characters, more than {limit}' },
     },
