@@ -41,6 +41,18 @@ test.each<[string, string, string, string]>([
     'Rename the field to "kind".',
   ],
   [
+    "date under another name",
+    `${action}    begin: 2027\n`,
+    '11:5 "begin" is not a field of an action, did you mean "start"? (field/unknown)',
+    'Rename the field to "start".',
+  ],
+  [
+    "frequency in another word",
+    "indicators: [{ id: i1, name: Trees, frequency: annual }]\n",
+    '8:48 unknown frequency "annual", did you mean "yearly"? (field/choice)',
+    'Write "yearly".',
+  ],
+  [
     "link from the wrong side",
     `${action}    risks: [r1]\n`,
     '11:5 "risks" is not a field of an action (field/unknown)',

@@ -10,8 +10,9 @@ import { fieldName, reasonAt, writtenAt, type Subject } from "./terms.ts";
 export const choice = (subject: Subject, path: Path, value: unknown): Finding => {
   const node = subject.view.at(path) ?? {};
   const written = typeof value === "string" ? value : writtenAt(subject.document, path);
-  const names = nearest(node, written);
   const field = singular(fieldName(path), path);
+  const meant = sameMeaning.get(`${field} ${plainly(written)}`);
+  const names = meant === undefined ? nearest(node, written) : [meant];
   const params = { field, value: excerpt(written, 30), names: quotedChoice(names) };
   const why = reasonAt(subject, path);
   const fix = twofold.get(`${field} ${plainly(written)}`);
@@ -22,6 +23,15 @@ export const choice = (subject: Subject, path: Path, value: unknown): Finding =>
 
 const twiceOrEverySecond =
   "Write half-yearly where it is twice a year, every-two-years where it is every second year.";
+
+/** Words of other papers, after the name of their field, and the value that means the same. */
+const sameMeaning: ReadonlyMap<string, string> = new Map([
+  ["frequency annual", "yearly"],
+  ["frequency annually", "yearly"],
+  ["frequency biennial", "every-two-years"],
+  ["frequency semiannual", "half-yearly"],
+  ["frequency triennial", "every-three-years"],
+]);
 
 /** Words that have two meanings, after the name of their field, and what to write instead. */
 const twofold: ReadonlyMap<string, string> = new Map([
