@@ -14,13 +14,14 @@ import type { Tree } from "./tree.ts";
 export const explainFailure = (tree: Tree, failure: Failure, limits: Limits): Problem => {
   const other = explainOther(tree, failure, limits);
   if (other) return other;
-  const tab = nearFailure(failure, tree.text, tabAt);
-  if (tab) return problem("yaml/tab-indent", "tab", { span: tab });
-  const blank = nearFailure(failure, tree.text, foreignBlankIn);
-  if (blank !== undefined) return foreignBlank(tree.text, blank);
   const found = explanations.find(([pattern]) => pattern.test(failure.reason));
   const explain = found ? found[1] : explainUnknown;
   const { messageId, span, params = {} } = explain(tree, failure);
+  const lines = isAboutBlanks.test(failure.reason) ? linesAround(tree.text, failure, span) : [];
+  const tab = firstIn(lines, (line) => tabAt(tree.text, line));
+  if (tab) return problem("yaml/tab-indent", "tab", { span: tab });
+  const blank = firstIn(lines, (line) => foreignBlankIn(tree.text, line));
+  if (blank !== undefined) return foreignBlank(tree.text, blank);
   return problem("yaml/syntax", messageId, { span, params });
 };
 
@@ -124,18 +125,19 @@ const explainAlias = ({ text }: Tree, { reason, offset }: Failure): Explanation 
   return at("unknownAlias", { start, end: start + name.length + 1 }, { name: excerpt(name) });
 };
 
-/** What is wrong with the blanks of the line where the parser stopped, or of the line before it. */
-const nearFailure = <T>(
-  { reason, offset }: Failure,
-  text: string,
-  find: (text: string, line: number) => T | undefined,
-): T | undefined => {
-  if (!/tab|indentation of|document separator|multiline key|colon is missed/.test(reason))
-    return undefined;
+/** Failures that the blanks in front of a line may have caused. */
+const isAboutBlanks = /tab|indentation of|document separator|multiline key|colon is missed/;
+
+/** Where the line begins at which the parser stopped, the one before it, and the one to be blamed. */
+const linesAround = (text: string, { offset }: Failure, blamed: Span): readonly number[] => {
   const here = startOfLine(text, offset);
-  const lines = [here, startOfLine(text, Math.max(0, here - 1))];
-  return lines.map((start) => find(text, start)).find((found) => found !== undefined);
+  return [here, startOfLine(text, Math.max(0, here - 1)), startOfLine(text, blamed.start)];
 };
+
+const firstIn = <T>(
+  lines: readonly number[],
+  find: (line: number) => T | undefined,
+): T | undefined => lines.map(find).find((found) => found !== undefined);
 
 /** A tab among the first blanks of a line. */
 const tabAt = (text: string, line: number): Span | undefined => {

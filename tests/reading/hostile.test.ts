@@ -467,6 +467,47 @@ describe("YAML and bytes", () => {
     expect(found?.fix).toContain("quotes");
   });
 
+  test.each([
+    ["amount: 1,000,000", "1,000,000", {}],
+    ["amount: -12,500.50, per: year", "-12,500.50", { per: "year" }],
+    ["per: year, value: 32,5", "32,5", { per: "year" }],
+    ["amount: 1.000,00", "1.000,00", {}],
+  ])("B29 commas in a number inside braces: {%s} is one finding", (written, number, left) => {
+    const text = `a: {${written}}\n`;
+    const start = text.indexOf(number) + 1;
+    expect(report(text)).toEqual([
+      `1:${start}-1:${start + number.length} error yaml/parted-number`,
+    ]);
+    expect(parse(text).document.value).toEqual({ a: left });
+  });
+
+  test.each(["{a: 1, 000}", "[1,000]", "{a: x,000: 1}", "{a: '1',b}", "{a: 2025,b: 1}"])(
+    "B29 commas that part what they should: %s",
+    (written) => {
+      expect(report(`a: ${written}\n`).filter((line) => line.includes("parted"))).toEqual([]);
+    },
+  );
+
+  test.each([
+    ["in front of a dash", "a:\n\u00a0 - b\n  - c\n", "2:1"],
+    ["behind a dash", "a:\n  -\u00a0b: 1\n    c: 2\n", "2:4"],
+    ["behind a colon", "a:\n  b: 1\n  c:\u00a0d\n  e: 1\n", "3:5"],
+    ["in front of a name", "a: 1\n\u2003b: 2\n", "2:1"],
+    ["behind a name", "a\u00a0: 1\nb: 2\n", "1:2"],
+  ])("a blank that only looks like a space is named: %s", (_where, text, place) => {
+    const [found, ...others] = diagnose(text);
+    expect(others).toEqual([]);
+    expect(`${found?.range.start.line}:${found?.range.start.column}`).toBe(place);
+    expect(found?.message).toMatch(
+      /^a blank that is not a plain space stands here \(U\+[0-9A-F]{4}\)$/,
+    );
+  });
+
+  test("blanks of any kind inside texts are left alone", () => {
+    const text = "a: 1\u00a0436 €\nb: |\n  \u2003x\n  y:\u00a0z\nc: '\u00a0d'\ne f: g\n";
+    expect(report(text)).toEqual([]);
+  });
+
   test("B30 keys with look-alike letters are warned about", () => {
     expect(report("titl\u0435: a\n")).toEqual(["1:1-1:6 warning text/look-alike-key"]);
     expect(report("title: a\ntitl\u0435: b\n")).toEqual(["2:1-2:6 warning text/look-alike-key"]);

@@ -58,9 +58,25 @@ export const readSource = async (
     file,
     document,
     diagnostics: [...diagnose(root, document, []), ...inParts, ...diagnostics],
-    hidden: [...hidden, ...source.unread.flatMap(hiddenBy)],
+    hidden: [
+      ...hidden,
+      ...source.unread.flatMap(hiddenBy),
+      ...[
+        { ...root, path: [] },
+        ...texts.map((text) => ({ ...text, path: places.get(text.name) })),
+      ].flatMap(hiddenIn),
+    ],
   };
 };
+
+/** What the reader left out of a text because it cannot be what its author meant. */
+const hiddenIn = ({
+  problems,
+  path,
+}: Pick<Text, "problems"> & { path: Path | undefined }): readonly Hidden[] =>
+  problems
+    .filter(({ ruleId }) => path && ruleId === "yaml/parted-number")
+    .map((found) => ({ path: [...(path ?? []), ...found.path] }));
 
 /** What is missing from a plan because the file that should hold it cannot be read. */
 const hiddenBy = (name: string): readonly Hidden[] => {
