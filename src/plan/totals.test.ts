@@ -129,6 +129,23 @@ describe("totals", () => {
     expect(planCost(modelOf({ actions: [priced, silent] }))).toEqual({ min: 1000, max: Infinity });
   });
 
+  test("a part that was given up does not count in its parent either", () => {
+    const paid = (amount: number): Partial<Action> => ({
+      costs: [eur(amount)],
+      allocations: [{ source: "f", ...eur(amount), state: "secured" }],
+    });
+    const model = modelOf({
+      actions: [
+        action("a"),
+        action("a1", { parent: "a", ...paid(10) }),
+        action("a2", { parent: "a", status: "cancelled", ...paid(99) }),
+      ],
+    });
+    expect(costOf(model, action("a"))).toEqual({ min: 1000, max: 1000 });
+    expect(planCost(model)).toEqual({ min: 1000, max: 1000 });
+    expect(byState(planAllocations(model), model).secured).toEqual({ min: 1000, max: 1000 });
+  });
+
   test("what was given up neither costs nor is paid for", () => {
     const given = action("b", {
       status: "cancelled",

@@ -38,7 +38,7 @@ export const planCost = (model: PlanModel): Range => {
 };
 
 /** Actions whose money counts in the plan: those that are part of no other and were not given up. */
-const countedActions = (plan: Plan): readonly Action[] => topActions(plan).filter(isLive);
+export const countedActions = (plan: Plan): readonly Action[] => topActions(plan).filter(isLive);
 
 /** Nothing where an action has no cost of its own to tell, else an open sum. */
 const untold = ({ sharedCosts }: Plan, { id, gaps }: Action): Range => {
@@ -98,7 +98,10 @@ const sharedTotal = (shared: readonly SharedCost[] | undefined, model: PlanModel
   return total;
 };
 
-/** Actions whose own values count for an action: itself where it states any, else those of its parts. */
+/**
+ * Actions whose own values count for an action: itself where it states any, else those of its parts
+ * that were not given up.
+ */
 const stating = (
   model: PlanModel,
   action: Action,
@@ -110,7 +113,7 @@ const stating = (
     if (seen.has(one)) return; // a ring of parents, which a rule reports
     seen.add(one);
     if (states(one)) found.push(one);
-    else for (const child of childrenOf(model.plan, one)) visit(child);
+    else for (const child of childrenOf(model.plan, one).filter(isLive)) visit(child);
   };
   visit(action);
   return found;

@@ -1,8 +1,15 @@
 import type { BudgetInput, BudgetRow } from "../figures/budget.ts";
 import type { CostBar, CostInput } from "../figures/costs.ts";
-import { topActions } from "../plan/actions.ts";
 import { add, majorUnits, rangeOf, type Range } from "../plan/money.ts";
-import { byState, costOf, covered, gapBetween, planAllocations, planCost } from "../plan/totals.ts";
+import {
+  byState,
+  costOf,
+  countedActions,
+  covered,
+  gapBetween,
+  planAllocations,
+  planCost,
+} from "../plan/totals.ts";
 import { nameOf, type ReportContext } from "./context.ts";
 import { rangeText, shortSum, sumText } from "./money-text.ts";
 
@@ -57,7 +64,7 @@ export const costData = (context: ReportContext): CostInput => {
       : [{ label, cost: majorUnits(range.min, words.currency), text: rangeText(range, words) }];
   return {
     rows: [
-      ...topActions(model.plan).flatMap((action) =>
+      ...countedActions(model.plan).flatMap((action) =>
         bar(nameOf(context, action.id), costOf(model, action)),
       ),
       ...(model.plan.sharedCosts ?? []).flatMap(({ label, money }) =>

@@ -238,6 +238,20 @@ describe("money", () => {
     expect(money.total).toMatchObject({ title: "Total", cost: { text: "€180" }, secured: "€40" });
   });
 
+  test("without what was given up, in the tables as in the totals", () => {
+    const given = action({
+      id: "c",
+      title: "Ferry",
+      status: "cancelled",
+      costs: [{ money: { amount: 900 } }],
+      allocations: [{ source: "g", money: { amount: 900 }, state: "secured" }],
+    });
+    const more = reportOf({ ...plan, actions: [...(plan.actions ?? []), given] }).report.money;
+    expect(more.costs).toEqual(money.costs);
+    expect(more.total).toEqual(money.total);
+    expect(more.sources).toEqual(money.sources);
+  });
+
   test("by source, shared once, and as the plan states it", () => {
     expect(money.sources).toEqual([
       {

@@ -1,10 +1,11 @@
-import { topActions } from "../../plan/actions.ts";
+import { isLive } from "../../plan/actions.ts";
 import { add, NOTHING, type Range } from "../../plan/money.ts";
 import type { Allocation, Plan } from "../../plan/types.generated.ts";
 import {
   allocationsOf,
   byState,
   costOf,
+  countedActions,
   covered,
   gapBetween,
   planAllocations,
@@ -117,7 +118,7 @@ const sumNumbers = (context: ReportContext): readonly KeyNumber[] => {
 
 const costRows = (context: ReportContext): readonly CostRow[] => {
   const { model } = context;
-  return topActions(model.plan).flatMap((action) => {
+  return countedActions(model.plan).flatMap((action) => {
     const cost = costOf(model, action);
     if (cost === undefined) return [];
     const title = nameOf(context, action.id);
@@ -174,6 +175,7 @@ const fundingRows = (context: ReportContext): readonly FundingRow[] => {
 
 const paidBy = ({ actions }: Plan, source: string): readonly string[] =>
   (actions ?? [])
+    .filter(isLive)
     .filter(({ allocations }) => allocations?.some((item) => item.source === source))
     .map(({ id }) => id);
 
