@@ -23,6 +23,7 @@ export const writeProducts = (
   { folder, files: products }: Products,
   force: boolean,
 ): readonly string[] => {
+  if (products.length === 0) return [];
   const known = readManifest(files, folder);
   const foreign = products.filter(
     ({ path, content }) => !isOurs(files, { path: `${folder}/${path}`, content }, known[path]),
