@@ -27,6 +27,15 @@ test("results go to stdout, errors to stderr, the exit code to the shell", () =>
   });
 });
 
+test("a wrong flag ends the command, whatever was started in the background", () => {
+  const run = (...flags: readonly string[]): ReturnType<typeof spawnSync> =>
+    spawnSync(process.execPath, ["bin/iuc.js", "render", "examples/vic", ...flags], {
+      timeout: 30_000,
+    });
+  expect(run("--today", "2026-13-01")).toMatchObject({ status: 2, signal: null });
+  expect(run("--lang", "zz-bad!")).toMatchObject({ status: 2, signal: null });
+}, 90_000);
+
 test("a reader that stops early is no failure", async () => {
   const child = spawn(process.execPath, ["bin/iuc.js", "schema", "plan"]);
   child.stdout.destroy();

@@ -44,15 +44,15 @@ export const render = (session: Session): CommandUnknownOpts => {
     )
     .action(async (paths, options) => {
       const engine = lazyEngine(session, options.pdfEngine);
-      if (options.to.includes("pdf")) engine.warm();
       const request: RenderRequest = {
         template: options.template,
         outputs: options.to,
-        language: session.globals().lang,
+        language: languageIn(session.globals().lang),
         isInternal: options.internal === true,
         today: todayOf(options.today, session.io),
         pdfEngine: engine.open,
       };
+      if (options.to.includes("pdf")) engine.warm();
       try {
         await renderAll(session, paths, { ...options, request });
       } finally {
@@ -161,6 +161,15 @@ const lazyEngine = ({ assets, note }: Session, engine: "auto" | "native" | "wasm
 };
 
 const usual: readonly Output[] = ["pdf"];
+
+/** The language asked for; one that no formatter of dates and numbers takes is a UserError. */
+const languageIn = (tag: string | undefined): string | undefined => {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    throw new UserError(`--lang takes a language tag, not "${tag ?? ""}"`, "write pt, or pt-BR");
+  }
+};
 
 const outputNames = Object.keys(exporters);
 
