@@ -80,6 +80,21 @@ test.each([["pipe"], ["ignore"]] as const)(
   },
 );
 
+test.skipIf(process.platform !== "linux")("where no folder can be made, it gives up", () => {
+  const flags = "--yes --city Braga --country PT".split(" ");
+  const result = spawnSync(process.execPath, ["bin/iuc.js", "init", "/proc/braga", ...flags], {
+    encoding: "utf8",
+    timeout: 20_000,
+  });
+  expect(result).toMatchObject({
+    status: 2,
+    stdout: "",
+    stderr: `error: there is no folder for "/proc/braga/.gitignore", and none can be made
+  name another folder
+`,
+  });
+});
+
 test("a new folder appears whole or not at all, and the next run is not disturbed", () => {
   const { whole, changes } = undisturbed();
   expect(whole.length).toBeGreaterThan(60);

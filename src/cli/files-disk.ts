@@ -17,7 +17,7 @@ import {
 } from "node:fs";
 import { platform } from "node:os";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { FileError, type FileProblem } from "./errors.ts";
+import { FileError, UserError, type FileProblem } from "./errors.ts";
 import type { Entry, EntryKind, Files, NewFile } from "./io.ts";
 
 /** Files on disk, with relative paths seen from `cwd`. */
@@ -29,7 +29,7 @@ export const diskFiles = (cwd: string): Files => {
     real: (path) => guard(path, () => realpathSync(at(path)).replaceAll(sep, "/")),
     read: (path, limit = maximum) => guard(path, () => readFile(at(path), path, limit)),
     list: (folder) => guard(folder, () => entries(at(folder))),
-    write: (files) => writeAll(files.map(({ path, content }) => ({ path: at(path), content }))),
+    write: (files) => writeAll(files.map((file) => ({ ...file, at: at(file.path) }))),
   };
 };
 
@@ -75,27 +75,39 @@ const readBytes = (handle: number, size: number): Uint8Array => {
   return bytes.subarray(0, filled);
 };
 
+/** A file to be written, its path as the user gave it, and the place that this means. */
+type PlacedFile = NewFile & { readonly at: string };
+
 /** Stages all files first; a folder that is new is staged whole, so that it appears complete. */
-const writeAll = (files: readonly NewFile[]): void => {
+const writeAll = (files: readonly PlacedFile[]): void => {
   const staged = new Map<string, string>();
+  const wanted = new Map(files.map((file) => [newPlaceOf(file.at), file.path]));
   try {
-    for (const file of files) guard(file.path, () => stage(file, staged));
-    for (const [place, temporary] of staged) guard(place, () => renameSync(temporary, place));
+    for (const file of files) writing(file.path, () => stage(file, staged));
+    for (const [place, temporary] of staged)
+      writing(wanted.get(place) ?? place, () => renameSync(temporary, place));
   } catch (error) {
     for (const temporary of staged.values()) rmSync(temporary, { force: true, recursive: true });
     throw error;
   }
 };
 
-const stage = ({ path, content }: NewFile, staged: Map<string, string>): void => {
-  const place = newPlaceOf(path);
+const stage = ({ at, content }: PlacedFile, staged: Map<string, string>): void => {
+  const place = newPlaceOf(at);
   const temporary = join(dirname(place), `.${basename(place)}.${process.pid}.tmp`);
   // What bears our process id is left over from a run that was killed.
   if (!staged.has(place)) rmSync(temporary, { force: true, recursive: true });
   staged.set(place, temporary);
-  const file = join(temporary, relative(place, path));
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content, { flag: "wx", mode: modeOf(path) });
+  const file = join(temporary, relative(place, at));
+  makeFolder(dirname(file));
+  writeFileSync(file, content, { flag: "wx", mode: modeOf(at) });
+};
+
+// Not `recursive`: node 20 tries for ever where the system makes no folders, as below /proc.
+const makeFolder = (folder: string): void => {
+  if (lstatSync(folder, { throwIfNoEntry: false }) !== undefined) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 };
 
 /** The topmost folder on the way to `path` that is not there yet; `path` itself where all are. */
@@ -126,6 +138,21 @@ const guard = <T>(path: string, action: () => T): T => {
   } catch (cause) {
     if (cause instanceof FileError || !isSystemError(cause)) throw cause;
     throw new FileError(path, problems[cause.code] ?? "other", { cause });
+  }
+};
+
+/** As `guard`; what is missing on the way to a new file is the folder, not the file. */
+const writing = (path: string, action: () => void): void => {
+  try {
+    guard(path, action);
+  } catch (error) {
+    if (error instanceof FileError && error.problem === "missing")
+      throw new UserError(
+        `there is no folder for ${JSON.stringify(path)}, and none can be made`,
+        "name another folder",
+        { cause: error },
+      );
+    throw error;
   }
 };
 
