@@ -52,13 +52,19 @@ const chosen = (name: AnswerName, raw: RawAnswers, choices: Choices): string | u
   return value === undefined ? undefined : pick(value, choiceFor(name, choices)?.list ?? []);
 };
 
-const faultsIn = (raw: RawAnswers, choices: Choices): readonly AnswerFault[] => {
+const faultsIn = (raw: RawAnswers, choices: Choices): readonly AnswerFault[] => [
+  ...missing(raw),
+  ...faultsInGiven(raw, choices),
+];
+
+/** What is wrong with the answers that are there; nothing about those still to come. */
+export const faultsInGiven = (raw: RawAnswers, choices: Choices): readonly AnswerFault[] => {
   const wrong = answerNames.flatMap((name) => {
     const value = raw[name];
     const fault = value === undefined ? undefined : faultOf(name, value, choices);
     return fault === undefined ? [] : [fault];
   });
-  return [...missing(raw), ...wrong, ...reversed(raw), ...samePlace(raw, choices)];
+  return [...wrong, ...reversed(raw), ...samePlace(raw, choices)];
 };
 
 const missing = (raw: RawAnswers): readonly AnswerFault[] => {

@@ -1,9 +1,9 @@
 import { Command, Option, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import type { Profile } from "../../plan/profile.generated.ts";
 import { answerNames, ciChoices, type Answers, type RawAnswers } from "../../scaffold/answers.ts";
-import { checkAnswers } from "../../scaffold/check-answers.ts";
+import { checkAnswers, faultsInGiven } from "../../scaffold/check-answers.ts";
 import { doubtAbout } from "../../scaffold/eligibility.ts";
-import type { Choices } from "../../scaffold/fault-of.ts";
+import type { AnswerFault, Choices } from "../../scaffold/fault-of.ts";
 import { scaffold, type ScaffoldFile } from "../../scaffold/files.ts";
 import { slug } from "../../scaffold/slug.ts";
 import type { Assets } from "../assets.ts";
@@ -45,6 +45,7 @@ export const init = (session: Session): CommandUnknownOpts =>
       const isAsking = io.interactive && !options.yes;
       const choices = openChoices(assets);
       const given = { ...fromFile(session, options.answers), ...flagsIn(options) };
+      if (isAsking) refuse(faultsInGiven(given, choices)); // before anybody answers for nothing
       if (isAsking)
         session.note("A few questions; Ctrl-C stops, and nothing is written before the end.");
       const raw = isAsking ? await askOpen(given, choices, await io.prompts()) : given;
@@ -67,7 +68,13 @@ const flagsIn = (options: RawAnswers): RawAnswers =>
 
 const complete = (raw: RawAnswers, choices: Choices): Answers => {
   const { answers, faults } = checkAnswers(raw, choices);
-  if (answers !== undefined) return answers;
+  refuse(faults);
+  if (answers === undefined) throw new Error("answers without a fault are incomplete");
+  return answers;
+};
+
+const refuse = (faults: readonly AnswerFault[]): void => {
+  if (faults.length === 0) return;
   const hints = [...new Set(faults.map(({ hint }) => hint))];
   throw new UserError(faults.map(({ message }) => message).join("; "), hints.join("; "));
 };
