@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
+import { countLine, type TestReport } from "./test-counts.ts";
 
 interface Step {
   readonly name: string;
@@ -10,14 +11,19 @@ interface Step {
 const cache = "node_modules/.cache/iuc";
 const results = `${cache}/vitest.json`;
 
+const build: Step = { name: "build", command: ["scripts/build.ts"] };
+
+/** The tests come last, so that the output ends with what vitest says of them. */
 const steps: readonly Step[] = [
-  { name: "build", command: ["scripts/build.ts"] },
   { name: "format", command: ["prettier", "--check", "--log-level=warn", "--cache", "."] },
   { name: "lint", command: ["eslint", "--cache", "--cache-location", `${cache}/eslint`, "."] },
   {
     name: "types",
     command: ["tsc", "-p", ".", "--incremental", "--tsBuildInfoFile", `${cache}/tsc.json`],
   },
+  { name: "unused code", command: ["knip", "--no-progress"] },
+  { name: "package", command: ["publint"] },
+  { name: "generated files", command: ["scripts/generate.ts", "--check"] },
   {
     name: "tests",
     command: [
@@ -25,14 +31,11 @@ const steps: readonly Step[] = [
       ...["--reporter=default", "--reporter=json", `--outputFile.json=${results}`],
     ],
   },
-  { name: "unused code", command: ["knip", "--no-progress"] },
-  { name: "package", command: ["publint"] },
-  { name: "generated files", command: ["scripts/generate.ts", "--check"] },
 ];
 
 /** Runs one step with its output shown; tells whether it passed. */
 const passes = ({ name, command: [program, ...args] }: Step, index: number): boolean => {
-  console.log(`\n[${index + 1}/${steps.length}] ${name}`);
+  console.log(`\n[${index + 1}/${steps.length + 1}] ${name}`);
   const started = Date.now();
   const script = program.startsWith("scripts/")
     ? ["scripts/run.mjs", program]
@@ -51,28 +54,22 @@ const binOf = (program: string): string => {
   return `${name}/${typeof bin === "string" ? bin : (bin[program] ?? "")}`;
 };
 
-interface TestResults {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numPendingTests: number;
-}
-
-/** The closing line that counts the tests; nothing where they did not run. */
-const summary = (): string | undefined => {
+const testReport = (): TestReport | undefined => {
   try {
-    const counts = JSON.parse(readFileSync(results, "utf8")) as TestResults;
-    const skipped = counts.numPendingTests > 0 ? `, ${counts.numPendingTests} skipped` : "";
-    return `${counts.numPassedTests} passed, ${counts.numFailedTests} failed${skipped}`;
+    return JSON.parse(readFileSync(results, "utf8")) as TestReport;
   } catch {
-    return undefined;
+    return undefined; // the tests did not run to their end
   }
 };
 
 rmSync(results, { force: true });
-const failed = steps.find((step, index) => !passes(step, index));
-if (failed) {
-  console.error(`\nstopped: "${failed.name}" failed; what it printed above says why`);
+// A fault in one step hides none in another; only without a build there is nothing to check.
+const failed = passes(build, 0) ? steps.filter((step, index) => !passes(step, index + 1)) : [build];
+const report = testReport();
+if (failed.length > 0) {
+  const names = failed.map(({ name }) => `"${name}"`).join(", ");
+  console.error(`\n${names} failed; what was printed above says why`);
   process.exitCode = 1;
 }
-const counts = summary();
-if (counts !== undefined) console.log(`\n${counts}`);
+const counted = failed.filter(({ name }) => name !== "tests" || report === undefined);
+console.log(`\n${countLine(report, counted.length)}`);
