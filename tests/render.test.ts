@@ -164,7 +164,9 @@ describe("a plan that init just wrote", () => {
     expect(headings(outputs.html, 2)).toEqual(["Contents", ...chapters]);
     expect(outputs.markdown).toContain("## What we will do\n\n*Nothing is written here yet.*\n");
     expect(outputs.markdown).toContain("*still open: Governance, Monitoring*");
-    expect(outputs.markdown).toContain("> This plan is not final. What is still missing is marked.");
+    expect(outputs.markdown).toContain(
+      "> This plan is not final. What is still missing is marked.",
+    );
   });
 
   test("is a tagged PDF of a few pages", async () => {
