@@ -1,7 +1,8 @@
 import { toPointer, type Path } from "../core/path.ts";
 import type { Hidden } from "../plan/model.ts";
 import { idPlaces } from "../plan/references.generated.ts";
-import { childOf, valueAt } from "./value.ts";
+import { valueAt } from "../plan/walk.ts";
+import { childOf } from "./value.ts";
 
 /** Something left out at `path`, with every id that went with it. */
 export const hiddenAt = (root: unknown, path: Path): readonly Hidden[] => {

@@ -7,7 +7,8 @@ import type { PlanModel } from "../plan/model.ts";
 import { hiddenPlaces, type HiddenPlaces } from "./hidden.ts";
 import { levelOf, optionOf, type Levels } from "./levels.ts";
 import type { Report, Rule } from "./rule.ts";
-import { childOf, valueAt } from "./value.ts";
+import { valueAt } from "../plan/walk.ts";
+import { childOf } from "./value.ts";
 
 /** What the rules are run on. */
 export interface RuleRun {

@@ -9,7 +9,7 @@ import type { Subject } from "./fields/terms.ts";
 import { wrongType } from "./fields/type.ts";
 import { unknownField } from "./fields/unknown.ts";
 import { mergeTwins, type Slip } from "./twins.ts";
-import { valueAt } from "./value.ts";
+import { valueAt } from "../plan/walk.ts";
 
 /** The findings on everything that breaks the schema, in our own words; a flood of one kind is counted. */
 export const schemaFindings = (subject: Subject, faults: readonly Fault[]): readonly Finding[] =>

@@ -1,17 +1,8 @@
-import type { Path } from "../core/path.ts";
-
 /** The own value one step below; nothing where there is none. */
 export const childOf = (value: unknown, step: string | number): unknown =>
   typeof value === "object" && value !== null
     ? Object.getOwnPropertyDescriptor(value, step)?.value
     : undefined;
-
-/** The own value at a path; nothing where there is none. */
-export const valueAt = (root: unknown, path: Path): unknown => {
-  let value = root;
-  for (const step of path) value = childOf(value, step);
-  return value;
-};
 
 /** Names of the fields of a map; none for any other value. */
 export const fieldsOf = (value: unknown): readonly string[] =>

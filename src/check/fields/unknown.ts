@@ -4,7 +4,8 @@ import { excerpt } from "../../core/problem.ts";
 import { makeFinding } from "../make-finding.ts";
 import { oldName } from "../old-names.ts";
 import type { SchemaNode } from "../schema-node.ts";
-import { childOf, valueAt } from "../value.ts";
+import { valueAt } from "../../plan/walk.ts";
+import { childOf } from "../value.ts";
 import { plainly, quotedChoice, suggest } from "../suggest.ts";
 import { aNoun, nounOf, ownerOf, reasonOf, type Subject } from "./terms.ts";
 
