@@ -167,6 +167,12 @@ test.each<[string, string, string, string]>([
     'Write it as a list: "objectives: [o1]".',
   ],
   [
+    "value where a list of groups is due",
+    `${action}    costs: 5000 EUR\n`,
+    '11:12 "costs" takes a list, not the text "5000 EUR" (field/type)',
+    'Start each cost item on a line of its own below it, with a dash: "- label: …".',
+  ],
+  [
     "entries by name where a list is due",
     "objectives:\n  o1: { title: Cleaner air }\n",
     '9:3 "objectives" takes a list, not a group of fields (field/type)',

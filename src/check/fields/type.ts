@@ -91,7 +91,10 @@ const makeList: Repair = (wrong) => {
   const { value, node, line, written, subject } = wrong;
   if (!takes(wrong, "array")) return undefined;
   const entry = subject.view.below(node, 0) ?? {};
-  if (!isMap(value)) return `Write it as a list: ${line(`[${written}]`)}.`;
+  if (!isMap(value))
+    return isGroup(entry)
+      ? `Start each ${nounOf(entry)} on a line of its own below it, with a dash: "- ${firstField(entry)}: …".`
+      : `Write it as a list: ${line(`[${written}]`)}.`;
   const isKeyed = Object.values(value).every(isMap) && Object.keys(value).length > 0;
   return isKeyed
     ? `Start each ${nounOf(entry)} with a dash, and write its name as its id: - id: ${
@@ -99,6 +102,14 @@ const makeList: Repair = (wrong) => {
       }.`
     : `Put a dash and a space in front of each ${nounOf(entry)}.`;
 };
+
+/** Whether an entry is a group of fields and nothing shorter. */
+const isGroup = (entry: SchemaNode): boolean =>
+  entry.properties !== undefined && !typesOf(entry).includes("string");
+
+/** The field an entry starts with: one it must have, else the one that names it. */
+const firstField = ({ required = [], properties = {} }: SchemaNode): string =>
+  required[0] ?? Object.keys(properties).find((field) => field !== "id") ?? "id";
 
 const mainFields = ["amount", "value", "stakeholder", "source", "action"];
 
