@@ -80,6 +80,11 @@ test.each<[string, string, string]>([
     "Put it beside plan.yaml, or in a folder named after a list of the plan, such as actions.",
   ],
   [
+    "Plan.yml",
+    '"Plan.yml" is a second beginning beside plan.yaml, so it was not read',
+    "Keep one of the two as plan.yaml; put the other into a folder of its own.",
+  ],
+  [
     "vision/text.yaml",
     '"vision" is not a list, so it cannot have a file for each entry',
     "Write all of it in vision.yaml.",

@@ -47,6 +47,14 @@ export const documentChecks = {
     },
     bad: [],
   },
+  "plan/file-name": {
+    level: "error",
+    summary: "A plan in a folder must have a name by which it is found.",
+    why: "In a folder only plan.yaml and names that end in .plan.yaml are plans; this file was not checked.",
+    fix: "Rename the file to {better}.",
+    messages: { other: { text: '"{name}" holds a plan and is not called plan.yaml' } },
+    bad: [],
+  },
   "plan/part-name": {
     level: "error",
     summary: "A YAML file in the folder of a plan must be a part of the plan.",
@@ -61,6 +69,10 @@ export const documentChecks = {
       deep: {
         text: "this file lies too deep in the folder, so it was not read",
         fix: "Put it beside plan.yaml, or in a folder named after a list of the plan, such as actions.",
+      },
+      second: {
+        text: '"{name}" is a second beginning beside plan.yaml, so it was not read',
+        fix: "Keep one of the two as plan.yaml; put the other into a folder of its own.",
       },
       single: {
         text: '"{name}" is not a list, so it cannot have a file for each entry',

@@ -8,7 +8,7 @@ export interface PartPlace {
   /** The field that a wrong name was probably meant to be. */
   readonly meant?: PartField;
   readonly problem?: {
-    readonly messageId: "plain" | "similar" | "deep" | "single";
+    readonly messageId: "plain" | "similar" | "deep" | "single" | "second";
     readonly params: Readonly<Record<string, string>>;
   };
 }
@@ -25,12 +25,17 @@ export const placeOfPart = (path: string): PartPlace => {
   if (second !== undefined && deeper.length > 0)
     return { problem: { messageId: "deep", params: {} } };
   const isEntry = second !== undefined;
+  if (!isEntry && secondRoot.test(first))
+    return { problem: { messageId: "second", params: { name: excerpt(first, 30) } } };
   const name = isEntry ? first : first.replace(extension, "");
   if (!Object.hasOwn(planFields, name)) return unknown(name, path, isEntry);
   if (isEntry && planFields[name] !== "entries")
     return { problem: { messageId: "single", params: { name, file: `${name}.yaml` } } };
   return { field: { name, isEntry } };
 };
+
+/** What else the first file of a plan may have been called. */
+const secondRoot = /^plan\.ya?ml$/i;
 
 const extension = /\.ya?ml$/i;
 

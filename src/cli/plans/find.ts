@@ -6,6 +6,7 @@ import { FileError, UserError } from "../errors.ts";
 import type { Files } from "../io.ts";
 import { groupPlans, type PlanSource } from "./group.ts";
 import { baseOf, isPattern, matcherOf } from "./glob.ts";
+import { misnamedPlans } from "./misnamed.ts";
 import { below, folderOf, isStandAlone, isYaml, nameOf, rootName } from "./names.ts";
 import { troubleWith } from "./trouble.ts";
 import { walkFolder, type Sight } from "./walk.ts";
@@ -90,10 +91,11 @@ const problemOnly = (problem: Diagnostic): Found => ({ sources: [], problems: [p
 const findInFolder = (path: string, files: Files, asGiven: string): Found => {
   const name = nameOf(path);
   if (name === rootName || isStandAlone(name)) return problemOnly(troubleWith(path, "folder"));
-  const found = groupPlans(walkFolder(files, path));
-  if (found.sources.length + found.problems.length > 0) return found;
+  const { sources, problems, strays } = groupPlans(walkFolder(files, path));
   const plan = planAbove(path, files);
-  if (plan !== undefined) return planIn(plan, files);
+  if (plan !== undefined && sources.length + problems.length === 0) return planIn(plan, files);
+  const all = plan === undefined ? [...problems, ...misnamedPlans(strays, files)] : problems;
+  if (sources.length + all.length > 0) return { sources, problems: all };
   throw new UserError(
     asGiven === "." ? "there is no plan in this folder" : `there is no plan in ${shown(asGiven)}`,
     "iuc init starts one; a plan is plan.yaml or *.plan.yaml",

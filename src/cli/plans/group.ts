@@ -43,6 +43,9 @@ export const groupPlans = (sights: readonly Sight[]): Grouped => {
   }
   return {
     sources: [...folderPlans(folders), ...usable.flatMap(standAlone)],
+    strays: usable.filter(
+      (path) => !isStandAlone(nameOf(path)) && nearest(folders, path) === undefined,
+    ),
     problems: sights.flatMap(({ path, trouble }) =>
       trouble && isOfInterest(folders, path) ? [troubleWith(path, trouble)] : [],
     ),
@@ -57,6 +60,8 @@ interface Contents {
 
 interface Grouped {
   readonly sources: readonly PlanSource[];
+  /** YAML files that belong to no plan and are none by their names. */
+  readonly strays: readonly string[];
   readonly problems: readonly Diagnostic[];
 }
 

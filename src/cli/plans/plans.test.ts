@@ -10,24 +10,22 @@ import { findPlans, type Found } from "./find.ts";
 import { matcherOf } from "./glob.ts";
 import { readSource } from "./read.ts";
 
-const tree = Object.fromEntries(
-  [
-    "plans/porto/plan.yaml",
-    "plans/porto/risks.yaml",
-    "plans/porto/actions/a2.yaml",
-    "plans/porto/actions/a10.yaml",
-    "plans/porto/own.profile.yaml",
-    "plans/porto/annex/plan.yaml",
-    "plans/porto/annex/risks.yaml",
-    "plans/porto/.iuc/schema.yaml",
-    "plans/porto/.github/workflows/ci.yaml",
-    "plans/porto/node_modules/x/plan.yaml",
-    "plans/porto/iuc.config.yaml",
-    "plans/braga.plan.yml",
-    "plans/notes.yaml",
-    "plans/README.md",
-  ].map((path) => [path, head]),
-);
+const tree: Readonly<Record<string, string>> = {
+  "plans/porto/plan.yaml": head,
+  "plans/porto/risks.yaml": head,
+  "plans/porto/actions/a2.yaml": head,
+  "plans/porto/actions/a10.yaml": head,
+  "plans/porto/own.profile.yaml": head,
+  "plans/porto/annex/plan.yaml": head,
+  "plans/porto/annex/risks.yaml": head,
+  "plans/porto/.iuc/schema.yaml": head,
+  "plans/porto/.github/workflows/ci.yaml": head,
+  "plans/porto/node_modules/x/plan.yaml": head,
+  "plans/porto/iuc.config.yaml": head,
+  "plans/braga.plan.yml": head,
+  "plans/README.md": head,
+  "plans/notes.yaml": "- Ask about the trams\n",
+};
 
 const found = (...paths: string[]): Found => findPlans(paths, memoryIo({ files: tree }).files);
 
@@ -57,6 +55,23 @@ test.each<[string[], string[]]>([
 ])("%j stands for %j", (paths, expected) => {
   expect(found(...paths).sources.map(({ path }) => path)).toEqual(expected);
   expect(found(...paths).problems).toEqual([]);
+});
+
+test("a plan whose name is not one of a plan is told, not passed over", () => {
+  const files = {
+    "north/plan.yaml": head,
+    "south/plan.yml": head,
+    "south/risks.yaml": "- { id: r1, description: Floods }\n",
+    "East.yaml": `# Our plan\n\n${head}`,
+    "deploy/plan.yml": "steps: []\n",
+    "north/other.yaml": head,
+  };
+  const { sources, problems } = findPlans([], memoryIo({ files }).files);
+  expect(sources.map(({ path }) => path)).toEqual(["north/plan.yaml"]);
+  expect(problems.map(({ file, message, fix }) => `${file} ${message}. ${fix}`)).toEqual([
+    'East.yaml "East.yaml" holds a plan and is not called plan.yaml. Rename the file to plan.yaml or East.plan.yaml.',
+    'south/plan.yml "plan.yml" holds a plan and is not called plan.yaml. Rename the file to plan.yaml.',
+  ]);
 });
 
 test("a plan comes with its parts; profiles, hidden folders and nested plans are none", () => {
