@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { format } from "prettier";
-import { ruleIndex, rulesIn, ruleTemplate } from "./rule-files.ts";
+import { namesake, ruleIndex, rulesIn, ruleTemplate } from "./rule-files.ts";
 
 const index = "src/rules/index.ts";
 const [id = ""] = process.argv.slice(2);
@@ -11,7 +11,9 @@ const refusal = (): string | undefined => {
   if (!/^[a-z]+\/[a-z][a-z0-9-]*$/.test(id)) {
     return "usage: npm run new:rule <topic>/<invariant>, as in money/budget-sums-match";
   }
-  return existsSync(path) ? `${path} exists` : undefined;
+  if (existsSync(path)) return `${path} exists`;
+  const other = namesake(id, rulesIn(readFileSync(index, "utf8")));
+  return other && `${other} has the same name in code; choose another one behind the slash`;
 };
 
 const reason = refusal();

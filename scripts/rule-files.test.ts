@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { exportName, ruleIndex, rulesIn, ruleTemplate } from "./rule-files.ts";
+import { exportName, namesake, ruleIndex, rulesIn, ruleTemplate } from "./rule-files.ts";
 
 test("the index lists rules in order of id and can be read back", () => {
   const index = ruleIndex(["time/b-last", "money/a-first"]);
@@ -10,6 +10,8 @@ test("the index lists rules in order of id and can be read back", () => {
 
 test("two rules with one name in code are refused", () => {
   expect(() => ruleIndex(["time/has-end", "money/has-end"])).toThrow("time/has-end");
+  expect(namesake("money/has-end", ["money/a-first", "time/has-end"])).toBe("time/has-end");
+  expect(namesake("money/has-end", ["money/a-first", "money/has-end"])).toBeUndefined();
 });
 
 test("the template exports the rule under its name", () => {

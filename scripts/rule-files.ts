@@ -24,6 +24,10 @@ export const rules: readonly Rule[] = [${sorted.map(exportName).join(", ")}];
 
 const sameName = (a: string, b: string): boolean => exportName(a) === exportName(b);
 
+/** The rule that has the name in code which `id` would get; nothing where the name is free. */
+export const namesake = (id: string, ids: readonly string[]): string | undefined =>
+  ids.find((each) => each !== id && sameName(each, id));
+
 /** A rule to be filled in; it does not pass its tests until it is. */
 export const ruleTemplate = (
   id: string,
