@@ -13,7 +13,7 @@ export const inspectKey = (inspection: Inspection, { key, step }: Child): void =
   const value = tree.values[key];
   if (typeof value === "string") {
     inspectText(inspection, key, value);
-    inspectBlanks(inspection, key);
+    inspectBlanks(inspection, key, value);
     if (value !== "<<" || !isPlain(tree, key)) return;
     problems.push(problem("yaml/merge-key", "merge", placeOf(inspection, key)));
     refused.push([...path]);
@@ -33,11 +33,14 @@ const isPlain = (tree: Tree, key: number): boolean => {
 };
 
 /** A name that starts or ends with a blank of another kind: an indentation that does not count. */
-const inspectBlanks = ({ tree, problems }: Inspection, key: number): void => {
+const inspectBlanks = ({ tree, problems }: Inspection, key: number, value: string): void => {
+  if (isAsciiCode(value.charCodeAt(0)) && isAsciiCode(value.charCodeAt(value.length - 1))) return;
   const { start, end } = contentSpan(tree, key);
   const found = [start, end - 1].find((at) => isForeignBlank(tree.text.charCodeAt(at)));
   if (found !== undefined) problems.push(foreignBlank(tree.text, found));
 };
+
+const isAsciiCode = (code: number): boolean => code < 0x80;
 
 const inspectForeignKey = (inspection: Inspection, key: number): void => {
   const { tree, problems, refused, path } = inspection;
