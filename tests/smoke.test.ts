@@ -59,6 +59,16 @@ test("holds what it needs at run time, and the licences, but no source and no te
   );
 });
 
+test("npm makes it the command iuc", () => {
+  const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+  const isWindows = process.platform === "win32"; // where npm writes a script for the shell
+  const result = spawnSync(join(home, "node_modules/.bin/iuc"), ["--version"], {
+    encoding: "utf8",
+    shell: isWindows,
+  });
+  expect(result).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: "" });
+});
+
 describe.each([20, 22, 24])("installed, on node %i", (major) => {
   test("goes from nothing to a PDF", ({ skip }) => {
     const node = otherNode(major);
