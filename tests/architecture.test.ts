@@ -69,6 +69,22 @@ test.each(told)("ARCHITECTURE.md tells what %s may import", (layer, allowed) => 
   expect(names).toEqual(own.length === 0 ? ["nothing"] : own);
 });
 
+test("ARCHITECTURE.md names every package that is depended on", () => {
+  const text = readFileSync("ARCHITECTURE.md", "utf8");
+  const { dependencies, devDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
+    readonly dependencies: object;
+    readonly devDependencies: object;
+  };
+  const families = [...text.matchAll(/`([@a-z/-]+)\*`/g)].map(([, family = ""]) => family);
+  const words = new Set(text.match(/[@a-z][@a-z0-9/-]*[a-z0-9]/g));
+  const isNamed = (name: string): boolean =>
+    words.has(name) ||
+    families.some((family) => name.startsWith(family)) ||
+    (name.startsWith("@expo-google-fonts/") && words.has(name.replace(/.*\//, "")));
+  const names = Object.keys({ ...dependencies, ...devDependencies });
+  expect(names.filter((name) => !isNamed(name))).toEqual([]);
+});
+
 test("every import in src is one its folder may make", () => {
   const breaches = files.flatMap((path) =>
     importsOf(path)
