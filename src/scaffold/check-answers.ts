@@ -9,6 +9,7 @@ import {
 import { pick } from "./choice.ts";
 import { choiceFor, dateOf, faultOf, type AnswerFault, type Choices } from "./fault-of.ts";
 import { usualCurrency } from "./country.ts";
+import { languageTag } from "./language.ts";
 
 /** The answers made whole, or what is wrong with them. A missing required answer is a fault. */
 export const checkAnswers = (
@@ -31,7 +32,7 @@ export const checkAnswers = (
       country,
       ...(partner !== undefined && partnerCountry !== undefined ? { partner, partnerCountry } : {}),
       ...(theme === undefined ? {} : { theme }),
-      language: raw.language ?? "en",
+      language: languageTag(raw.language ?? "en") ?? "en",
       ...(currency === undefined ? {} : { currency }),
       ...(raw.start === undefined ? {} : { start: raw.start }),
       ...(raw.end === undefined ? {} : { end: raw.end }),

@@ -1,6 +1,7 @@
 import { NO_CALENDAR, whenOf, type When } from "../plan/when.ts";
 import { ciChoices, type AnswerName } from "./answers.ts";
 import { hintFor, pick, type Choice } from "./choice.ts";
+import { languageHint, languageTag } from "./language.ts";
 
 /** What answers may be. */
 export interface Choices {
@@ -81,14 +82,9 @@ const faultOfChoice = (value: string, choice: ChoiceOf | undefined): Wrong | und
     ? undefined
     : { message: `no ${choice.noun} is called "${value}"`, hint: hintFor(value, choice.list) };
 
-const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
-
 const formFault = (name: AnswerName, value: string): Wrong | undefined => {
-  if (name === "language" && !LANGUAGE.test(value))
-    return {
-      message: `"${value}" is not the tag of a language`,
-      hint: "write it as en, pt, pt-BR or zh-Hans",
-    };
+  if (name === "language" && languageTag(value) === undefined)
+    return { message: `no language is called "${value}"`, hint: languageHint(value) };
   if ((name === "start" || name === "end") && dateOf(value) === undefined)
     return {
       message: `"${value}" is not a date we can read`,

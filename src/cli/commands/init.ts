@@ -31,7 +31,7 @@ export const init = (session: Session): CommandUnknownOpts =>
     .option("--partner-country <code>", "country of that city")
     .option("--profile <id>", "programme: iuc-lap, iuc-ucap, iurc, urbact-iap or published")
     .option("--theme <code>", "what the plan is mostly about, such as mobility")
-    .option("--language <tag>", "language the plan is written in, such as en or pt-BR")
+    .option("--language <tag>", "language the plan is written in, such as en, pt-BR or Portuguese")
     .option("--currency <code>", "currency of the amounts, such as EUR; else that of the country")
     .option("--start <date>", "when the work on the plan starts, such as 2027-01")
     .option("--end <date>", "when the plan should be ready")

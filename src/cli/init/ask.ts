@@ -57,7 +57,7 @@ const questionsFor = (choices: Choices): readonly Question[] => [
   },
   {
     name: "language",
-    message: "In which language will you write it? (a code such as en, pt or fr)",
+    message: "In which language will you write it? (Portuguese, pt, pt-BR …)",
     preset: "en",
   },
   {
