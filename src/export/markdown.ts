@@ -31,6 +31,7 @@ export const exportMarkdown = (report: Report, folder: string): MarkdownExport =
   const children = report.tree.children.flatMap((node) => plain(node, work));
   const markdown = unified()
     .use(remarkGfm, { tablePipeAlign: false })
+    .data("toMarkdownExtensions", [{ unsafe: [{ character: "$", inConstruct: "phrasing" }] }])
     .use(remarkStringify, { bullet: "-", emphasis: "*", rule: "-", listItemIndent: "one" })
     .stringify(rootOf(children));
   return { markdown, files: work.files };

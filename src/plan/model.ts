@@ -1,6 +1,6 @@
 import type { Path } from "../core/path.ts";
 import { indexEntities, type Entity, type EntityIndex } from "./entities.ts";
-import type { Purse } from "./money.ts";
+import { CHECK_TOLERANCE, type Purse } from "./money.ts";
 import type { Profile } from "./profile.generated.ts";
 import type { EndDate, Plan, Status, WhenDate } from "./types.generated.ts";
 import { NO_CALENDAR, whenOf, type Calendar, type When } from "./when.ts";
@@ -40,7 +40,7 @@ export const buildModel = ({ plan, profile, stage, hidden = [] }: ModelInput): P
   hidden,
   entities: indexEntities(plan, hidden),
   calendar: calendarOf(plan, profile),
-  purse: { currency: plan.currency, rates: plan.rates ?? [] },
+  purse: { currency: plan.currency, rates: plan.rates ?? [], tolerance: CHECK_TOLERANCE },
 });
 
 /** The span of a date of this plan; nothing where it is absent or cannot be told. */

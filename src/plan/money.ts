@@ -14,13 +14,15 @@ export interface Range {
 export interface Purse {
   readonly currency: string | undefined;
   readonly rates: readonly Rate[];
+  /** By which share an “about” may be off either way; 0 for sums that are printed. */
+  readonly tolerance: number;
 }
 
 export const NOTHING: Range = { min: 0, max: 0 };
 export const UNKNOWN: Range = { min: 0, max: Infinity };
 
-/** An “about” may be off by a tenth either way. Our own judgement, used for checks only. */
-const APPROXIMATE = 0.1;
+/** For checks, an “about” may be off by a tenth either way. Our own judgement. */
+export const CHECK_TOLERANCE = 0.1;
 
 /**
  * The range of an amount in the purse's currency; nothing where it states no amount, its currency
@@ -34,7 +36,7 @@ export const rangeOf = (money: Money | undefined, purse: Purse): Range | undefin
   const factor = isForeign(money) ? undefined : conversion(money.currency ?? purse.currency, purse);
   if (factor === undefined) return undefined;
   const minor = factor * (money.times ?? 1) * 10 ** decimalsOf(purse.currency);
-  const slack = money.approximate === true ? APPROXIMATE : 0;
+  const slack = money.approximate === true ? purse.tolerance : 0;
   const spread = (value: number): number => Math.abs(value) * minor * slack;
   return {
     min: low === undefined ? 0 : Math.round(low * minor - spread(low)),

@@ -9,6 +9,7 @@ import {
   gapBetween,
   planAllocations,
   planCost,
+  planGap,
 } from "./totals.ts";
 import type { Action, Money, Plan } from "./types.generated.ts";
 
@@ -32,7 +33,7 @@ const action = (id: string, rest: Partial<Action> = {}): Action => ({ id, title:
 const eur = (amount: number): { money: Money } => ({ money: { amount } });
 
 describe("an amount is a range of minor units", () => {
-  const euros = { currency: "EUR", rates: [] };
+  const euros = { currency: "EUR", rates: [], tolerance: 0.1 };
   test.each<[string, Money, { min: number; max: number } | undefined]>([
     ["a plain amount", { amount: 12.34 }, { min: 1234, max: 1234 }],
     ["a range", { min: 10, max: 20 }, { min: 1000, max: 2000 }],
@@ -65,12 +66,13 @@ describe("an amount is a range of minor units", () => {
     const purse = {
       currency: "EUR",
       rates: [{ from: "EUR" as const, to: "PLN" as const, rate: 4.5 }],
+      tolerance: 0,
     };
     expect(rangeOf({ amount: 450, currency: "PLN" }, purse)).toEqual({ min: 10000, max: 10000 });
   });
 
   test("minor units follow the currency", () => {
-    expect(rangeOf({ amount: 500 }, { currency: "JPY", rates: [] })).toEqual({
+    expect(rangeOf({ amount: 500 }, { currency: "JPY", rates: [], tolerance: 0.1 })).toEqual({
       min: 500,
       max: 500,
     });
@@ -144,6 +146,20 @@ describe("totals", () => {
     expect(costOf(model, action("a"))).toEqual({ min: 1000, max: 1000 });
     expect(planCost(model)).toEqual({ min: 1000, max: 1000 });
     expect(byState(planAllocations(model), model).secured).toEqual({ min: 1000, max: 1000 });
+  });
+
+  test("a shared sum that is not told leaves the total open", () => {
+    const shared = { id: "s", label: "S", gaps: { money: { reason: "tbd" as const } } };
+    expect(planCost(modelOf({ sharedCosts: [shared] }))).toEqual({ min: 0, max: Infinity });
+  });
+
+  test("too much money for one action pays for no other", () => {
+    const rich = action("a", {
+      costs: [eur(10)],
+      allocations: [{ source: "f", ...eur(50), state: "secured" }],
+    });
+    const model = modelOf({ actions: [rich, action("b", { costs: [eur(30)] })] });
+    expect(planGap(model)).toEqual({ min: 3000, max: 3000 });
   });
 
   test("what was given up neither costs nor is paid for", () => {

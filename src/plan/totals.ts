@@ -1,7 +1,7 @@
 import { childrenOf, isLive, topActions } from "./actions.ts";
 import type { PlanModel } from "./model.ts";
 import { add, NOTHING, rangeOf, sumOf, UNKNOWN, type Range } from "./money.ts";
-import type { Action, Allocation, CostItem, Plan, SharedCost } from "./types.generated.ts";
+import type { Action, Allocation, CostItem, Gap, Plan, SharedCost } from "./types.generated.ts";
 
 export type AllocationState = NonNullable<Allocation["state"]>;
 
@@ -26,26 +26,55 @@ const isUntold = ({ gaps }: CostItem): boolean => {
   return reason !== undefined && reason !== "not-applicable" && reason !== "counted-in";
 };
 
-/**
- * What a plan costs: its actions without double counting, and each shared sum once. Open upwards where
- * an action does not say what it costs; what was given up does not count.
- */
-export const planCost = (model: PlanModel): Range => {
-  let total = sharedTotal(model.plan.sharedCosts, model);
-  for (const action of countedActions(model.plan))
-    total = add(total, costOf(model, action) ?? untold(model.plan, action));
-  return total;
+/** What counts once in the money of a plan: an action that is part of no other, or a shared cost. */
+export interface CostLine {
+  readonly action?: Action;
+  readonly shared?: SharedCost;
+  /** Open upwards where the plan does not say what it costs. */
+  readonly cost: Range;
+  readonly allocations: readonly Allocation[];
+  /** What is missing; open where the plan gives a reason for naming no money. */
+  readonly gap: Range;
+}
+
+/** Every line of the plan's money, without double counting; what was given up does not count. */
+export const costLines = (model: PlanModel): readonly CostLine[] => [
+  ...countedActions(model.plan).map((action) => {
+    const cost = costOf(model, action) ?? untold(model.plan, action);
+    const allocations = allocationsOf(model, action);
+    return { action, cost, allocations, gap: gapOf(model, { entry: action, cost, allocations }) };
+  }),
+  ...(model.plan.sharedCosts ?? []).map((shared) => {
+    const cost = sharedCostOf(model, shared);
+    const allocations = shared.allocations ?? [];
+    return { shared, cost, allocations, gap: gapOf(model, { entry: shared, cost, allocations }) };
+  }),
+];
+
+interface Paid extends Pick<CostLine, "cost" | "allocations"> {
+  readonly entry: Pick<Action, "gaps">;
+}
+
+const gapOf = (model: PlanModel, { entry, cost, allocations }: Paid): Range => {
+  const isUnknown = allocations.length === 0 && entry.gaps?.allocations !== undefined;
+  return gapBetween(cost, isUnknown ? UNKNOWN : covered(byState(allocations, model)));
 };
+
+/** What a plan costs: its lines added up. */
+export const planCost = (model: PlanModel): Range =>
+  costLines(model).reduce((total, { cost }) => add(total, cost), NOTHING);
+
+/** What is missing in a plan: the gaps of its lines added up, as money for one pays for no other. */
+export const planGap = (model: PlanModel): Range =>
+  costLines(model).reduce((total, { gap }) => add(total, gap), NOTHING);
 
 /** Actions whose money counts in the plan: those that are part of no other and were not given up. */
 export const countedActions = (plan: Plan): readonly Action[] => topActions(plan).filter(isLive);
 
 /** Nothing where an action has no cost of its own to tell, else an open sum. */
 const untold = ({ sharedCosts }: Plan, { id, gaps }: Action): Range => {
-  const reason = gaps?.costs?.reason;
-  const isElsewhere = reason === "not-applicable" || reason === "counted-in";
   const isShared = sharedCosts?.some(({ actions }) => actions?.includes(id)) ?? false;
-  return isElsewhere || isShared ? NOTHING : UNKNOWN;
+  return isShared ? NOTHING : reasoned(gaps?.costs?.reason);
 };
 
 /** Money that sources give to an action: its own allocations, else those of its parts. */
@@ -55,10 +84,8 @@ export const allocationsOf = (model: PlanModel, action: Action): readonly Alloca
   );
 
 /** Every allocation that counts in the plan, once. */
-export const planAllocations = (model: PlanModel): readonly Allocation[] => [
-  ...countedActions(model.plan).flatMap((action) => allocationsOf(model, action)),
-  ...(model.plan.sharedCosts ?? []).flatMap(({ allocations }) => allocations ?? []),
-];
+export const planAllocations = (model: PlanModel): readonly Allocation[] =>
+  costLines(model).flatMap(({ allocations }) => allocations);
 
 /** Sums of allocations by state, in minor units of the plan's currency. */
 export const byState = (allocations: readonly Allocation[], model: PlanModel): ByState => {
@@ -91,12 +118,12 @@ export const gapBetween = (cost: Range, money: Range): Range => ({
   max: Math.max(0, cost.max - money.min),
 });
 
-const sharedTotal = (shared: readonly SharedCost[] | undefined, model: PlanModel): Range => {
-  let total = NOTHING;
-  for (const { money } of shared ?? [])
-    total = add(total, money === undefined ? NOTHING : (rangeOf(money, model.purse) ?? UNKNOWN));
-  return total;
-};
+const sharedCostOf = (model: PlanModel, { money, gaps }: SharedCost): Range =>
+  money === undefined ? reasoned(gaps?.money?.reason) : (rangeOf(money, model.purse) ?? UNKNOWN);
+
+/** Nothing where the reason for an absent cost says that there is none here, else an open sum. */
+const reasoned = (reason: Gap["reason"] | undefined): Range =>
+  reason === "not-applicable" || reason === "counted-in" ? NOTHING : UNKNOWN;
 
 /**
  * Actions whose own values count for an action: itself where it states any, else those of its parts

@@ -5,10 +5,9 @@ import {
   byState,
   costOf,
   countedActions,
-  covered,
-  gapBetween,
   planAllocations,
   planCost,
+  planGap,
 } from "../plan/totals.ts";
 import { nameOf, type ReportContext } from "./context.ts";
 import { rangeText, shortSum, sumText } from "./money-text.ts";
@@ -26,7 +25,7 @@ export const budgetData = (context: ReportContext): BudgetInput | undefined => {
     total: least(cost),
     secured: least(sums.secured),
     sought: least(add(sums.applied, sums.identified)),
-    open: least(gapBetween({ min: cost.min, max: cost.min }, covered(sums))),
+    open: least(planGap(model)),
   };
   const sources = (model.plan.funding ?? []).map((source): BudgetRow => {
     const own = byState(

@@ -39,7 +39,8 @@ export interface BuiltReport {
 
 /** A plan in the words of one language, with its figures. */
 export const buildReport = (input: ReportInput): BuiltReport => {
-  const { model, locale, titles, isInternal } = input;
+  const { locale, titles, isInternal } = input;
+  const model = printed(input.model);
   const words = wordsOf(locale, model.plan);
   const names = namesOf(model, words, isInternal);
   const sourceNumbers = sourceNumbersOf(model);
@@ -69,6 +70,12 @@ export const buildReport = (input: ReportInput): BuiltReport => {
   };
   return { report, figures, hiddenPeople };
 };
+
+/** The model as a report adds it up: an “about” is printed as it stands, not as a range. */
+const printed = (model: PlanModel): PlanModel => ({
+  ...model,
+  purse: { ...model.purse, tolerance: 0 },
+});
 
 const hiddenPeopleIn = ({ plan }: PlanModel): number =>
   (plan.people ?? []).filter(

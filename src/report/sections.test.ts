@@ -234,6 +234,7 @@ describe("money", () => {
     expect(money.costs).toEqual([
       { title: "1 Tram", cost: { text: "€100" }, secured: "€40", sought: "€10", gap: "€50" },
       { title: "Bus", cost: { text: "€50" }, secured: "", sought: "", gap: "up to €50" },
+      { title: "Office", cost: { text: "€30" }, secured: "", sought: "", gap: "€30" },
     ]);
     expect(money.total).toMatchObject({ title: "Total", cost: { text: "€180" }, secured: "€40" });
   });

@@ -2,14 +2,12 @@ import { isLive } from "../../plan/actions.ts";
 import { add, NOTHING, type Range } from "../../plan/money.ts";
 import type { Allocation, Plan } from "../../plan/types.generated.ts";
 import {
-  allocationsOf,
   byState,
+  costLines,
   costOf,
-  countedActions,
-  covered,
-  gapBetween,
   planAllocations,
   planCost,
+  planGap,
 } from "../../plan/totals.ts";
 import { emptySlot, nameOf, shortNames, slotOf, textOf, type ReportContext } from "../context.ts";
 import { moneyText, rangeText, shortRangeText } from "../money-text.ts";
@@ -106,23 +104,24 @@ const sumNumbers = (context: ReportContext): readonly KeyNumber[] => {
   const cost = planCost(model);
   const allocations = planAllocations(model);
   const sums = byState(allocations, model);
-  const open = gapBetween(cost, covered(sums));
   const told = [
     { label: numbers.cost, range: cost },
     { label: numbers.secured, range: sums.secured },
     { label: numbers.sought, range: add(sums.applied, sums.identified) },
-    { label: numbers.open, range: allocations.length === 0 ? NOTHING : open },
+    { label: numbers.open, range: allocations.length === 0 ? NOTHING : planGap(model) },
   ].filter(({ range }) => range.min > 0);
   return told.map(({ label, range }) => ({ label, value: shortRangeText(range, words) }));
 };
 
+/** A row for each line whose cost is told. */
 const costRows = (context: ReportContext): readonly CostRow[] => {
-  const { model } = context;
-  return countedActions(model.plan).flatMap((action) => {
-    const cost = costOf(model, action);
-    if (cost === undefined) return [];
-    const title = nameOf(context, action.id);
-    return [rowOf(context, { title, cost, allocations: allocationsOf(model, action) })];
+  const { model, words } = context;
+  return costLines(model).flatMap(({ action, shared, cost, allocations, gap }) => {
+    const isTold = action === undefined || costOf(model, action) !== undefined;
+    if (!isTold) return [];
+    const title =
+      shared === undefined ? nameOf(context, action?.id ?? "") : words.text(shared.label);
+    return [rowOf(context, { title, cost, allocations, gap })];
   });
 };
 
@@ -131,26 +130,28 @@ const totalRow = (context: ReportContext): CostRow =>
     title: context.words.catalog.columns.total,
     cost: planCost(context.model),
     allocations: planAllocations(context.model),
+    gap: planGap(context.model),
   });
 
-const rowOf = (
-  context: ReportContext,
-  row: {
-    readonly title: string;
-    readonly cost: Range;
-    readonly allocations: readonly Allocation[];
-  },
-): CostRow => {
+interface Sums {
+  readonly title: string;
+  readonly cost: Range;
+  readonly allocations: readonly Allocation[];
+  readonly gap: Range;
+}
+
+/** Once the plan names money for any line, a gap is told for every line where it is certain or can be bounded. */
+const rowOf = (context: ReportContext, { title, cost, allocations, gap }: Sums): CostRow => {
   const { model, words } = context;
-  const sums = byState(row.allocations, model);
-  const isFunded = row.allocations.length > 0;
-  const text = rangeText(row.cost, words);
+  const sums = byState(allocations, model);
+  const isFunded = allocations.length > 0 || (gap.min > 0 && planAllocations(model).length > 0);
+  const text = rangeText(cost, words);
   return {
-    title: row.title,
+    title,
     cost: text === "" ? { gap: words.catalog.money.notTold } : said(text),
     secured: amount(sums.secured, context),
     sought: amount(add(sums.applied, sums.identified), context),
-    gap: isFunded ? amount(gapBetween(row.cost, covered(sums)), context) : "",
+    gap: isFunded ? amount(gap, context) : "",
   };
 };
 
