@@ -5,7 +5,7 @@ import { UserError } from "../errors.ts";
 import { Exit } from "../exit.ts";
 import type { NewFile } from "../io.ts";
 import { openLook } from "../look.ts";
-import { engineNotice, openPdfEngine, type PdfEngine } from "../pdf/engine.ts";
+import { engineNotice, openPdfEngine, PdfError, type PdfEngine } from "../pdf/engine.ts";
 import { findPlans } from "../plans/find.ts";
 import { writeProducts } from "../products.ts";
 import { exporters, type Output } from "../render/exporters.ts";
@@ -142,6 +142,11 @@ const lazyEngine = ({ assets, note }: Session, engine: "auto" | "native" | "wasm
     const worker = assets.path("dist/pdf-worker.js");
     return (opened ??= openPdfEngine({ worker, engine, timeLimit: PDF_TIME_LIMIT }));
   };
+  /** A child that died or was stopped makes room for another, so that the next report gets its PDF. */
+  const forget = (error: unknown): never => {
+    if (error instanceof PdfError && error.kind !== "refused") opened = undefined;
+    throw error;
+  };
   return {
     warm: () => {
       start().catch(() => undefined); // told by the first report that needs it
@@ -151,7 +156,7 @@ const lazyEngine = ({ assets, note }: Session, engine: "auto" | "native" | "wasm
       const notice = engineNotice(started);
       if (notice !== undefined && !isAnnounced) note(notice);
       isAnnounced = true;
-      return started;
+      return { ...started, compile: (job) => started.compile(job).catch(forget) };
     },
     close: async () => {
       const started = await opened?.catch(() => undefined);
