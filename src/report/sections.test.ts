@@ -274,6 +274,7 @@ describe("money", () => {
       { label: "Total cost", value: "€180" },
       { label: "Secured", value: "€40" },
       { label: "Sought", value: "≥ €10" },
+      { label: "Still open", value: "€80 to €130" },
     ]);
   });
 
