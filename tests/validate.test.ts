@@ -119,7 +119,7 @@ describe("on a disk", () => {
   test("a result that cannot be written is told, and nothing else is (B47)", async () => {
     const { exit, stdout, stderr } = await run(["--out", "good.plan.yaml/report.txt"]);
     expect(stdout).toBe("");
-    expect(stderr).toMatch(/^error: .*report\.txt"\n/);
+    expect(stderr).toContain('error: there is no folder for "good.plan.yaml/report.txt"');
     expect(exit).toBe(2);
   });
 
