@@ -71,6 +71,16 @@ test("a declared gap takes the place of the usual words", () => {
 });
 
 describe("a fiche", () => {
+  test("says which city carries an action out, where there are several", () => {
+    const cities: Plan["cities"] = [
+      { id: "roma", name: "Roma", country: "IT" },
+      { id: "yantai", name: "Yantai", country: "CN" },
+    ];
+    const joint = withAction({ cities: ["roma", "yantai"] }, { cities });
+    expect(lines(joint.fiches[0]?.facts)).toContain("City: Roma and Yantai");
+    expect(lines(withAction({}).fiches[0]?.facts).join()).not.toContain("City:");
+  });
+
   test("names what is missing in one line, by reason; a remark keeps its own", () => {
     const { fiches } = withAction({
       owners: ["city-body"],

@@ -26,6 +26,7 @@ export const fields = {
   indicators: "Indicators",
   alignments: "Global goals",
   decision: "Decision needed",
+  cities: "City",
   partOf: "Part of",
   parts: "Made up of",
   spent: "Spent so far",

@@ -1,4 +1,4 @@
-import { childrenOf, prerequisitesOf, stakeholderOf } from "../../plan/actions.ts";
+import { childrenOf, citiesOf, prerequisitesOf, stakeholderOf } from "../../plan/actions.ts";
 import type { Action, Owner, Partner } from "../../plan/types.generated.ts";
 import { allocationsOf, stateOf } from "../../plan/totals.ts";
 import { amountText, effectText } from "../amount-text.ts";
@@ -94,9 +94,18 @@ const deliveryFacts = (context: ReportContext, action: Action): readonly Fact[] 
       fields.parts,
       childrenOf(context.model.plan, action).map(({ id }) => nameOf(context, id)),
     ),
+    optionalFact(fields.cities, carriedOutBy(context, action)),
     optionalFact(fields.partOf, action.parent === undefined ? "" : nameOf(context, action.parent)),
     optionalFact(fields.dependsOn, namesOfAll(context, prerequisitesOf(action))),
   ];
+};
+
+/** The cities of an action in a plan of several; in a plan of one it goes without saying. */
+const carriedOutBy = (context: ReportContext, action: Action): string => {
+  const { plan } = context.model;
+  return plan.cities.length > 1
+    ? namesText(namesOfAll(context, citiesOf(plan, action)), context.words)
+    : "";
 };
 
 const linkFacts = (context: ReportContext, action: Action): readonly Fact[] => {
