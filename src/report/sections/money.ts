@@ -116,42 +116,49 @@ const sumNumbers = (context: ReportContext): readonly KeyNumber[] => {
 /** A row for each line whose cost is told. */
 const costRows = (context: ReportContext): readonly CostRow[] => {
   const { model, words } = context;
-  return costLines(model).flatMap(({ action, shared, cost, allocations, gap }) => {
+  const lines = costLines(model);
+  const isFunded = lines.some(({ allocations }) => allocations.length > 0);
+  return lines.flatMap(({ action, shared, cost, allocations, gap }) => {
     const isTold = action === undefined || costOf(model, action) !== undefined;
     if (!isTold) return [];
     const title =
       shared === undefined ? nameOf(context, action?.id ?? "") : words.text(shared.label);
-    return [rowOf(context, { title, cost, allocations, gap })];
+    return [rowOf(context, { title, cost, allocations, gap, isFunded })];
   });
 };
 
-const totalRow = (context: ReportContext): CostRow =>
-  rowOf(context, {
+const totalRow = (context: ReportContext): CostRow => {
+  const allocations = planAllocations(context.model);
+  return rowOf(context, {
     title: context.words.catalog.columns.total,
     cost: planCost(context.model),
-    allocations: planAllocations(context.model),
+    allocations,
     gap: planGap(context.model),
+    isFunded: allocations.length > 0,
   });
+};
 
 interface Sums {
   readonly title: string;
   readonly cost: Range;
   readonly allocations: readonly Allocation[];
   readonly gap: Range;
+  /** Whether the plan names money for any line. */
+  readonly isFunded: boolean;
 }
 
-/** Once the plan names money for any line, a gap is told for every line where it is certain or can be bounded. */
-const rowOf = (context: ReportContext, { title, cost, allocations, gap }: Sums): CostRow => {
+/** Once the plan names money for any line, a gap is told where it is certain, or where money is named. */
+const rowOf = (context: ReportContext, { title, cost, allocations, ...row }: Sums): CostRow => {
   const { model, words } = context;
   const sums = byState(allocations, model);
-  const isFunded = allocations.length > 0 || (gap.min > 0 && planAllocations(model).length > 0);
+  const isGapTold = allocations.length > 0 || (row.isFunded && row.gap.min > 0);
   const text = rangeText(cost, words);
   return {
     title,
     cost: text === "" ? { gap: words.catalog.money.notTold } : said(text),
     secured: amount(sums.secured, context),
     sought: amount(add(sums.applied, sums.identified), context),
-    gap: isFunded ? amount(gap, context) : "",
+    gap: isGapTold ? amount(row.gap, context) : "",
   };
 };
 
