@@ -28,6 +28,7 @@ export const makeFinding = (id: StructureId, messageId: string, occasion: Occasi
   const { path, anchor, params = {}, related } = occasion;
   return {
     ruleId: id,
+    messageId,
     level: check.level,
     message: fillShort(words?.text ?? check.summary, params),
     why: occasion.why ?? check.why,

@@ -1,5 +1,6 @@
 import type { Anchor } from "../core/document.ts";
 import type { Level, Params } from "../core/diagnostic.ts";
+import type { Language } from "../core/language.ts";
 import type { Path } from "../core/path.ts";
 import type { PlanModel } from "../plan/model.ts";
 import type { Status } from "../plan/types.generated.ts";
@@ -28,13 +29,18 @@ export interface Rule<M extends string = string> {
   readonly reads?: readonly string[];
   /** Numbers a profile or a configuration may change, with their defaults. */
   readonly options?: Readonly<Record<string, number>>;
-  readonly words: { readonly en: RuleWords<M> };
+  readonly words: RuleLanguages<M>;
   /** Plans (YAML, laid over a minimal valid plan) it is silent on. */
   readonly good: readonly string[];
   /** Plans it reports, as `line:column messageId` in order. */
   readonly bad: readonly { readonly yaml: string; readonly reports: readonly string[] }[];
   readonly check: (model: PlanModel, context: RuleContext) => Iterable<Report<M>>;
 }
+
+/** The words of a rule by language; English decides which messages there are. */
+export type RuleLanguages<M extends string> = { readonly en: RuleWords<M> } & Readonly<
+  Partial<Record<Exclude<Language, "en">, RuleWords<NoInfer<M>>>>
+>;
 
 export interface RuleWords<M extends string> {
   /** The invariant as one sentence. */

@@ -111,6 +111,7 @@ const toFinding = ({ rule, level, origin }: OneRule, report: Report): Finding =>
   const anchor = missing === undefined ? report.anchor : "missing";
   return {
     ruleId: rule.id,
+    messageId: report.messageId,
     level,
     message: fillShort(message, data),
     why: fill(why, data),

@@ -68,6 +68,7 @@ test("a report becomes a finding in the words of its rule, where the key would b
   expect(findings).toEqual([
     {
       ruleId: "structure/actions-owned",
+      messageId: "noOwner",
       level: "warning",
       message: 'nobody owns the action "a1"',
       why: "nobody answers for a1",

@@ -10,6 +10,8 @@ export type Params = Readonly<Record<string, string | number>>;
 /** Something the author of a plan should know, at a path; the words are final, the place is not yet. */
 export interface Finding {
   readonly ruleId: string;
+  /** Which of the messages of that rule or check it is; its words in other languages go by it. */
+  readonly messageId: string;
   readonly level: Level;
   readonly message: string;
   /** Why it matters for this plan. */
@@ -45,6 +47,7 @@ export interface Range {
 /** A finding with its place: what every format prints. */
 export interface Diagnostic {
   readonly ruleId: string;
+  readonly messageId: string;
   readonly level: Level;
   readonly message: string;
   readonly why: string;

@@ -111,6 +111,7 @@ test("list positions are found as texts too", () => {
 describe("a finding becomes a diagnostic", () => {
   const finding: Finding = {
     ruleId: "time/x",
+    messageId: "m",
     level: "warning",
     message: "m",
     why: "w",
@@ -125,6 +126,7 @@ describe("a finding becomes a diagnostic", () => {
     expect(source.text).toBe(text);
     expect(rest).toEqual({
       ruleId: "time/x",
+      messageId: "m",
       level: "warning",
       message: "m",
       why: "w",

@@ -34,7 +34,10 @@ export const locateProblem = (source: SourceText, found: Problem, within?: Withi
     related: found.related.map(({ message, span }) => relate(message, { source, span })),
   });
 
-type Words = Pick<Diagnostic, "ruleId" | "level" | "message" | "why" | "fix" | "params">;
+type Words = Pick<
+  Diagnostic,
+  "ruleId" | "messageId" | "level" | "message" | "why" | "fix" | "params"
+>;
 
 interface Located {
   readonly place: Place;
@@ -46,6 +49,7 @@ interface Located {
 
 const diagnose = (words: Words, { place, root, path, count, related }: Located): Diagnostic => ({
   ruleId: words.ruleId,
+  messageId: words.messageId,
   level: words.level,
   message: words.message,
   why: words.why,

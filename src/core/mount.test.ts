@@ -60,7 +60,15 @@ test.each<[Path, Anchor, string]>([
 
 test("a finding in a part names the part's file and the path in the whole", () => {
   const path = ["actions", 1, "costs", 0, "id"];
-  const words = { ruleId: "x", level: "error", message: "", why: "", fix: "", params: {} } as const;
+  const words = {
+    ruleId: "x",
+    messageId: "m",
+    level: "error",
+    message: "",
+    why: "",
+    fix: "",
+    params: {},
+  } as const;
   const related = [{ path: ["risks", 0, "id"], message: "see" }];
   const diagnostic = locateFinding(whole, { ...words, path, related });
   expect(diagnostic).toMatchObject({

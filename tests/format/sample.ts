@@ -17,6 +17,7 @@ export const diagnostic = (
   const file = rest.file ?? "plans/lyon.yaml";
   return {
     ruleId: "field/unknown",
+    messageId: "unknown",
     level: "error",
     message: `"${mark}" is not a field of an action`,
     why: "A field that nobody knows is never read.",

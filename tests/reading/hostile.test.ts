@@ -234,6 +234,7 @@ describe("YAML and bytes", () => {
     expect(value("just text\n")).toBe("just text");
     const finding = {
       ruleId: "x",
+      messageId: "m",
       level: "error",
       message: "",
       why: "",

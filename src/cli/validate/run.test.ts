@@ -4,6 +4,7 @@ import { formats } from "../../format/index.ts";
 import { plain } from "../../format/look.ts";
 import { openAssets } from "../assets.ts";
 import { memoryIo } from "../io-memory.ts";
+import { findPlans } from "../plans/find.ts";
 import { openProfiles } from "../profiles.ts";
 import { schemaTextOf } from "../schema-text.ts";
 import type { CheckKit } from "./check.ts";
@@ -55,7 +56,7 @@ test("a rule that crashes on one plan leaves the others checked and the run inco
       "fine.plan.yaml": plan("fine"),
     },
   });
-  const { report, failures } = await runChecks([], io, kit);
+  const { report, failures } = await runChecks(findPlans([], io.files), io, kit);
   expect(failures.map(({ file, error }) => [file, error.ruleId])).toEqual([
     ["bad.plan.yaml", "time/fragile"],
   ]);
@@ -72,18 +73,25 @@ incomplete: not everything could be checked
 
 test("rules that need the day are skipped and counted without it", async () => {
   const io = memoryIo({ files: { "a.plan.yaml": plan("a") } });
-  const without = await runChecks([], io, { ...kit, rules: [timely] });
+  const without = await runChecks(findPlans([], io.files), io, { ...kit, rules: [timely] });
   expect(without.report.files[0]?.skippedRules).toEqual([
     { ruleId: "time/timely", reason: "no-today" },
   ]);
   expect(without.report.summary).toMatchObject({ skippedRules: 1, warnings: 0 });
-  const withDay = await runChecks([], io, { ...kit, rules: [timely], today: "2026-03-01" });
+  const withDay = await runChecks(findPlans([], io.files), io, {
+    ...kit,
+    rules: [timely],
+    today: "2026-03-01",
+  });
   expect(withDay.report.summary).toMatchObject({ skippedRules: 0, warnings: 1 });
   expect(withDay.report.today).toBe("2026-03-01");
 });
 
 test("tells about the rules that reported something, and only those", async () => {
   const io = memoryIo({ files: { "a.plan.yaml": `${plan("a")}colour: red\n` } });
-  const { report } = await runChecks([], io, { ...kit, rules: [fragile, timely] });
+  const { report } = await runChecks(findPlans([], io.files), io, {
+    ...kit,
+    rules: [fragile, timely],
+  });
   expect(report.rules.map(({ id }) => id)).toEqual(["field/unknown", "time/fragile"]);
 });

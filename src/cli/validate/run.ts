@@ -2,7 +2,7 @@ import { RuleFailure } from "../../check/run-rules.ts";
 import type { Diagnostic } from "../../core/diagnostic.ts";
 import { summarise, type CheckedFile, type CheckReport } from "../../format/report.ts";
 import type { Io } from "../io.ts";
-import { findPlans } from "../plans/find.ts";
+import type { Found } from "../plans/find.ts";
 import type { PlanSource } from "../plans/group.ts";
 import { readSource } from "../plans/read.ts";
 import { ruleInfo } from "../rule-docs.ts";
@@ -21,9 +21,12 @@ export interface Failure {
   readonly error: RuleFailure;
 }
 
-/** Finds, reads and checks all plans and profiles behind paths. Throws a `UserError` where there are none. */
-export const runChecks = async (paths: readonly string[], io: Io, kit: CheckKit): Promise<Run> => {
-  const { sources, problems } = findPlans(paths, io.files);
+/** Reads and checks the plans and profiles that were found. */
+export const runChecks = async (
+  { sources, problems }: Found,
+  io: Io,
+  kit: CheckKit,
+): Promise<Run> => {
   const files: CheckedFile[] = [];
   const failures: Failure[] = [];
   for (const source of sources) {
