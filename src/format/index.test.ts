@@ -6,7 +6,7 @@ import { plain } from "./look.ts";
 
 const look = { style: plain, width: 80, quiet: false };
 
-const printed = (name: FormatName): string => formats[name](sample(), look);
+const printed = async (name: FormatName): Promise<string> => formats[name].print(sample(), look);
 
 const names = Object.keys(formats) as FormatName[];
 
@@ -21,27 +21,27 @@ const countIn: Record<FormatName, (text: string) => number> = {
 };
 
 describe.each(names)("%s", (name) => {
-  test("tells of every finding", () => {
-    expect(countIn[name](printed(name))).toBe(5);
+  test("tells of every finding", async () => {
+    expect(countIn[name](await printed(name))).toBe(5);
   });
 
-  test("begins no line with a command that is not ours", () => {
-    const lines = printed(name).split(/[\r\n\u2028\u2029]/);
+  test("begins no line with a command that is not ours", async () => {
+    const lines = (await printed(name)).split(/[\r\n\u2028\u2029]/);
     const commands = lines.filter((line) => /^\s*::|##\w*\[/.test(line));
     const ours = /^::(error|warning|notice) file=/;
     expect(commands.filter((line) => name !== "github" || !ours.test(line))).toEqual([]);
   });
 
-  test("holds no control character and no mark that turns the reading direction", () => {
-    const text = printed(name).replaceAll("\n", " ");
+  test("holds no control character and no mark that turns the reading direction", async () => {
+    const text = (await printed(name)).replaceAll("\n", " ");
     expect(visible(text)).toBe(text);
   });
 
-  test("prints the same twice", () => {
-    expect(printed(name)).toBe(printed(name));
+  test("prints the same twice", async () => {
+    expect(await printed(name)).toBe(await printed(name));
   });
 
-  test("ends with one line feed", () => {
-    expect(printed(name)).toMatch(/[^\n]\n$/);
+  test("ends with one line feed", async () => {
+    expect(await printed(name)).toMatch(/[^\n]\n$/);
   });
 });

@@ -1,18 +1,34 @@
 import { concise } from "./concise.ts";
 import { github } from "./github.ts";
-import { json } from "./json.ts";
 import type { Look } from "./look.ts";
 import { pretty } from "./pretty.ts";
 import type { CheckReport } from "./report.ts";
-import { sarif } from "./sarif.ts";
 
-/** From a report to the text that is printed; only formats for people look at the look. */
-export type Format = (report: CheckReport, look: Look) => string;
+/** A way to print a report. Those that are seldom asked for load their code when they are. */
+export interface Format {
+  readonly speaks: Speech;
+  readonly print: (report: CheckReport, look: Look) => string | Promise<string>;
+}
 
-/** The choices of `--format`. */
-export const formats = { pretty, concise, json, github, sarif } as const satisfies Record<
-  string,
-  Format
->;
+/**
+ * Whose language a format speaks. `english`: what programs read and compare; `terminal`: that of whoever runs
+ * the command (`--lang`); `plan`: that of each plan.
+ */
+export type Speech = "english" | "terminal" | "plan";
+
+/** The choices of `--format` that need nothing but a report. */
+export const formats = {
+  pretty: { speaks: "terminal", print: pretty },
+  concise: { speaks: "terminal", print: concise },
+  json: {
+    speaks: "english",
+    print: async (report) => (await import("./json.ts")).json(report),
+  },
+  sarif: {
+    speaks: "english",
+    print: async (report) => (await import("./sarif.ts")).sarif(report),
+  },
+  github: { speaks: "terminal", print: github },
+} as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;

@@ -7,7 +7,7 @@ import { gateFlags } from "../validate/flags/gate.ts";
 import { outputFlags } from "../validate/flags/output.ts";
 import { exitOf } from "../validate/gate.ts";
 import { kitOf } from "../validate/kit.ts";
-import { hand, refuseToReplace } from "../validate/outputs.ts";
+import { hand, outputsOf } from "../validate/outputs.ts";
 import { runChecks } from "../validate/run.ts";
 
 /** `iuc validate`: checks plans and profiles. */
@@ -32,12 +32,11 @@ export const validate = (session: Session): CommandUnknownOpts =>
     .addOption(checkFlags.stage)
     .addOption(checkFlags.today)
     .action(async (paths, options) => {
-      const { out, force = false, json = false } = options;
       const kit = kitOf(session, options);
-      if (out !== undefined && !force) refuseToReplace(session, out);
+      const outputs = outputsOf(session, options);
       const run = await runChecks(findPlans(paths, session.io.files), session.io, kit);
       const code = exitOf(run.report.summary, options);
       tellFailures(session, run);
-      hand(session, run.report, { format: json ? "json" : options.format, out });
+      await hand(session, run.report, outputs);
       session.exit(code);
     });

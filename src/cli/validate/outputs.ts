@@ -1,21 +1,74 @@
+import { resolve } from "node:path";
 import { forTerminal } from "../../format/escape.ts";
-import { formats, type FormatName } from "../../format/index.ts";
 import { plain } from "../../format/look.ts";
 import { totalLine } from "../../format/pretty-summary.ts";
 import type { CheckReport } from "../../format/report.ts";
 import { UserError } from "../errors.ts";
 import { openLook } from "../look.ts";
 import type { Session } from "../session.ts";
+import { formats, type FormatName } from "./formats.ts";
 
-/** Where the result goes, and in which form. */
+/** One form of the result, and where it goes. */
 export interface Output {
   readonly format: FormatName;
   /** A file, or standard output where absent. */
-  readonly out?: string | undefined;
+  readonly out?: string;
 }
 
+/** What the flags ask to be printed and written. */
+export interface AskedOutputs {
+  readonly format: readonly Output[];
+  readonly json?: true | undefined;
+  readonly out?: string | undefined;
+  readonly force?: true | undefined;
+}
+
+/** Every form of the result, at most one of them on standard output. Throws a `UserError`. */
+export const outputsOf = (session: Session, asked: AskedOutputs): readonly Output[] => {
+  const outputs = placed(named(asked), asked.out);
+  const files = outputs.flatMap(({ out }) => out ?? []);
+  refuseSame(session, files);
+  if (!asked.force) for (const file of files) refuseToReplace(session, file);
+  return outputs;
+};
+
+const named = ({ format, json }: AskedOutputs): readonly Output[] => {
+  if (json) return [{ format: "json" }];
+  return format.length === 0 ? [{ format: "pretty" }] : format;
+};
+
+/** `--out` is the file of the one format that names none itself. */
+const placed = (outputs: readonly Output[], out: string | undefined): readonly Output[] => {
+  const [first, second] = outputs.filter((each) => each.out === undefined);
+  if (first && second)
+    throw new UserError(
+      `"${first.format}" and "${second.format}" cannot both go to ${out === undefined ? "standard output" : JSON.stringify(out)}`,
+      `name a file for one of them: --format ${second.format}=report.txt`,
+    );
+  if (out === undefined) return outputs;
+  if (!first)
+    throw new UserError(
+      "--out has nothing to write: every format names a file of its own",
+      "leave --out away, or add the format that goes there: --format pretty",
+    );
+  return outputs.map((each) => (each === first ? { ...each, out } : each));
+};
+
+const refuseSame = ({ io }: Session, files: readonly string[]): void => {
+  const seen = new Set<string>();
+  for (const file of files) {
+    const place = resolve(io.cwd, file);
+    if (seen.has(place))
+      throw new UserError(
+        `two formats would be written to ${JSON.stringify(file)}`,
+        "name a file of its own for each",
+      );
+    seen.add(place);
+  }
+};
+
 /** Throws a `UserError` where something already stands at `out`. */
-export const refuseToReplace = ({ io: { files } }: Session, out: string): void => {
+const refuseToReplace = ({ io: { files } }: Session, out: string): void => {
   if (files.kind(out) === "absent" && !files.isLink(out)) return;
   throw new UserError(
     `there is something at ${JSON.stringify(out)} already`,
@@ -23,13 +76,24 @@ export const refuseToReplace = ({ io: { files } }: Session, out: string): void =
   );
 };
 
-/** Prints the result, or writes it to a file and says so. */
-export const hand = (session: Session, report: CheckReport, { format, out }: Output): void => {
+/** Writes all files of the result or none, says so, and prints what goes to standard output. */
+export const hand = async (
+  session: Session,
+  report: CheckReport,
+  outputs: readonly Output[],
+): Promise<void> => {
+  const { io, note } = session;
   const look = openLook(session);
-  const style = out === undefined ? look.style : plain;
-  const text = formats[format](report, { ...look, style });
-  if (out === undefined) session.io.out(text);
-  else session.io.files.write([{ path: out, content: text }]);
-  if (out !== undefined) session.note(`wrote ${forTerminal(out)}: ${totalLine(report)}`);
-  if (report.summary.checked === 0) session.io.err("nothing could be checked\n");
+  const printed: string[] = [];
+  const written: { readonly path: string; readonly content: string }[] = [];
+  for (const { format, out } of outputs) {
+    const style = out === undefined ? look.style : plain;
+    const text = await formats[format].print(report, { ...look, style });
+    if (out === undefined) printed.push(text);
+    else written.push({ path: out, content: text });
+  }
+  io.files.write(written);
+  for (const text of printed) io.out(text);
+  for (const { path } of written) note(`wrote ${forTerminal(path)}: ${totalLine(report)}`);
+  if (report.summary.checked === 0) io.err("nothing could be checked\n");
 };

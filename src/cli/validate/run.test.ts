@@ -60,7 +60,7 @@ test("a rule that crashes on one plan leaves the others checked and the run inco
   expect(failures.map(({ file, error }) => [file, error.ruleId])).toEqual([
     ["bad.plan.yaml", "time/fragile"],
   ]);
-  expect(formats.pretty(report, { style: plain, width: 80, quiet: false })).toContain(
+  expect(formats.pretty.print(report, { style: plain, width: 80, quiet: false })).toContain(
     `✗ bad.plan.yaml   no findings  not checked, a fault of iuc
 ! fine.plan.yaml  1 warning    Shade for all · as draft, iuc-lap
 

@@ -1,16 +1,36 @@
-import { Option } from "@commander-js/extra-typings";
-import { formats, type FormatName } from "../../../format/index.ts";
+import { InvalidArgumentError, Option } from "@commander-js/extra-typings";
+import { quotedChoice, suggest } from "../../../check/suggest.ts";
+import { formatNames } from "../formats.ts";
+import type { Output } from "../outputs.ts";
 
-const isFormat = (name: string): name is FormatName => Object.hasOwn(formats, name);
+const none: readonly Output[] = [];
 
-const formatNames = Object.keys(formats).filter(isFormat);
+/** One more format: `sarif`, or with the file it goes to `sarif=out.sarif`. */
+const collect = (text: string, others: readonly Output[]): readonly Output[] => {
+  const [, name = "", out] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];
+  const format = formatNames.find((each) => each === name);
+  if (format === undefined) throw new InvalidArgumentError(unknown(name));
+  if (out === "") throw new InvalidArgumentError("The name of the file is missing behind =.");
+  return [...others, { format, ...(out === undefined ? {} : { out }) }];
+};
+
+const unknown = (name: string): string => {
+  const similar = suggest(name, formatNames);
+  return similar.length > 0
+    ? `Did you mean ${quotedChoice(similar)}?`
+    : `Allowed choices are ${formatNames.join(", ")}.`;
+};
 
 /** How the result is printed, and where. */
 export const outputFlags = {
-  format: new Option("--format <name>", "how to print the result")
+  format: new Option(
+    "--format <name[=file]>",
+    "how to print the result, or write it to a file; may be repeated",
+  )
     .choices(formatNames)
-    .default("pretty" as const),
+    .argParser(collect)
+    .default(none, "pretty"),
   json: new Option("--json", "the same as --format json").conflicts("format"),
-  out: new Option("-o, --out <file>", "write the result to this file"),
-  force: new Option("--force", "with --out: replace the file"),
+  out: new Option("-o, --out <file>", "write what would be printed to this file"),
+  force: new Option("--force", "replace files that are there"),
 } as const;
