@@ -69,6 +69,8 @@ export interface Report<M extends string = string> {
    * that excuses it, and points at the place where the key would be written.
    */
   readonly missing?: string;
+  /** The value that was probably meant, in place of the one at `path`. */
+  readonly meant?: string;
   readonly related?: readonly {
     readonly path: Path;
     readonly anchor?: Anchor;

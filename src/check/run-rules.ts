@@ -1,6 +1,7 @@
 import type { Finding, Level } from "../core/diagnostic.ts";
 import type { Path } from "../core/path.ts";
 import { fill, fillShort } from "../core/problem.ts";
+import type { Change } from "../core/repair.ts";
 import { excuses } from "../plan/gaps.ts";
 import { hasReached } from "../plan/maturity.ts";
 import type { PlanModel } from "../plan/model.ts";
@@ -103,7 +104,7 @@ const isUnknowable = ({ rule, places, origin }: OneRule, { path, missing }: Repo
 };
 
 const toFinding = ({ rule, level, origin }: OneRule, report: Report): Finding => {
-  const { data = {}, missing, related } = report;
+  const { data = {}, missing, meant, related } = report;
   const { messages, why, fix } = rule.words.en;
   const message = messages[report.messageId];
   if (message === undefined) throw new Error(`it has no message "${report.messageId}"`);
@@ -119,6 +120,13 @@ const toFinding = ({ rule, level, origin }: OneRule, report: Report): Finding =>
     path: missing === undefined ? path : [...path, missing],
     ...(anchor ? { anchor } : {}),
     params: data,
+    ...(meant === undefined ? {} : { change: meantInstead(meant) }),
     ...(related ? { related: related.map((each) => ({ ...each, path: origin(each.path) })) } : {}),
   };
 };
+
+const meantInstead = (scalar: string): Change => ({
+  safety: "unsafe",
+  target: "value",
+  write: { scalar },
+});

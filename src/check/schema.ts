@@ -1,4 +1,5 @@
 import type { Finding } from "../core/diagnostic.ts";
+import { changeFor } from "./changes.ts";
 import { collapse } from "./collapse.ts";
 import type { Fault } from "./faults.ts";
 import { choice } from "./fields/choice.ts";
@@ -13,10 +14,11 @@ import { valueAt } from "../plan/walk.ts";
 
 /** The findings on everything that breaks the schema, in our own words; a flood of one kind is counted. */
 export const schemaFindings = (subject: Subject, faults: readonly Fault[]): readonly Finding[] =>
-  collapse(mergeTwins(subject, faults), kindIn(subject)).map(({ item, count }) => ({
-    ...wordsFor(subject, item),
-    ...(count === 1 ? {} : { count }),
-  }));
+  collapse(mergeTwins(subject, faults), kindIn(subject)).map(({ item, count }) => {
+    const finding = wordsFor(subject, item);
+    const change = count === 1 ? changeFor(subject, item) : undefined;
+    return { ...finding, ...(count === 1 ? {} : { count }), ...(change ? { change } : {}) };
+  });
 
 /** The same slip in the same kind of place. */
 const kindIn =

@@ -1,5 +1,6 @@
 import type { Anchor, SourceText } from "./document.ts";
 import type { Path } from "./path.ts";
+import type { Change, Repair } from "./repair.ts";
 
 /** How grave a finding is. */
 export type Level = "error" | "warning" | "info";
@@ -24,6 +25,8 @@ export interface Finding {
   readonly related?: readonly RelatedPath[];
   /** How many equal findings this one stands for; absent means one. */
   readonly count?: number;
+  /** What of the text would have to change, where that is clear. */
+  readonly change?: Change;
 }
 
 export interface RelatedPath {
@@ -60,6 +63,8 @@ export interface Diagnostic {
   readonly params: Params;
   readonly related: readonly Related[];
   readonly count: number;
+  /** The edits that mend it, where it is clear which. */
+  readonly repair?: Repair;
   /** The text the range lies in, for the code frame; never printed whole. */
   readonly source: SourceText;
 }

@@ -3,11 +3,14 @@ import type { LocatedDocument, Place, SourceText } from "./document.ts";
 import { toPointer, type Path } from "./path.ts";
 import { toRange } from "./position.ts";
 import type { Problem } from "./problem.ts";
+import { readerRepair } from "./reader-repairs.ts";
+import { repairOf, type Change, type Repair } from "./repair.ts";
 
 /** A finding with its place in the document; a path that does not exist is placed at its nearest owner. */
 export const locateFinding = (document: LocatedDocument, finding: Finding): Diagnostic => {
-  const { path, anchor, related = [], count = 1 } = finding;
-  return diagnose(finding, {
+  const { path, anchor, related = [], count = 1, change } = finding;
+  const repair = change && changed(document, path, change);
+  const diagnostic = diagnose(finding, {
     place: document.locate(path, anchor),
     root: document.value,
     path,
@@ -16,6 +19,12 @@ export const locateFinding = (document: LocatedDocument, finding: Finding): Diag
       relate(other.message, document.locate(other.path, other.anchor)),
     ),
   });
+  return repair ? { ...diagnostic, repair } : diagnostic;
+};
+
+const changed = (document: LocatedDocument, path: Path, change: Change): Repair | undefined => {
+  const { source, span } = document.locate(path, change.target);
+  return repairOf(change, source, span);
 };
 
 /** The document that a text is part of, and where in it the text hangs. */
@@ -25,14 +34,17 @@ export interface Within {
 }
 
 /** A reader's problem with its place in the text; paths and ids are those of the whole it is part of. */
-export const locateProblem = (source: SourceText, found: Problem, within?: Within): Diagnostic =>
-  diagnose(found, {
+export const locateProblem = (source: SourceText, found: Problem, within?: Within): Diagnostic => {
+  const repair = readerRepair(source, found);
+  const diagnostic = diagnose(found, {
     place: { source, span: found.span },
     root: within?.document.value,
     path: [...(within?.path ?? []), ...found.path],
     count: 1,
     related: found.related.map(({ message, span }) => relate(message, { source, span })),
   });
+  return repair ? { ...diagnostic, repair } : diagnostic;
+};
 
 type Words = Pick<
   Diagnostic,

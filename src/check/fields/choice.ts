@@ -21,6 +21,20 @@ export const choice = (subject: Subject, path: Path, value: unknown): Finding =>
   return makeFinding("field/choice", "plain", { path, params, why, fix: listed(node, path) });
 };
 
+/** The one value of the list that was meant, and whether it is the same in other letters or words. */
+export const meantChoice = (
+  subject: Subject,
+  path: Path,
+  value: unknown,
+): { readonly name: string; readonly isSure: boolean } | undefined => {
+  if (typeof value !== "string") return undefined;
+  const same = sameMeaning.get(`${singular(fieldName(path), path)} ${plainly(value)}`);
+  if (same !== undefined) return { name: same, isSure: true };
+  const [name, ...others] = nearest(subject.view.at(path) ?? {}, value);
+  if (name === undefined || others.length > 0) return undefined;
+  return { name, isSure: plainly(name) === plainly(value) };
+};
+
 const twiceOrEverySecond =
   "Write half-yearly where it is twice a year, every-two-years where it is every second year.";
 

@@ -74,7 +74,7 @@ const reportOn = (
   const [name] = suggest(id, candidates(model, fits));
   return name === undefined
     ? { path, messageId: "unknown", data: { id, kind } }
-    : { path, messageId: "near", data: { id, kind, name } };
+    : { path, messageId: "near", data: { id, kind, name }, meant: name };
 };
 
 const candidates = (
