@@ -12,7 +12,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   format: ["core"],
   locales: [],
   figures: ["plan", "locales"],
-  report: ["plan", "locales", "figures", "check/suggest.ts", "handlebars"],
+  template: ["locales", "check/suggest.ts", "handlebars"],
+  report: ["plan", "locales", "figures", "template"],
   export: [
     // A drawing without its plan.
     "figures/scene.ts",

@@ -7,7 +7,7 @@ const source = "src/report/model.ts";
 export const reportFields = (): Output => ({
   path: "src/report/fields.generated.ts",
   content: `// Generated from ${source} by \`npm run generate\`.
-import type { Shape } from "./shape.ts";
+import type { Shape } from "../template/shape.ts";
 
 /** Every field of a report that a template may name. */
 export const reportFields: Shape = ${written(shapeOfModel())};

@@ -1,7 +1,7 @@
 import type { PlanModel } from "../plan/model.ts";
 import { valueAt } from "../plan/walk.ts";
 import type { Gaps, Line } from "../plan/types.generated.ts";
-import { isTold, listed, type MayHaveGaps, type Slot } from "./slot.ts";
+import { isTold, listed, type Slot } from "../template/slot.ts";
 import { phrase, type Words } from "./words.ts";
 
 /** What every section of a report is built from. */
@@ -16,6 +16,11 @@ export interface ReportContext {
   readonly titles: ReadonlyMap<string, string>;
   /** Whether people who are not public are printed. */
   readonly isInternal: boolean;
+}
+
+/** Anything that may say why a field of it is empty. */
+interface MayHaveGaps {
+  readonly gaps?: Gaps;
 }
 
 /** The name of what an id stands for; the id itself where nothing has it. */

@@ -1,5 +1,5 @@
 // Generated from src/report/model.ts by `npm run generate`.
-import type { Shape } from "./shape.ts";
+import type { Shape } from "../template/shape.ts";
 
 /** Every field of a report that a template may name. */
 export const reportFields: Shape = {

@@ -1,5 +1,5 @@
 import { groupBy } from "../plan/group.ts";
-import { isBlank, isTold, type Fact, type Slot } from "./slot.ts";
+import { isBlank, isTold, type Fact, type Slot } from "../template/slot.ts";
 import { phrase, type Words } from "./words.ts";
 
 /** What is there, then one line that names what is missing, by reason. A remark keeps its own line. */

@@ -1,4 +1,4 @@
-import type { Fact, Slot } from "./slot.ts";
+import type { Fact, Slot } from "../template/slot.ts";
 import type { ActionsSection } from "./sections/actions.ts";
 import type { AlignmentGroup } from "./sections/alignment.ts";
 import type { Annex } from "./sections/annex.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { reportOf } from "../../tests/support/report.ts";
 import type { Action, Plan } from "../plan/types.generated.ts";
-import type { Fact, Slot } from "./slot.ts";
+import type { Fact, Slot } from "../template/slot.ts";
 
 const action = (parts: Partial<Action> = {}): Action => ({ id: "a1", title: "Tram", ...parts });
 const withAction = (parts: Partial<Action>, more: Partial<Plan> = {}) =>

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { reportOf } from "../../tests/support/report.ts";
 import { en } from "../locales/en.ts";
 import type { Plan } from "../plan/types.generated.ts";
-import { renderTemplate, TemplateError } from "./template.ts";
+import { TemplateError } from "../template/render.ts";
+import { renderTemplate } from "./template.ts";
 
 const render = (source: string, parts: Partial<Plan> = {}): string =>
   renderTemplate(source, reportOf(parts).report, en);

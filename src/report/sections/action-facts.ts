@@ -5,7 +5,7 @@ import { amountText, effectText } from "../amount-text.ts";
 import { nameOf, namesOfAll, slotOf, textOf, type ReportContext } from "../context.ts";
 import { dateText, periodText } from "../date-text.ts";
 import { moneyText } from "../money-text.ts";
-import { filled, optionalFact, type Fact, type Slot } from "../slot.ts";
+import { filled, optionalFact, type Fact, type Slot } from "../../template/slot.ts";
 import { namesText, percentText, phrase } from "../words.ts";
 
 /** What a fiche says of an action besides who, when and how much; empty lines are left out. */

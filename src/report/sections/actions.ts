@@ -5,7 +5,7 @@ import { emptySlot, gapSlot, shortNames, slotOf, textOf, type ReportContext } fr
 import { dateText, periodText } from "../date-text.ts";
 import { withMissing } from "../missing.ts";
 import { costText, rangeText } from "../money-text.ts";
-import { isBlank, optionalFact, type Fact, type Slot } from "../slot.ts";
+import { isBlank, optionalFact, type Fact, type Slot } from "../../template/slot.ts";
 import { citationsText } from "../sources.ts";
 import { undatedActions } from "../timeline.ts";
 import { ficheFacts, partiesText, stateText } from "./action-facts.ts";

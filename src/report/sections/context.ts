@@ -1,8 +1,8 @@
 import { dateText } from "../date-text.ts";
 import { slotOf, textOf, type ReportContext } from "../context.ts";
 import { amountText } from "../amount-text.ts";
-import type { Fact, Slot } from "../slot.ts";
-import { filled, isTold, listed } from "../slot.ts";
+import type { Fact, Slot } from "../../template/slot.ts";
+import { filled, isTold, listed } from "../../template/slot.ts";
 import { missingSlot } from "../missing.ts";
 import { citationsText } from "../sources.ts";
 import { numberText } from "../words.ts";

@@ -3,7 +3,7 @@ import { dateText, periodText } from "../date-text.ts";
 import { phrase } from "../words.ts";
 import { hasReached } from "../../plan/maturity.ts";
 import { nameOf, textOf, type ReportContext } from "../context.ts";
-import { filled, said, type Fact } from "../slot.ts";
+import { filled, said, type Fact } from "../../template/slot.ts";
 
 export interface Cover {
   /** What the programme calls the plan. */

@@ -1,7 +1,7 @@
 import { dateText } from "../date-text.ts";
 import { nameOf, namesOfAll, slotOf, textOf, type ReportContext } from "../context.ts";
 import { missingSlot, withMissing } from "../missing.ts";
-import { filled, optionalFact, type Fact, type Slot } from "../slot.ts";
+import { filled, optionalFact, type Fact, type Slot } from "../../template/slot.ts";
 import { namesText, numberText, phrase } from "../words.ts";
 
 export interface DeliverySection {

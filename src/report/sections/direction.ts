@@ -3,7 +3,7 @@ import { amountText } from "../amount-text.ts";
 import { dateText } from "../date-text.ts";
 import { namesOfAll, slotOf, textOf, type ReportContext } from "../context.ts";
 import { missingSlot, withMissing } from "../missing.ts";
-import { filled, optionalFact, said, type Fact, type Slot } from "../slot.ts";
+import { filled, optionalFact, said, type Fact, type Slot } from "../../template/slot.ts";
 import { phrase } from "../words.ts";
 
 export interface ObjectiveCard {

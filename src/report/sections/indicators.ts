@@ -1,7 +1,7 @@
 import type { Indicator, IndicatorPart } from "../../plan/types.generated.ts";
 import { measuredText, targetText } from "../amount-text.ts";
 import { emptySlot, nameOf, shortNames, slotOf, textOf, type ReportContext } from "../context.ts";
-import type { Slot } from "../slot.ts";
+import type { Slot } from "../../template/slot.ts";
 
 export interface IndicatorsSection {
   readonly rows: readonly IndicatorRow[];

@@ -11,7 +11,7 @@ import {
 } from "../../plan/totals.ts";
 import { emptySlot, nameOf, shortNames, slotOf, textOf, type ReportContext } from "../context.ts";
 import { moneyText, rangeText, shortRangeText } from "../money-text.ts";
-import { said, type Slot } from "../slot.ts";
+import { said, type Slot } from "../../template/slot.ts";
 import type { KeyNumber } from "./summary.ts";
 
 export interface CostRow {

@@ -1,7 +1,7 @@
 import type { Exchange } from "../../plan/types.generated.ts";
 import { nameOf, shortNames, slotOf, textOf, type ReportContext } from "../context.ts";
 import { periodText } from "../date-text.ts";
-import { filled, listed, optionalFact, type Fact, type Slot } from "../slot.ts";
+import { filled, listed, optionalFact, type Fact, type Slot } from "../../template/slot.ts";
 import { namesText, numberText } from "../words.ts";
 import { cityRow, type CityRow } from "./context.ts";
 

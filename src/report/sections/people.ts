@@ -3,7 +3,7 @@ import { moneyText } from "../money-text.ts";
 import { dateText } from "../date-text.ts";
 import { emptySlot, nameOf, shortNames, slotOf, textOf, type ReportContext } from "../context.ts";
 import { withMissing } from "../missing.ts";
-import { filled, listed, type Fact, type Slot } from "../slot.ts";
+import { filled, listed, type Fact, type Slot } from "../../template/slot.ts";
 import { namesText, numberText, phrase } from "../words.ts";
 
 export interface StakeholderRow {

@@ -1,6 +1,6 @@
 import type { Problem } from "../../plan/types.generated.ts";
 import { slotOf, textOf, type ReportContext } from "../context.ts";
-import type { Slot } from "../slot.ts";
+import type { Slot } from "../../template/slot.ts";
 
 export interface ProblemsSection {
   /** Focal problems, for the reader of the text. */

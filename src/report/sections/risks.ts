@@ -1,6 +1,6 @@
 import type { Risk } from "../../plan/types.generated.ts";
 import { emptySlot, nameOf, shortNames, slotOf, textOf, type ReportContext } from "../context.ts";
-import type { Slot } from "../slot.ts";
+import type { Slot } from "../../template/slot.ts";
 
 export interface RiskRow {
   readonly description: string;

@@ -3,7 +3,7 @@ import { byState, planAllocations, planCost } from "../../plan/totals.ts";
 import { nameOf, namesOfAll, slotOf, textOf, type ReportContext } from "../context.ts";
 import { dateText, periodText } from "../date-text.ts";
 import { shortRangeText } from "../money-text.ts";
-import { filled, optionalFact, type Fact, type Slot } from "../slot.ts";
+import { filled, optionalFact, type Fact, type Slot } from "../../template/slot.ts";
 import { numberText } from "../words.ts";
 import { goalText } from "./direction.ts";
 

@@ -3,7 +3,7 @@ import { namesOfAll, slotOf, textOf, type ReportContext } from "../context.ts";
 import { periodText } from "../date-text.ts";
 import type { TestCard } from "../model.ts";
 import { withMissing } from "../missing.ts";
-import { filled, optionalFact } from "../slot.ts";
+import { filled, optionalFact } from "../../template/slot.ts";
 
 /** Small trials, with what was expected, what happened and what follows. */
 export const testsOf = (context: ReportContext): readonly TestCard[] => {

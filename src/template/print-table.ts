@@ -1,7 +1,7 @@
-import { wordsAt, type Catalog } from "../locales/index.ts";
 import { escapeLine } from "./escape.ts";
 import { cellOf, slotOf, type Printable } from "./print.ts";
 import { isBlank } from "./slot.ts";
+import type { Words } from "./words.ts";
 
 /** A column as a template writes it: `"cost columns.cost right"`. */
 export interface Column {
@@ -26,26 +26,26 @@ export interface TableInput {
   readonly caption: string | undefined;
   /** A row in bold below the others. */
   readonly total: unknown;
-  readonly catalog: Catalog;
+  readonly words: Words;
 }
 
 /** Rows as a Markdown table. A column that is empty in every row is left out; no rows, no table. */
-export const tableOf = ({ rows, columns, caption, total, catalog }: TableInput): string => {
+export const tableOf = ({ rows, columns, caption, total, words }: TableInput): string => {
   const shown = columns.filter(({ field }) =>
     rows.some((row) => !isBlank(slotOf(valueIn(row, field)))),
   );
   if (shown.length === 0) return "";
-  const words = (key: string): string => escapeLine(wordsAt(catalog, key) ?? key);
+  const label = (key: string): string => escapeLine(words(key) ?? key);
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   const cells = (row: unknown): readonly string[] =>
     shown.map(({ field }) => cellOf(valueIn(row, field)));
   const table = [
-    line(shown.map(({ key }) => words(key))),
+    line(shown.map(({ key }) => label(key))),
     line(shown.map(({ align }) => (align === "right" ? "--:" : ":--"))),
     ...rows.map((row) => line(cells(row))),
     ...(total === undefined ? [] : [line(cells(total).map(strong))]),
   ].join("\n");
-  return caption === undefined ? table : `:::table[${words(caption)}]\n${table}\n:::`;
+  return caption === undefined ? table : `:::table[${label(caption)}]\n${table}\n:::`;
 };
 
 const strong = (cell: string): string => (cell === "" ? "" : `**${cell}**`);

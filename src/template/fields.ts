@@ -1,6 +1,6 @@
 import { suggest } from "../check/suggest.ts";
 import type { Shape } from "./shape.ts";
-import { columnsIn, nameOf, pairsOf, type TemplateFault } from "./template-syntax.ts";
+import { columnsIn, nameOf, pairsOf, type TemplateFault } from "./syntax.ts";
 
 /** Names in a template that the report does not have, or that cannot be used as they are. */
 export const fieldFaultsIn = (

@@ -1,5 +1,3 @@
-import type { Gaps } from "../plan/types.generated.ts";
-
 /** A value ready to print, or the reason why there is none. Templates print either. */
 export interface Slot {
   readonly text?: string;
@@ -15,11 +13,6 @@ export interface Slot {
 export interface Fact {
   readonly label: string;
   readonly value: Slot;
-}
-
-/** Anything that may say why a field of it is empty. */
-export interface MayHaveGaps {
-  readonly gaps?: Gaps;
 }
 
 export const said = (text: string): Slot => ({ text });

@@ -1,8 +1,6 @@
 import Handlebars from "handlebars";
-import { wordsAt, type Catalog } from "../locales/index.ts";
-import { reportFields } from "./fields.generated.ts";
-import { fieldFaultsIn } from "./template-fields.ts";
-import { helperNames } from "./template-helpers.ts";
+import { fieldFaultsIn } from "./fields.ts";
+import { helperNames } from "./helpers.ts";
 import {
   columnsIn,
   nameOf,
@@ -10,7 +8,8 @@ import {
   stringOf,
   type Statement,
   type TemplateFault,
-} from "./template-syntax.ts";
+} from "./syntax.ts";
+import type { Vocabulary, Words } from "./words.ts";
 
 const blocks = ["each", "if", "unless", "with"];
 const helpers: readonly string[] = helperNames;
@@ -19,7 +18,7 @@ const helpers: readonly string[] = helperNames;
  * Faults of a template, by line: bare values, triple braces, partials, and helpers, words or fields that
  * are not there. Empty where it is sound.
  */
-export const faultsIn = (source: string, catalog: Catalog): readonly TemplateFault[] => {
+export const faultsIn = (source: string, sound: Vocabulary): readonly TemplateFault[] => {
   let program: hbs.AST.Program;
   try {
     program = Handlebars.parse(source);
@@ -32,7 +31,7 @@ export const faultsIn = (source: string, catalog: Catalog): readonly TemplateFau
   };
   const visitor = new Handlebars.Visitor();
   visitor.MustacheStatement = (node) => {
-    for (const message of printFaults(node, catalog)) fault(node, message);
+    for (const message of printFaults(node, sound.words)) fault(node, message);
   };
   visitor.BlockStatement = function (node) {
     const name = nameOf(node.path);
@@ -48,13 +47,10 @@ export const faultsIn = (source: string, catalog: Catalog): readonly TemplateFau
   visitor.Decorator = refuse;
   visitor.DecoratorBlock = refuse;
   visitor.accept(program);
-  return [...faults, ...fieldFaultsIn(program, reportFields)].toSorted((a, b) => a.line - b.line);
+  return [...faults, ...fieldFaultsIn(program, sound.fields)].toSorted((a, b) => a.line - b.line);
 };
 
-const printFaults = function* (
-  node: hbs.AST.MustacheStatement,
-  catalog: Catalog,
-): Generator<string> {
+const printFaults = function* (node: hbs.AST.MustacheStatement, words: Words): Generator<string> {
   const name = nameOf(node.path);
   if (!node.escaped) yield `"{{{${name}}}}" would print a value as it is`;
   if (!helpers.includes(name))
@@ -63,7 +59,7 @@ const printFaults = function* (
   if (name === "table" && columnsIn(node).length < node.params.length - 1)
     yield 'a column of "{{table}}" is a field, the key of its words, and "right" or nothing';
   for (const key of wordKeys(node))
-    if (wordsAt(catalog, key) === undefined) yield `no words are called "${key}"`;
+    if (words(key) === undefined) yield `no words are called "${key}"`;
 };
 
 const callsHelper = (node: Statement): boolean =>

@@ -1,5 +1,6 @@
 import type { HelperDelegate, HelperOptions } from "handlebars";
-import { fill, wordsAt, type Catalog } from "../locales/index.ts";
+import { fill } from "../locales/index.ts";
+import type { Words } from "./words.ts";
 import { escapeLine } from "./escape.ts";
 import { lineOf, linesOf, proseOf, type Printable } from "./print.ts";
 import { columnOf, tableOf, type TableInput } from "./print-table.ts";
@@ -21,10 +22,10 @@ export const helperNames = [
 type HelperName = (typeof helperNames)[number];
 
 /** The helpers, with the words of one language. All of them escape what they print. */
-export const helpersFor = (catalog: Catalog): Record<HelperName, HelperDelegate> => ({
+export const helpersFor = (words: Words): Record<HelperName, HelperDelegate> => ({
   /** `{{t "sections.summary"}}`: words of the catalogue. */
   t: (key: string, options: HelperOptions): string =>
-    escapeLine(fill(wordsAt(catalog, key) ?? key, strings(options.hash))),
+    escapeLine(fill(words(key) ?? key, strings(options.hash))),
   /** `{{text value}}`: one line. */
   text: (value: Printable): string => lineOf(value),
   /** `{{prose value}}`: paragraphs and lists. */
@@ -32,7 +33,7 @@ export const helpersFor = (catalog: Catalog): Record<HelperName, HelperDelegate>
   /** `{{facts list}}`: names with their values. */
   facts: (facts: readonly Fact[]): string => factsOf(facts),
   /** `{{table rows "cost columns.cost right" … caption="sections.costs" total=row}}` */
-  table: (...given: readonly unknown[]): string => tableOf(tableInput(given, catalog)),
+  table: (...given: readonly unknown[]): string => tableOf(tableInput(given, words)),
   /** `{{figure id}}`: a drawing, where the report has data for it. */
   figure: (id: string): string => `::figure{id="${idOnly(id)}"}`,
   /** `{{data id}}`: the data table of a drawing. */
@@ -44,7 +45,7 @@ export const helpersFor = (catalog: Catalog): Record<HelperName, HelperDelegate>
 });
 
 /** Handlebars hands over the rows, the columns, and last the named arguments. */
-const tableInput = (given: readonly unknown[], catalog: Catalog): TableInput => {
+const tableInput = (given: readonly unknown[], words: Words): TableInput => {
   const [rows, ...others] = given;
   const options = others.at(-1);
   const hash: unknown =
@@ -56,7 +57,7 @@ const tableInput = (given: readonly unknown[], catalog: Catalog): TableInput => 
     columns: others.flatMap((spec) => (typeof spec === "string" ? (columnOf(spec) ?? []) : [])),
     caption: typeof caption === "string" ? caption : undefined,
     total: named.get("total"),
-    catalog,
+    words,
   };
 };
 
