@@ -20,6 +20,33 @@ export const groupNotOnlyStaff = defineRule({
         all: "all {count} members of the local group are departments of the city",
       },
     },
+    fr: {
+      summary: "Le groupe local compte des membres extérieurs à l’administration de la ville.",
+      why: "Des services entre eux peuvent se coordonner, mais pas dire ce dont habitants et entreprises ont besoin, ni ce qu’ils feront.",
+      fix: "Invitez ceux qui sont concernés et ceux qui peuvent aider, par exemple des habitants, des entreprises, des associations, des écoles.",
+      messages: {
+        one: "le seul membre du groupe local est un service de la ville",
+        all: "les {count} membres du groupe local sont tous des services de la ville",
+      },
+    },
+    es: {
+      summary: "El grupo local tiene miembros ajenos a la administración municipal.",
+      why: "Un grupo de departamentos puede coordinarse, pero no sabe decir qué necesitan ni qué harán la ciudadanía y las empresas.",
+      fix: "Invite a quienes se ven afectados y a quienes pueden ayudar: vecinos, empresas, asociaciones, escuelas.",
+      messages: {
+        one: "el único miembro del grupo local es un departamento municipal",
+        all: "los {count} miembros del grupo local son todos departamentos municipales",
+      },
+    },
+    pt: {
+      summary: "O grupo local tem membros de fora da administração municipal.",
+      why: "Um grupo de serviços consegue coordenar-se, mas não sabe dizer do que precisam as pessoas e as empresas, nem o que tencionam fazer.",
+      fix: "Convide quem é afetado e quem pode ajudar: moradores, empresas, associações, escolas.",
+      messages: {
+        one: "o único membro do grupo local é um serviço municipal",
+        all: "os {count} membros do grupo local são todos serviços municipais",
+      },
+    },
   },
   good: [
     "stakeholders:\n  - { id: s1, name: Planning, kind: department }\n  - { id: s2, name: Club }\nlocalGroup: { members: [{ stakeholder: s1 }, { stakeholder: s2 }] }\n",

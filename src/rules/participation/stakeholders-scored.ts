@@ -23,6 +23,42 @@ export const stakeholdersScored = defineRule({
         neither: "the stakeholder has no score for power and interest, others have",
       },
     },
+    fr: {
+      summary:
+        "Les parties prenantes sont situées selon leur pouvoir sur le plan et leur intérêt pour lui.",
+      why: "La matrice montre qui convaincre tôt, et quels intérêts on oublie facilement.",
+      fix: "Donnez à chaque partie prenante une note de pouvoir et une note d’intérêt ; une demi-heure en groupe suffit.",
+      messages: {
+        nobody: "aucune partie prenante n’a encore de note de pouvoir et d’intérêt",
+        noPower: "la partie prenante a une note d’intérêt, mais pas de note de pouvoir",
+        noInterest: "la partie prenante a une note de pouvoir, mais pas de note d’intérêt",
+        neither:
+          "la partie prenante n’a de note ni de pouvoir ni d’intérêt, alors que d’autres en ont",
+      },
+    },
+    es: {
+      summary: "Las partes interesadas se sitúan según su poder sobre el plan y su interés en él.",
+      why: "La matriz muestra a quién conviene ganarse pronto y qué intereses se olvidan con facilidad.",
+      fix: "Dé a cada parte interesada una puntuación de poder y otra de interés; basta media hora en el grupo.",
+      messages: {
+        nobody: "ninguna parte interesada tiene aún puntuación de poder e interés",
+        noPower: "la parte interesada tiene puntuación de interés, pero no de poder",
+        noInterest: "la parte interesada tiene puntuación de poder, pero no de interés",
+        neither: "la parte interesada no tiene puntuación de poder ni de interés, y otras sí",
+      },
+    },
+    pt: {
+      summary:
+        "As partes interessadas são situadas segundo o seu poder sobre o plano e o seu interesse nele.",
+      why: "A matriz mostra quem convém conquistar cedo e que interesses se esquecem facilmente.",
+      fix: "Dê a cada parte interessada uma pontuação de poder e outra de interesse; meia hora em grupo chega.",
+      messages: {
+        nobody: "nenhuma parte interessada tem ainda pontuação de poder e de interesse",
+        noPower: "a parte interessada tem pontuação de interesse, mas não de poder",
+        noInterest: "a parte interessada tem pontuação de poder, mas não de interesse",
+        neither: "a parte interessada não tem pontuação de poder nem de interesse, e outras têm",
+      },
+    },
   },
   good: [
     "stakeholders: [{ id: s1, name: Shop owners, power: 2, interest: 5 }]\n",
