@@ -21,6 +21,40 @@ export const dependenciesAlive = defineRule({
         replacedByCancelled: 'the action is replaced by "{id}", which is cancelled',
       },
     },
+    fr: {
+      summary:
+        "Une action n’attend que d’autres actions, et n’est remplacée que par une autre, qui ne sont pas annulées.",
+      why: "Une action qui s’attend elle-même, ou qui attend ce qui a été annulé, ne démarrera jamais.",
+      fix: "Supprimez le lien, ou dirigez-le vers l’action qui fait le travail désormais.",
+      messages: {
+        waitsForItself: "l’action dépend d’elle-même",
+        waitsForCancelled: 'l’action dépend de "{id}", qui est annulée',
+        replacesItself: "l’action est remplacée par elle-même",
+        replacedByCancelled: 'l’action est remplacée par "{id}", qui est annulée',
+      },
+    },
+    es: {
+      summary: "Una acción depende de otra, o cede el paso a otra, que no esté cancelada.",
+      why: "Una acción que se espera a sí misma, o que espera algo cancelado, no empezará nunca.",
+      fix: "Quite el vínculo o diríjalo a la acción que hace ahora ese trabajo.",
+      messages: {
+        waitsForItself: "la acción depende de sí misma",
+        waitsForCancelled: 'la acción depende de "{id}", que está cancelada',
+        replacesItself: "la acción se sustituye a sí misma",
+        replacedByCancelled: 'la acción queda sustituida por "{id}", que está cancelada',
+      },
+    },
+    pt: {
+      summary: "Uma ação depende de outra, ou dá lugar a outra, que não esteja cancelada.",
+      why: "Uma ação que espera por si mesma, ou por algo que foi cancelado, nunca vai começar.",
+      fix: "Retire a ligação ou dirija-a para a ação que agora faz esse trabalho.",
+      messages: {
+        waitsForItself: "a ação depende de si mesma",
+        waitsForCancelled: 'a ação depende de "{id}", que está cancelada',
+        replacesItself: "a ação é substituída por si mesma",
+        replacedByCancelled: 'a ação é substituída por "{id}", que está cancelada',
+      },
+    },
   },
   good: [
     "actions:\n  - { id: a1, title: Dig holes }\n  - { id: a2, title: Plant trees, dependsOn: [a1] }\n  - { id: a3, title: Plant bushes, status: superseded, supersededBy: a2 }\n",

@@ -14,6 +14,24 @@ export const idsUnique = defineRule({
       fix: "Give one of the two another id, and change the links that mean it.",
       messages: { twice: 'the id "{id}" is taken already' },
     },
+    fr: {
+      summary: "Deux entrées d’un plan n’ont jamais le même identifiant.",
+      why: "Les liens passent par l’identifiant ; si deux entrées portent le même, nul ne sait laquelle est visée.",
+      fix: "Donnez un autre identifiant à l’une des deux, et corrigez les liens qui la visent.",
+      messages: { twice: 'l’identifiant "{id}" est déjà pris' },
+    },
+    es: {
+      summary: "No hay dos entradas del plan con el mismo id.",
+      why: "Los vínculos se hacen por el id; si dos entradas lo comparten, nadie sabe a cuál se refieren.",
+      fix: "Ponga otro id a una de las dos y corrija los vínculos que se refieren a ella.",
+      messages: { twice: 'el id "{id}" ya está en uso' },
+    },
+    pt: {
+      summary: "Não há duas entradas do plano com o mesmo id.",
+      why: "As ligações fazem-se pelo id; se duas entradas o partilham, ninguém sabe de qual se trata.",
+      fix: "Dê outro id a uma das duas e corrija as ligações que lhe dizem respeito.",
+      messages: { twice: 'o id "{id}" já está a ser usado' },
+    },
   },
   good: [
     "id: trees\nactions: [{ id: trees, title: Plant trees }, { id: benches, title: Put up benches }]\n",

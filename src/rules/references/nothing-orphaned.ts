@@ -27,6 +27,42 @@ export const nothingOrphaned = defineRule({
         test: "the trial does not say which action it informs",
       },
     },
+    fr: {
+      summary:
+        "Les parties prenantes, indicateurs, sources de financement et expérimentations cités dans le plan y servent.",
+      why: "Ce qui est cité sans servir est soit un travail oublié, soit un poids inutile pour le lecteur.",
+      fix: "Reliez cet élément à ce qui le concerne, ou supprimez-le.",
+      messages: {
+        stakeholder: '"{id}" n’a ni rôle, ni note, ni tâche dans le plan',
+        funding: 'aucune action ne reçoit d’argent de "{id}"',
+        indicator: "l’indicateur ne dit pas ce qu’il mesure",
+        test: "l’expérimentation ne dit pas quelle action elle éclaire",
+      },
+    },
+    es: {
+      summary:
+        "Las partes interesadas, los indicadores, las fuentes de financiación y las pruebas que el plan enumera se usan en él.",
+      why: "Lo que se enumera y no se usa es trabajo olvidado o un lastre para quien lee.",
+      fix: "Vincúlelo a aquello que le corresponde, o quítelo.",
+      messages: {
+        stakeholder: '"{id}" no tiene función, puntuación ni tarea en el plan',
+        funding: 'ninguna acción recibe dinero de "{id}"',
+        indicator: "el indicador no dice qué mide",
+        test: "la prueba no dice a qué acción aporta información",
+      },
+    },
+    pt: {
+      summary:
+        "As partes interessadas, os indicadores, as fontes de financiamento e as experiências que o plano enumera são usados nele.",
+      why: "O que se enumera e não se usa é trabalho esquecido ou um peso para quem lê.",
+      fix: "Ligue-o àquilo a que pertence, ou retire-o.",
+      messages: {
+        stakeholder: '"{id}" não tem função, pontuação nem tarefa no plano',
+        funding: 'nenhuma ação recebe dinheiro de "{id}"',
+        indicator: "o indicador não diz o que mede",
+        test: "a experiência não diz que ação ajuda a preparar",
+      },
+    },
   },
   good: [
     "stakeholders: [{ id: parks, name: Parks department }]\nfunding: [{ id: budget, name: City budget }]\nactions: [{ id: a1, title: Plant trees, owners: [parks], allocations: [{ source: budget }] }]\nindicators: [{ id: i1, name: Trees planted, measures: [a1] }]\ntests: [{ id: t1, title: Trees in tubs, informs: [a1] }]\n",

@@ -21,6 +21,24 @@ export const objectivesHaveActions = defineRule({
       fix: "Name the objective in the action that serves it, add such an action, or drop the objective.",
       messages: { unserved: 'no action serves the objective "{id}"' },
     },
+    fr: {
+      summary: "Au moins une action contribue à chaque objectif spécifique.",
+      why: "Un objectif sans action est une promesse à laquelle personne ne travaille.",
+      fix: "Citez l’objectif dans l’action qui y contribue, ajoutez une telle action ou renoncez à l’objectif.",
+      messages: { unserved: 'aucune action ne contribue à l’objectif "{id}"' },
+    },
+    es: {
+      summary: "Al menos una acción contribuye a cada objetivo específico.",
+      why: "Un objetivo sin acciones es una promesa en la que nadie trabaja.",
+      fix: "Cite el objetivo en la acción que contribuye a él, añada una acción así o renuncie al objetivo.",
+      messages: { unserved: 'ninguna acción contribuye al objetivo "{id}"' },
+    },
+    pt: {
+      summary: "Pelo menos uma ação contribui para cada objetivo específico.",
+      why: "Um objetivo sem ações é uma promessa em que ninguém trabalha.",
+      fix: "Cite o objetivo na ação que para ele contribui, acrescente uma ação assim ou desista do objetivo.",
+      messages: { unserved: 'nenhuma ação contribui para o objetivo "{id}"' },
+    },
   },
   good: [
     "objectives:\n  - { id: o1, title: Clean air, level: strategic }\n  - { id: o2, title: Fewer cars, level: specific, parent: o1 }\nactions: [{ id: a1, title: Run more buses, objectives: [o2] }]\n",

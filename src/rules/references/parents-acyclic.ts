@@ -19,6 +19,36 @@ export const parentsAcyclic = defineRule({
         ring: '"{id}" ends up as part of itself: {ring}',
       },
     },
+    fr: {
+      summary:
+        "Aucun problème, objectif ni action ne fait partie de lui-même par le jeu de ses parents.",
+      why: "Une boucle n’a pas de sommet : on ne peut ni la dessiner en arbre, ni additionner ses montants.",
+      fix: 'Retirez le "parent" de l’entrée qui devrait se trouver au sommet.',
+      messages: {
+        self: '"{id}" se désigne lui-même comme parent',
+        ring: '"{id}" finit par faire partie de lui-même ({ring})',
+      },
+    },
+    es: {
+      summary:
+        "Ningún problema, objetivo o acción forma parte de sí mismo a través de sus elementos superiores.",
+      why: "Un círculo no tiene cima: ni se puede dibujar como árbol ni se pueden sumar sus importes.",
+      fix: 'Quite "parent" de la entrada que debe quedar arriba.',
+      messages: {
+        self: '"{id}" se nombra a sí mismo en "parent"',
+        ring: '"{id}" acaba formando parte de sí mismo: {ring}',
+      },
+    },
+    pt: {
+      summary:
+        "Nenhum problema, objetivo ou ação faz parte de si mesmo através dos elementos superiores.",
+      why: "Um círculo não tem topo: não se pode desenhar como árvore nem somar os seus montantes.",
+      fix: 'Retire "parent" da entrada que deve ficar no topo.',
+      messages: {
+        self: '"{id}" nomeia-se a si mesmo em "parent"',
+        ring: '"{id}" acaba por fazer parte de si mesmo: {ring}',
+      },
+    },
   },
   good: [
     "problems:\n  - { id: p, text: Bad air, kind: problem }\n  - { id: c, text: Many cars, kind: cause, parent: p }\n",

@@ -23,6 +23,36 @@ export const referencesResolve = defineRule({
         otherKind: '"{id}" leads to another kind of entry: {actual}, not {kind}',
       },
     },
+    fr: {
+      summary: "Chaque lien mène à une entrée du plan, et à une entrée du bon type.",
+      why: "Un lien rompu fait disparaître sans bruit un responsable, un coût ou une mesure.",
+      fix: "Corrigez l’identifiant, ou ajoutez l’entrée à laquelle il doit mener.",
+      messages: {
+        unknown: 'aucune entrée de ce type ({kind}) n’a l’identifiant "{id}"',
+        near: 'aucune entrée de ce type ({kind}) n’a l’identifiant "{id}", peut-être "{name}"',
+        otherKind: '"{id}" mène à une entrée d’un autre type ({actual}) que celui attendu ({kind})',
+      },
+    },
+    es: {
+      summary: "Cada vínculo lleva a una entrada del plan, y a una del tipo correcto.",
+      why: "Un vínculo roto hace desaparecer en silencio un responsable, un coste o una medida.",
+      fix: "Corrija el id, o añada la entrada a la que debe llevar.",
+      messages: {
+        unknown: 'ninguna entrada de este tipo ({kind}) tiene el id "{id}"',
+        near: 'ninguna entrada de este tipo ({kind}) tiene el id "{id}", ¿quiso decir "{name}"?',
+        otherKind: '"{id}" lleva a una entrada de otro tipo ({actual}) que el esperado ({kind})',
+      },
+    },
+    pt: {
+      summary: "Cada ligação leva a uma entrada do plano, e a uma do tipo certo.",
+      why: "Uma ligação quebrada faz desaparecer em silêncio um responsável, um custo ou uma medida.",
+      fix: "Corrija o id, ou acrescente a entrada a que deve levar.",
+      messages: {
+        unknown: 'nenhuma entrada deste tipo ({kind}) tem o id "{id}"',
+        near: 'nenhuma entrada deste tipo ({kind}) tem o id "{id}", seria "{name}"?',
+        otherKind: '"{id}" leva a uma entrada de outro tipo ({actual}), e não do esperado ({kind})',
+      },
+    },
   },
   good: [
     "stakeholders: [{ id: parks, name: Parks department }]\nactions: [{ id: a1, title: Plant trees, owners: [parks] }]\n",

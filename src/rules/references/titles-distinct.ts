@@ -18,6 +18,24 @@ export const titlesDistinct = defineRule({
       fix: "Word the titles so that they differ, or take out the one that is there twice.",
       messages: { alike: 'has the same title as "{id}"' },
     },
+    fr: {
+      summary: "Les entrées d’une même liste se distinguent par leur titre.",
+      why: "Deux entrées de même titre se confondent dans les discussions et les tableaux, ou sont la même saisie deux fois.",
+      fix: "Formulez des titres différents, ou supprimez l’entrée en double.",
+      messages: { alike: 'porte le même titre que "{id}"' },
+    },
+    es: {
+      summary: "Las entradas de una misma lista se distinguen por su título.",
+      why: "Dos entradas con el mismo título se confunden en reuniones y tablas, o son la misma escrita dos veces.",
+      fix: "Redacte títulos que se distingan, o quite la entrada repetida.",
+      messages: { alike: 'tiene el mismo título que "{id}"' },
+    },
+    pt: {
+      summary: "As entradas de uma mesma lista distinguem-se pelo título.",
+      why: "Duas entradas com o mesmo título confundem-se em reuniões e tabelas, ou são a mesma escrita duas vezes.",
+      fix: "Redija títulos que se distingam, ou retire a entrada repetida.",
+      messages: { alike: 'tem o mesmo título que "{id}"' },
+    },
   },
   good: [
     "actions: [{ id: a1, title: Plant trees }, { id: a2, title: Plant oak trees }]\n",
