@@ -3,11 +3,12 @@ import { basename, posix } from "node:path";
 import { load } from "js-yaml";
 import { expect, test } from "vitest";
 import { exampleDay, examplePlan } from "../src/check/example.ts";
-import type { Rule } from "../src/check/rule.ts";
+import type { Rule, RuleWords } from "../src/check/rule.ts";
 import { runRules } from "../src/check/run-rules.ts";
 import { validatePlan, validateProfile } from "../src/check/validators.generated.js";
 import type { Finding } from "../src/core/diagnostic.ts";
 import type { LocatedDocument } from "../src/core/document.ts";
+import { languages, type Language } from "../src/core/language.ts";
 import { parseDocument } from "../src/core/parse.ts";
 import { toRange } from "../src/core/position.ts";
 import { buildModel, type PlanModel } from "../src/plan/model.ts";
@@ -88,6 +89,40 @@ test.each(named)("%s is complete", (_, rule) => {
   expect(rule.sources).not.toEqual([]);
   const used = rule.bad.flatMap(({ reports }) => reports.map((each) => each.split(" ")[1]));
   expect(Object.keys(messages).filter((id) => !used.includes(id))).toEqual([]);
+});
+
+type Foreign = Exclude<Language, "en">;
+
+const isForeign = (language: Language): language is Foreign => language !== "en";
+
+const translated = rules.flatMap((rule) =>
+  languages.filter(isForeign).flatMap((language) => {
+    const words: RuleWords<string> | undefined = rule.words[language];
+    return words ? [[`${rule.id} ${language}`, language, rule.words.en, words] as const] : [];
+  }),
+);
+
+const placeholders = (text: string): readonly string[] =>
+  [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+
+const proseOf = ({ summary, why, fix }: RuleWords<string>) => ({ summary, why, fix });
+
+test.each(translated)("%s says the same in good form", (_, language, english, words) => {
+  expect(Object.keys(words.messages)).toEqual(Object.keys(english.messages));
+  const texts = { ...proseOf(words), ...words.messages };
+  const originals: Readonly<Record<string, string>> = { ...proseOf(english), ...english.messages };
+  for (const [key, text] of Object.entries(texts)) {
+    expect(placeholders(text), key).toEqual(placeholders(originals[key] ?? ""));
+    expect(text).not.toBe(originals[key]);
+  }
+  for (const text of Object.values(words.messages)) {
+    expect(text).toMatch(/^[^\p{Lu}\s].*[^.\s]$/u);
+    expect([...text].length, text).toBeLessThanOrEqual(120);
+  }
+  for (const text of Object.values(proseOf(words))) expect(text).toMatch(/^[\p{Lu}«“"¿].*[.?]$/su);
+  if (language === "fr") expect(Object.values(texts).join("\n")).not.toMatch(/'| [:;?!]/);
+  if (language === "fr")
+    expect(Object.values(proseOf(words)).join("\n")).not.toMatch(/[^\u00a0][:;?!]/);
 });
 
 const good = rules.flatMap((rule) =>
