@@ -73,7 +73,7 @@ const guarded = (run: OneRule): readonly Finding[] => {
 
 const findingsOf = (run: OneRule): readonly Finding[] => {
   const { rule, model, today } = run;
-  const option = (name: string): number => optionOf(rule, model.profile, name);
+  const option = (name: string): number => optionOf(rule, model.profile, name, run.levels);
   const reports = [...rule.check(model, { today, option })];
   return reports
     .filter((report) => !isExcused(model, report) && !isUnknowable(run, report))

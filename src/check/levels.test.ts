@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import type { Profile } from "../plan/profile.generated.ts";
+import { levelOf, mergeLevels, optionOf } from "./levels.ts";
+import type { Rule } from "./rule.ts";
+
+const rule: Rule = {
+  id: "money/sums",
+  origin: [],
+  sources: [],
+  level: "error",
+  kind: "missing",
+  options: { most: 3, least: 1 },
+  words: { en: { summary: "", why: "", fix: "", messages: {} } },
+  good: [],
+  bad: [],
+  check: () => [],
+};
+
+const profile: Profile = {
+  iuc: "profile/1",
+  id: "own",
+  title: "Own",
+  labels: { plan: "Plan" },
+  rules: { "money/sums": { level: "warning", options: { most: 4, least: 2 } } },
+};
+
+test("what is asked for wins over the profile, level and number each by itself", () => {
+  const asked = { "money/sums": { options: { most: 5 } } };
+  expect(levelOf(rule, profile, asked)).toBe("warning");
+  expect(levelOf(rule, profile, { "money/sums": "off" })).toBe("off");
+  expect(optionOf(rule, profile, "most", asked)).toBe(5);
+  expect(optionOf(rule, profile, "least", asked)).toBe(2);
+  expect(() => optionOf(rule, profile, "constructor", asked)).toThrow(
+    'the rule money/sums has no option "constructor"',
+  );
+});
+
+test("later settings lie over earlier ones and keep what they do not name", () => {
+  expect(
+    mergeLevels([
+      { a: { level: "error", options: { most: 1, least: 0 } }, b: "off" },
+      { a: { options: { most: 2 } } },
+      { a: "info" },
+    ]),
+  ).toEqual({ a: { level: "info", options: { most: 2, least: 0 } }, b: { level: "off" } });
+});
