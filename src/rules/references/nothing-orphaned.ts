@@ -48,7 +48,7 @@ export const nothingOrphaned = defineRule({
         stakeholder: '"{id}" no tiene función, puntuación ni tarea en el plan',
         funding: 'ninguna acción recibe dinero de "{id}"',
         indicator: "el indicador no dice qué mide",
-        test: "la prueba no dice a qué acción aporta información",
+        test: "la prueba no dice qué acción debe orientar",
       },
     },
     pt: {
@@ -60,7 +60,7 @@ export const nothingOrphaned = defineRule({
         stakeholder: '"{id}" não tem função, pontuação nem tarefa no plano',
         funding: 'nenhuma ação recebe dinheiro de "{id}"',
         indicator: "o indicador não diz o que mede",
-        test: "a experiência não diz que ação ajuda a preparar",
+        test: "a experiência não diz que ação deve orientar",
       },
     },
   },

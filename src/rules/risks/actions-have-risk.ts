@@ -24,6 +24,33 @@ export const actionsHaveRisk = defineRule({
         none: "no risk names an action that it threatens",
       },
     },
+    fr: {
+      summary: "Pour chaque action, un risque est nommé, ou le plan dit pourquoi il n’y en a pas.",
+      why: "Ceux qui préparent une action savent mieux que personne ce qui peut l’arrêter, et l’oublient le plus vite.",
+      fix: 'Ajoutez l’action à "actions" d’un risque, ou dites dans "noRisk" pourquoi aucun ne mérite d’être cité.',
+      messages: {
+        absent: "aucun risque n’est nommé pour cette action",
+        none: "aucun risque ne dit quelle action il menace",
+      },
+    },
+    es: {
+      summary: "Para cada acción se nombra un riesgo, o el plan dice por qué no lo hay.",
+      why: "Quienes preparan una acción son los que mejor saben qué puede frenarla, y los que antes lo olvidan.",
+      fix: 'Añada la acción a "actions" de un riesgo, o diga en "noRisk" por qué no hay ninguno que señalar.',
+      messages: {
+        absent: "no se nombra ningún riesgo para esta acción",
+        none: "ningún riesgo dice a qué acción amenaza",
+      },
+    },
+    pt: {
+      summary: "Para cada ação é indicado um risco, ou o plano diz porque não existe nenhum.",
+      why: "Quem prepara uma ação é quem melhor sabe o que a pode travar, e quem mais depressa o esquece.",
+      fix: 'Acrescente a ação a "actions" de um risco, ou diga em "noRisk" porque não há nenhum a assinalar.',
+      messages: {
+        absent: "não é indicado nenhum risco para esta ação",
+        none: "nenhum risco diz que ação ameaça",
+      },
+    },
   },
   good: [
     "actions:\n  - { id: a1, title: Plant trees }\n  - { id: a2, title: Oaks, parent: a1 }\n  - { id: a3, title: Put up benches, noRisk: Benches are in stock }\nrisks: [{ id: r1, description: Trees dry out, actions: [a1] }]\n",

@@ -23,6 +23,38 @@ export const highRisksManaged = defineRule({
         noOwner: "a high risk ({likelihood} × {impact}), but nobody watches it",
       },
     },
+    fr: {
+      summary: "Un risque élevé a quelqu’un qui le surveille et une mesure qui y répond.",
+      why: "Vous avez jugé que ce risque peut faire échouer le plan ; il faut donc que quelqu’un agisse.",
+      fix: 'Écrivez ce que vous faites pour l’éviter ("mitigation"), et qui le surveille ("owner").',
+      messages: {
+        unmanaged:
+          "risque élevé ({likelihood} × {impact}), mais personne ne le surveille ni n’y répond",
+        noMitigation:
+          "risque élevé ({likelihood} × {impact}), mais aucune mesure d’atténuation n’est prévue",
+        noOwner: "risque élevé ({likelihood} × {impact}), mais personne ne le surveille",
+      },
+    },
+    es: {
+      summary: "Un riesgo alto tiene quien lo vigile y una medida que lo mitigue.",
+      why: "Usted ha juzgado que esto puede hacer fracasar el plan; entonces alguien tiene que actuar.",
+      fix: 'Escriba qué hace para evitarlo ("mitigation") y quién lo vigila ("owner").',
+      messages: {
+        unmanaged: "riesgo alto ({likelihood} × {impact}), pero nadie lo vigila ni actúa",
+        noMitigation: "riesgo alto ({likelihood} × {impact}), pero sin medida de mitigación",
+        noOwner: "riesgo alto ({likelihood} × {impact}), pero nadie lo vigila",
+      },
+    },
+    pt: {
+      summary: "Um risco elevado tem quem o acompanhe e uma medida que o mitigue.",
+      why: "Considerou-se que este risco pode fazer fracassar o plano; então alguém tem de agir.",
+      fix: 'Escreva o que faz para o evitar ("mitigation") e quem o acompanha ("owner").',
+      messages: {
+        unmanaged: "risco elevado ({likelihood} × {impact}), mas ninguém o acompanha nem atua",
+        noMitigation: "risco elevado ({likelihood} × {impact}), mas sem medida de mitigação",
+        noOwner: "risco elevado ({likelihood} × {impact}), mas ninguém o acompanha",
+      },
+    },
   },
   good: [
     "people: [{ id: treasurer, role: Treasurer }]\nrisks: [{ id: r1, description: The grant is refused, likelihood: 4, impact: 5, mitigation: Ask two funds, owner: treasurer }]\n",

@@ -18,6 +18,33 @@ export const risksOnScale = defineRule({
         impact: "the impact is {score}, the scale goes from {min} to {max}",
       },
     },
+    fr: {
+      summary: "La probabilité et l’impact d’un risque se situent sur l’échelle du programme.",
+      why: "Une note hors de l’échelle fait paraître un risque plus grand ou plus petit que tous les autres du plan.",
+      fix: "Donnez un nombre entier de l’échelle, le plus bas si c’est presque exclu, le plus haut si c’est presque certain.",
+      messages: {
+        likelihood: "la probabilité est de {score}, l’échelle va de {min} à {max}",
+        impact: "l’impact est de {score}, l’échelle va de {min} à {max}",
+      },
+    },
+    es: {
+      summary: "La probabilidad y el impacto de un riesgo están en la escala del programa.",
+      why: "Una puntuación fuera de la escala hace que un riesgo parezca mayor o menor que todos los demás del plan.",
+      fix: "Dé un número entero de la escala: el más bajo si es casi imposible, el más alto si es casi seguro.",
+      messages: {
+        likelihood: "la probabilidad es {score} y la escala va de {min} a {max}",
+        impact: "el impacto es {score} y la escala va de {min} a {max}",
+      },
+    },
+    pt: {
+      summary: "A probabilidade e o impacto de um risco estão na escala do programa.",
+      why: "Uma pontuação fora da escala faz um risco parecer maior ou menor do que todos os outros do plano.",
+      fix: "Dê um número inteiro da escala: o mais baixo se for quase impossível, o mais alto se for quase certo.",
+      messages: {
+        likelihood: "a probabilidade é {score} e a escala vai de {min} a {max}",
+        impact: "o impacto é {score} e a escala vai de {min} a {max}",
+      },
+    },
   },
   good: [
     "risks: [{ id: r1, description: The grant is refused, likelihood: 1, impact: 5 }]\n",

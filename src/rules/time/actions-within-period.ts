@@ -26,6 +26,39 @@ export const actionsWithinPeriod = defineRule({
         endsEarly: "ends {date}, too long before the plan, which starts {limit}",
       },
     },
+    fr: {
+      summary: "Les actions se situent dans la période du plan, à quelques mois près.",
+      why: "Ce qui sort largement de la période n’est plus suivi par personne une fois le plan terminé.",
+      fix: 'Corrigez la date ou la période ; si le travail doit se poursuivre sans fin, écrivez "continuous".',
+      messages: {
+        startsEarly: "début {date}, trop longtemps avant le début du plan ({limit})",
+        startsLate: "début {date}, trop longtemps après la fin du plan ({limit})",
+        endsLate: "fin {date}, trop longtemps après la fin du plan ({limit})",
+        endsEarly: "fin {date}, trop longtemps avant le début du plan ({limit})",
+      },
+    },
+    es: {
+      summary: "Las acciones están dentro del periodo del plan, con unos meses de margen.",
+      why: "Lo que queda muy fuera del periodo no lo sigue nadie cuando el plan ha terminado.",
+      fix: 'Corrija la fecha o el periodo; si el trabajo ha de seguir sin fin, escriba "continuous".',
+      messages: {
+        startsEarly: "inicio {date}, demasiado antes del inicio del plan ({limit})",
+        startsLate: "inicio {date}, demasiado después del final del plan ({limit})",
+        endsLate: "final {date}, demasiado después del final del plan ({limit})",
+        endsEarly: "final {date}, demasiado antes del inicio del plan ({limit})",
+      },
+    },
+    pt: {
+      summary: "As ações estão dentro do período do plano, com alguns meses de margem.",
+      why: "O que fica muito fora do período já ninguém o acompanha quando o plano tiver terminado.",
+      fix: 'Corrija a data ou o período; se o trabalho deve continuar sem fim, escreva "continuous".',
+      messages: {
+        startsEarly: "início {date}, demasiado antes do início do plano ({limit})",
+        startsLate: "início {date}, demasiado depois do fim do plano ({limit})",
+        endsLate: "fim {date}, demasiado depois do fim do plano ({limit})",
+        endsEarly: "fim {date}, demasiado antes do início do plano ({limit})",
+      },
+    },
   },
   good: [
     "period: { start: 2026, end: 2030 }\nactions: [{ id: a1, title: Plant trees, start: 2025, end: 2031 }]\n",

@@ -19,6 +19,36 @@ export const datesExist = defineRule({
         backwards: "{date} runs backwards; the earlier year comes first",
       },
     },
+    fr: {
+      summary:
+        "Les dates sont des jours du calendrier, et les périodes d’années vont dans l’ordre.",
+      why: "Un jour qui n’existe pas ne peut être placé sur aucun calendrier, et tout ce qui en dépend est perdu.",
+      fix: "Corrigez le jour, ou n’écrivez que le mois si le jour n’importe pas.",
+      messages: {
+        noDay: "le jour {date} n’existe pas dans le calendrier",
+        backwards: "{date} est à l’envers, l’année la plus ancienne vient d’abord",
+      },
+    },
+    es: {
+      summary:
+        "Las fechas son días que existen en el calendario, y los intervalos de años van hacia delante.",
+      why: "Un día que no existe no se puede poner en ningún cronograma, y se pierde todo lo que depende de él.",
+      fix: "Corrija el día, o escriba solo el mes si el día no importa.",
+      messages: {
+        noDay: "el día {date} no existe en el calendario",
+        backwards: "{date} está al revés; primero va el año más antiguo",
+      },
+    },
+    pt: {
+      summary:
+        "As datas são dias que existem no calendário, e os intervalos de anos correm para a frente.",
+      why: "Um dia que não existe não se pode pôr em nenhum cronograma, e perde-se tudo o que dele depende.",
+      fix: "Corrija o dia, ou escreva só o mês se o dia não for importante.",
+      messages: {
+        noDay: "o dia {date} não existe no calendário",
+        backwards: "{date} está ao contrário; primeiro vem o ano mais antigo",
+      },
+    },
   },
   good: [
     "actions: [{ id: a1, title: Plant trees, start: 2028-02-29, end: 2028/2029 }]\n",

@@ -21,6 +21,33 @@ export const dependenciesAcyclic = defineRule({
         ring: "{ring}: each waits for the next, so none can begin",
       },
     },
+    fr: {
+      summary: "Les actions et les étapes ne s’attendent pas les unes les autres en boucle.",
+      why: "Si chacune attend l’autre, aucune ne peut commencer, et aucun ordre n’est possible.",
+      fix: 'Décidez ce qui vient d’abord et retirez-en "dependsOn" ; si seul l’effet en dépend, écrivez "effect-through".',
+      messages: {
+        self: "l’étape dépend d’elle-même",
+        ring: "chaque élément attend le suivant ({ring}), et aucun ne peut commencer",
+      },
+    },
+    es: {
+      summary: "Las acciones y los pasos no se esperan unos a otros en círculo.",
+      why: "Si cada uno espera al otro, ninguno puede empezar y no hay orden posible.",
+      fix: 'Decida qué va primero y quítele "dependsOn"; si solo su efecto depende de ello, use "effect-through".',
+      messages: {
+        self: "el paso depende de sí mismo",
+        ring: "cada elemento espera al siguiente ({ring}) y ninguno puede empezar",
+      },
+    },
+    pt: {
+      summary: "As ações e as etapas não esperam umas pelas outras em círculo.",
+      why: "Se cada uma espera pela outra, nenhuma pode começar e não há ordem possível.",
+      fix: 'Decida o que vem primeiro e retire-lhe "dependsOn"; se só o efeito depende disso, use "effect-through".',
+      messages: {
+        self: "a etapa depende de si mesma",
+        ring: "cada elemento espera pelo seguinte ({ring}) e nenhum pode começar",
+      },
+    },
   },
   good: [
     "actions:\n  - { id: a1, title: Dig holes }\n  - { id: a2, title: Plant trees, dependsOn: [a1] }\n  - { id: a3, title: Water, dependsOn: [a1, a2] }\n",

@@ -19,7 +19,27 @@ export const electionRiskNamed = defineRule({
       summary: "A plan that lives through an election names a political risk.",
       why: "A new council may drop what the old one promised, and often just when the money is due.",
       fix: "Add a risk with category political, and how you win support on all sides of the council.",
-      messages: { unseen: "the city votes in {date}, during the plan, and no risk is political" },
+      messages: { unseen: "the city votes during the plan ({date}), and no risk is political" },
+    },
+    fr: {
+      summary: "Un plan qui traverse une élection nomme un risque politique.",
+      why: "Une nouvelle équipe municipale peut abandonner ce que l’ancienne a promis, souvent au moment où l’argent est attendu.",
+      fix: 'Ajoutez un risque de catégorie "political", et dites comment vous gagnez l’appui de tous les groupes du conseil.',
+      messages: {
+        unseen: "la ville vote pendant le plan ({date}), et aucun risque n’est politique",
+      },
+    },
+    es: {
+      summary: "Un plan que atraviesa unas elecciones nombra un riesgo político.",
+      why: "Un nuevo gobierno municipal puede abandonar lo que prometió el anterior, a menudo justo cuando toca pagar.",
+      fix: 'Añada un riesgo con categoría "political" y diga cómo consigue apoyo en todos los grupos políticos.',
+      messages: { unseen: "la ciudad vota durante el plan ({date}), y ningún riesgo es político" },
+    },
+    pt: {
+      summary: "Um plano que atravessa eleições indica um risco político.",
+      why: "Um novo executivo municipal pode abandonar o que o anterior prometeu, muitas vezes quando o dinheiro faz falta.",
+      fix: 'Acrescente um risco com a categoria "political" e diga como obtém apoio de todas as forças políticas.',
+      messages: { unseen: "a cidade vota durante o plano ({date}), e nenhum risco é político" },
     },
   },
   good: [

@@ -18,6 +18,43 @@ export const processFitsProgramme = defineRule({
       fix: "Correct start or end of process, choose the profile of your call, or agree the dates with it.",
       messages: {
         differs: "writing the plan takes {months} months, not {wanted}: {basis}",
+        shorter: "writing the plan takes {months} months, fewer than {wanted}: {basis}",
+        longer: "writing the plan takes {months} months, more than {wanted}: {basis}",
+      },
+    },
+    fr: {
+      summary: "L’élaboration du plan dure le temps prévu par le programme, ni moins, ni plus.",
+      why: "Visites, revues et appui sont prévus pour ces mois ; en dehors, vous êtes livrés à vous-mêmes.",
+      fix: 'Corrigez le début ou la fin de "process", choisissez dans "profile" le bon programme, ou convenez des dates avec lui.',
+      messages: {
+        differs: "l’élaboration du plan dure {months} mois au lieu de {wanted} ({basis})",
+        shorter:
+          "l’élaboration du plan dure {months} mois, moins que les {wanted} prévus ({basis})",
+        longer: "l’élaboration du plan dure {months} mois, plus que les {wanted} prévus ({basis})",
+      },
+    },
+    es: {
+      summary: "La elaboración del plan dura lo que prevé el programa: ni menos ni más.",
+      why: "Las visitas, las revisiones y el apoyo están previstos para esos meses; fuera de ellos no hay acompañamiento.",
+      fix: 'Corrija el inicio o el final de "process", elija en "profile" el programa correcto o acuerde las fechas con él.',
+      messages: {
+        differs: "la elaboración del plan dura {months} meses, no {wanted} ({basis})",
+        shorter:
+          "la elaboración del plan dura {months} meses, menos de los {wanted} previstos ({basis})",
+        longer:
+          "la elaboración del plan dura {months} meses, más de los {wanted} previstos ({basis})",
+      },
+    },
+    pt: {
+      summary: "A elaboração do plano dura o que o programa prevê, nem menos nem mais.",
+      why: "As visitas, as revisões e o apoio estão previstos para esses meses; fora deles não há acompanhamento.",
+      fix: 'Corrija o início ou o fim de "process", escolha em "profile" o programa certo ou acorde as datas com ele.',
+      messages: {
+        differs: "a elaboração do plano dura {months} meses, e não {wanted} ({basis})",
+        shorter:
+          "a elaboração do plano dura {months} meses, menos do que os {wanted} previstos ({basis})",
+        longer:
+          "a elaboração do plano dura {months} meses, mais do que os {wanted} previstos ({basis})",
       },
     },
   },
@@ -30,33 +67,35 @@ export const processFitsProgramme = defineRule({
   bad: [
     { yaml: "process: { start: 2026-01, end: 2026-11 }\n", reports: ["1:1 differs"] },
     { yaml: "process: { start: 2026-01-15, end: 2027-02-20 }\n", reports: ["1:1 differs"] },
+    { yaml: "profile: iuc-ucap\nprocess: { start: 2026, end: 2026 }\n", reports: ["2:1 shorter"] },
     {
       yaml: "profile: iurc\nprocess:\n  start: 2026\n  end: 2030\n",
-      reports: ["2:1 differs"],
+      reports: ["2:1 longer"],
     },
   ],
   *check(model) {
-    const { duration } = model.profile;
+    const { duration, title } = model.profile;
     const months = monthsOf(model);
     if (duration === undefined || months === undefined) return;
-    const { min = 0, max = Infinity, basis = model.profile.title } = duration;
-    const { least, most } = months;
-    if (most >= min && least <= max) return;
+    const misfit = misfitOf(duration, months);
+    if (misfit === undefined) return;
+    const { messageId, ...data } = misfit;
     yield {
       path: ["process"],
       anchor: "key",
-      messageId: "differs",
-      data: {
-        months: most < min ? most : least,
-        wanted: wantedOf(duration),
-        basis: textIn(basis, "en"),
-      },
+      messageId,
+      data: { ...data, basis: textIn(duration.basis ?? title, "en") },
     };
   },
 });
 
+interface Months {
+  readonly least: number;
+  readonly most: number;
+}
+
 /** The fewest and the most whole months that the process may take. */
-const monthsOf = (model: PlanModel) => {
+const monthsOf = (model: PlanModel): Months | undefined => {
   const start = when(model, model.plan.process?.start);
   const end = when(model, model.plan.process?.end);
   if (start === undefined || end === undefined) return undefined;
@@ -65,8 +104,10 @@ const monthsOf = (model: PlanModel) => {
   return most < 0 ? undefined : { least, most };
 };
 
-const wantedOf = ({ min, max }: Duration): string => {
-  if (min === max) return String(min);
-  if (min === undefined) return `up to ${max}`;
-  return max === undefined ? `${min} or more` : `${min} to ${max}`;
+const misfitOf = ({ min = 0, max = Infinity }: Duration, { least, most }: Months) => {
+  if (most < min)
+    return { messageId: min === max ? "differs" : "shorter", months: most, wanted: min } as const;
+  if (least > max)
+    return { messageId: min === max ? "differs" : "longer", months: least, wanted: max } as const;
+  return undefined;
 };

@@ -17,6 +17,27 @@ export const startsBeforeEnd = defineRule({
       fix: "Correct one of the two dates; often they are swapped, or a year is mistyped.",
       messages: { endsFirst: "ends {end}, before it starts {start}" },
     },
+    fr: {
+      summary:
+        "Rien ne finit avant d’avoir commencé : ni action, ni étape, ni phase, ni visite, ni participation au groupe.",
+      why: "La frise est tracée d’après ces dates, et une barre qui va à rebours ne peut être dessinée.",
+      fix: "Corrigez l’une des deux dates ; souvent elles sont inversées, ou une année est mal saisie.",
+      messages: { endsFirst: "la fin ({end}) précède le début ({start})" },
+    },
+    es: {
+      summary:
+        "Nada termina antes de empezar: ni acción, ni paso, ni fase, ni visita, ni pertenencia al grupo.",
+      why: "El cronograma se dibuja con estas fechas, y una barra que va hacia atrás no se puede dibujar.",
+      fix: "Corrija una de las dos fechas; a menudo están intercambiadas o hay un año mal escrito.",
+      messages: { endsFirst: "el final ({end}) es anterior al inicio ({start})" },
+    },
+    pt: {
+      summary:
+        "Nada termina antes de começar: nem ação, nem etapa, nem fase, nem visita, nem participação no grupo.",
+      why: "O cronograma é desenhado com estas datas, e uma barra que anda para trás não se pode desenhar.",
+      fix: "Corrija uma das duas datas; muitas vezes estão trocadas ou há um ano mal escrito.",
+      messages: { endsFirst: "o fim ({end}) é anterior ao início ({start})" },
+    },
   },
   good: [
     "period: { start: 2026, end: 2030 }\nactions: [{ id: a1, title: Plant trees, start: 2027-03, end: 2027 }]\n",

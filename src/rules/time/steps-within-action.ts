@@ -18,8 +18,35 @@ export const stepsWithinAction = defineRule({
       why: "Either the step or the action has a wrong date, and both end up in somebody's calendar.",
       fix: "Move the step, or give the action the dates its steps need.",
       messages: {
-        tooLate: "the step lies in {date}, but the action ends in {limit}",
-        tooEarly: "the step lies in {date}, but the action starts in {limit}",
+        tooLate: "the step ({date}) comes after the end of the action ({limit})",
+        tooEarly: "the step ({date}) comes before the start of the action ({limit})",
+      },
+    },
+    fr: {
+      summary: "Les étapes d’une action se situent entre son début et sa fin.",
+      why: "L’étape ou l’action porte une date fausse, et les deux finissent dans l’agenda de quelqu’un.",
+      fix: "Déplacez l’étape, ou donnez à l’action les dates qu’exigent ses étapes.",
+      messages: {
+        tooLate: "l’étape ({date}) vient après la fin de l’action ({limit})",
+        tooEarly: "l’étape ({date}) vient avant le début de l’action ({limit})",
+      },
+    },
+    es: {
+      summary: "Los pasos de una acción están entre su inicio y su final.",
+      why: "El paso o la acción tiene una fecha equivocada, y ambas acaban en la agenda de alguien.",
+      fix: "Mueva el paso, o dé a la acción las fechas que sus pasos necesitan.",
+      messages: {
+        tooLate: "el paso ({date}) es posterior al final de la acción ({limit})",
+        tooEarly: "el paso ({date}) es anterior al inicio de la acción ({limit})",
+      },
+    },
+    pt: {
+      summary: "As etapas de uma ação estão entre o seu início e o seu fim.",
+      why: "A etapa ou a ação tem uma data errada, e ambas acabam na agenda de alguém.",
+      fix: "Mude a etapa, ou dê à ação as datas de que as suas etapas precisam.",
+      messages: {
+        tooLate: "a etapa ({date}) é posterior ao fim da ação ({limit})",
+        tooEarly: "a etapa ({date}) é anterior ao início da ação ({limit})",
       },
     },
   },

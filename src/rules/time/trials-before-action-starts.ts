@@ -19,6 +19,26 @@ export const trialsBeforeActionStarts = defineRule({
       fix: "Start the action later, or end the trial sooner; or keep its last phase for what you learn.",
       messages: { overlap: 'the trial goes on until {date}, when the action "{id}" has begun' },
     },
+    fr: {
+      summary: "Une expérimentation est terminée avant que commence l’action qu’elle éclaire.",
+      why: "On essaie en petit pour bien décider ; une fois l’action lancée, la décision s’est prise sans elle.",
+      fix: "Commencez l’action plus tard ou finissez l’expérimentation plus tôt, ou réservez la dernière phase de l’action à ce que vous apprendrez.",
+      messages: {
+        overlap: 'l’expérimentation finit ({date}) quand l’action "{id}" a déjà commencé',
+      },
+    },
+    es: {
+      summary: "Una prueba termina antes de que empiece la acción que debe orientar.",
+      why: "Se prueba en pequeño para decidir bien; con la acción en marcha, la decisión se ha tomado sin la prueba.",
+      fix: "Empiece la acción más tarde o termine la prueba antes, o reserve la última fase de la acción para lo que se aprenda.",
+      messages: { overlap: 'la prueba termina ({date}) cuando la acción "{id}" ya ha empezado' },
+    },
+    pt: {
+      summary: "Uma experiência termina antes de começar a ação que deve orientar.",
+      why: "Experimenta-se em pequena escala para decidir bem; com a ação em curso, decidiu-se sem a experiência.",
+      fix: "Comece a ação mais tarde ou termine a experiência mais cedo, ou reserve a última fase da ação para o que aprender.",
+      messages: { overlap: 'a experiência termina ({date}) quando a ação "{id}" já começou' },
+    },
   },
   good: [
     "actions: [{ id: a1, title: Plant trees, start: 2027, end: 2029 }]\ntests: [{ id: t1, title: Trees in tubs, start: 2026-05, end: 2027-03, informs: [a1] }]\n",
