@@ -22,7 +22,19 @@ const isDate = (text: string): boolean => /^\d{4}-(?:\d{2}(?:-\d{2})?|[HQ]\d)$/.
 /** `SDG:11.2`, `https://example.org/plan`: a colon with no blank behind it. */
 const isCode = (text: string): boolean => /^[A-Za-z][\w.-]*(?::[\w./-]+)+$/.test(text);
 
-const words = new Set(["true", "false", "null", "yes", "no", "on", "off", "y", "n", ".inf", ".nan"]);
+const words = new Set([
+  "true",
+  "false",
+  "null",
+  "yes",
+  "no",
+  "on",
+  "off",
+  "y",
+  "n",
+  ".inf",
+  ".nan",
+]);
 
 const doubleQuoted = (text: string): string =>
   JSON.stringify(text).replaceAll(

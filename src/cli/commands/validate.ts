@@ -1,8 +1,10 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import { findPlans } from "../plans/find.ts";
 import type { Session } from "../session.ts";
+import { refuseFixes, runFix, showDiff } from "../validate/fix/run-fix.ts";
 import { tellFailures } from "../validate/failures.ts";
 import { checkFlags } from "../validate/flags/check.ts";
+import { fixFlags } from "../validate/flags/fix.ts";
 import { gateFlags } from "../validate/flags/gate.ts";
 import { outputFlags } from "../validate/flags/output.ts";
 import { exitOf } from "../validate/gate.ts";
@@ -31,12 +33,20 @@ export const validate = (session: Session): CommandUnknownOpts =>
     .addOption(checkFlags.profile)
     .addOption(checkFlags.stage)
     .addOption(checkFlags.today)
+    .addOption(fixFlags.fix)
+    .addOption(fixFlags.unsafeFixes)
+    .addOption(fixFlags.diff)
     .action(async (paths, options) => {
       const kit = kitOf(session, options);
       const outputs = outputsOf(session, options);
-      const run = await runChecks(findPlans(paths, session.io.files), session.io, kit);
+      const found = findPlans(paths, session.io.files);
+      refuseFixes(options, found);
+      const checked = await runChecks(found, session.io, kit);
+      const asked = { run: checked, kit, asked: options };
+      const run = options.fix ? await runFix(session, found, asked) : checked;
       const code = exitOf(run.report.summary, options);
       tellFailures(session, run);
-      await hand(session, run.report, outputs);
+      if (options.diff) await showDiff(session, found, asked);
+      else await hand(session, run.report, outputs);
       session.exit(code);
     });

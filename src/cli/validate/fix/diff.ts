@@ -1,0 +1,19 @@
+import { createTwoFilesPatch } from "diff";
+import { forTerminal } from "../../../format/escape.ts";
+import type { FileChange } from "./fix.ts";
+
+/** The changes as a patch that `git apply` and `patch -p1` take, with three lines around each. */
+export const patchOf = (changes: readonly FileChange[]): string =>
+  changes.map(patchOfFile).join("");
+
+const patchOfFile = ({ path, before, after }: FileChange): string => {
+  const name = forTerminal(path);
+  const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, {
+    context: 3,
+  });
+  const lines = patch.split("\n").slice(1);
+  return lines.map(shown).join("\n");
+};
+
+/** Line ends and tabs belong to the patch; every other control character is shown, not sent. */
+const shown = (line: string): string => line.replaceAll(/[^\t\r]+/g, (text) => forTerminal(text));
