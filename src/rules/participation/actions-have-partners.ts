@@ -21,7 +21,7 @@ export const actionsHavePartners = defineRule({
     fr: {
       summary: "Chaque action compte au moins un partenaire en plus de son responsable.",
       why: "Ce que la ville peut faire seule demande rarement un plan ; les partenaires apportent compétences, moyens et adhésion.",
-      fix: 'Indiquez dans "partners" qui apporte son aide et à quel titre, ou précisez dans "gaps" que personne d’autre n’est nécessaire.',
+      fix: "Indiquez dans partners qui apporte son aide et à quel titre, ou précisez dans gaps que personne d’autre n’est nécessaire.",
       messages: {
         alone: "personne d’autre que son responsable ne participe encore à cette action",
       },
@@ -29,13 +29,13 @@ export const actionsHavePartners = defineRule({
     es: {
       summary: "Cada acción cuenta con al menos un socio además de su responsable.",
       why: "Lo que la ciudad puede hacer sola rara vez necesita un plan; los socios aportan conocimientos, dinero y apoyo.",
-      fix: 'Indique en "partners" quién colabora y con qué función, o explique en "gaps" que no hace falta nadie más.',
+      fix: "Indique en partners quién colabora y con qué función, o explique en gaps que no hace falta nadie más.",
       messages: { alone: "por ahora nadie colabora en esta acción aparte de su responsable" },
     },
     pt: {
       summary: "Cada ação tem pelo menos um parceiro além do responsável.",
       why: "O que a cidade consegue fazer sozinha raramente exige um plano; os parceiros trazem competências, meios e apoio.",
-      fix: 'Indique em "partners" quem colabora e com que função, ou diga em "gaps" que não é preciso mais ninguém.',
+      fix: "Indique em partners quem colabora e com que função, ou diga em gaps que não é preciso mais ninguém.",
       messages: { alone: "ainda ninguém colabora nesta ação além do responsável" },
     },
   },

@@ -23,7 +23,7 @@ export const affectedHaveVoice = defineRule({
       summary:
         "Les parties prenantes à fort intérêt et à faible pouvoir ont leur mot à dire dans le plan.",
       why: "Elles vivront avec les résultats sans pouvoir peser sur les choix ; si personne ne les consulte, le plan risque de passer à côté de leurs besoins.",
-      fix: 'Indiquez dans "engagement" comment vous les écoutez, ou faites-leur une place dans le groupe, une réunion ou une action.',
+      fix: "Indiquez dans engagement comment vous les écoutez, ou faites-leur une place dans le groupe, une réunion ou une action.",
       messages: {
         unheard: "fort intérêt, faible pouvoir, et pas encore voix au chapitre dans le plan",
       },
@@ -31,13 +31,13 @@ export const affectedHaveVoice = defineRule({
     es: {
       summary: "Las partes interesadas con mucho interés y poco poder tienen voz en el plan.",
       why: "Vivirán con los resultados, pero no pueden hacer presión; si nadie les pregunta, el plan puede no responder a sus necesidades.",
-      fix: 'Indique en "engagement" cómo las escucha, o deles un lugar en el grupo, en una reunión o en una acción.',
+      fix: "Indique en engagement cómo las escucha, o deles un lugar en el grupo, en una reunión o en una acción.",
       messages: { unheard: "mucho interés, poco poder y, por ahora, ninguna voz en el plan" },
     },
     pt: {
       summary: "As partes interessadas com muito interesse e pouco poder têm voz no plano.",
       why: "Vão viver com os resultados, mas não têm força para os influenciar; se ninguém as ouvir, o plano pode passar-lhes ao lado.",
-      fix: 'Indique em "engagement" como as ouve, ou dê-lhes lugar no grupo, numa reunião ou numa ação.',
+      fix: "Indique em engagement como as ouve, ou dê-lhes lugar no grupo, numa reunião ou numa ação.",
       messages: { unheard: "muito interesse, pouco poder e, até agora, nenhuma voz no plano" },
     },
   },

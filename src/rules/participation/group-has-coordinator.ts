@@ -19,19 +19,19 @@ export const groupHasCoordinator = defineRule({
     fr: {
       summary: "Quelqu’un coordonne le groupe local.",
       why: "Un groupe se réunit tant que quelqu’un invite, prépare et assure les suites ; cette tâche doit porter un nom.",
-      fix: 'Renseignez "localGroup.coordinator" avec l’identifiant d’une personne de "people" ou de l’organisme qui s’en charge.',
+      fix: "Renseignez localGroup.coordinator avec l’identifiant d’une personne de people ou de l’organisme qui s’en charge.",
       messages: { absent: "personne ne coordonne encore le groupe local" },
     },
     es: {
       summary: "El grupo local tiene quien lo coordine.",
       why: "Un grupo se reúne mientras alguien convoque, prepare y dé seguimiento; esa tarea necesita un nombre.",
-      fix: 'Escriba en "localGroup.coordinator" el id de una persona de "people" o de la entidad que coordina.',
+      fix: "Escriba en localGroup.coordinator el id de una persona de people o de la entidad que coordina.",
       messages: { absent: "el grupo local aún no tiene quien lo coordine" },
     },
     pt: {
       summary: "O grupo local tem quem o coordene.",
       why: "Um grupo reúne-se enquanto alguém convoca, prepara e dá seguimento; essa tarefa precisa de um nome.",
-      fix: 'Escreva em "localGroup.coordinator" o id de uma pessoa de "people" ou da entidade que coordena.',
+      fix: "Escreva em localGroup.coordinator o id de uma pessoa de people ou da entidade que coordena.",
       messages: { absent: "o grupo local ainda não tem quem o coordene" },
     },
   },

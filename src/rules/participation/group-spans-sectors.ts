@@ -25,7 +25,7 @@ export const groupSpansSectors = defineRule({
     fr: {
       summary: "Les membres du groupe local viennent d’un nombre suffisant des quatre secteurs.",
       why: "Pouvoirs publics, entreprises, société civile et recherche voient chacun d’autres problèmes et d’autres solutions.",
-      fix: 'Invitez quelqu’un d’un secteur qui manque, ou renseignez "sector" pour les membres qui n’en ont pas.',
+      fix: "Invitez quelqu’un d’un secteur qui manque, ou renseignez sector pour les membres qui n’en ont pas.",
       messages: {
         few: "secteurs représentés: {count} sur quatre ({sectors}), alors qu’il en faut {needed}",
         unknown: "aucun membre n’a de secteur, alors qu’il faut {needed} des quatre secteurs",
@@ -36,7 +36,7 @@ export const groupSpansSectors = defineRule({
       summary:
         "Los miembros del grupo local proceden de un número suficiente de los cuatro sectores.",
       why: "La administración, la empresa, la sociedad civil y el mundo académico ven problemas y salidas diferentes.",
-      fix: 'Invite a alguien de un sector que falte, o complete "sector" en los miembros que no lo tengan.',
+      fix: "Invite a alguien de un sector que falte, o complete sector en los miembros que no lo tengan.",
       messages: {
         few: "sectores representados: {count} de cuatro ({sectors}); se piden {needed}",
         unknown: "ningún miembro tiene sector y se piden {needed} de los cuatro sectores",
@@ -46,7 +46,7 @@ export const groupSpansSectors = defineRule({
     pt: {
       summary: "Os membros do grupo local vêm de um número suficiente dos quatro setores.",
       why: "A administração, as empresas, a sociedade civil e o meio académico veem outros problemas e outras soluções.",
-      fix: 'Convide alguém de um setor em falta, ou preencha "sector" nos membros que não o têm.',
+      fix: "Convide alguém de um setor em falta, ou preencha sector nos membros que não o têm.",
       messages: {
         few: "setores representados: {count} de quatro ({sectors}); pedem-se {needed}",
         unknown: "nenhum membro tem setor e pedem-se {needed} dos quatro setores",

@@ -28,7 +28,7 @@ export const keyPlayersEngaged = defineRule({
       summary:
         "Les parties prenantes à fort pouvoir et à fort intérêt ont leur place, et le plan dit comment les associer.",
       why: "Elles peuvent porter le plan ou le bloquer, et feront l’un ou l’autre, que vous les sollicitiez ou non.",
-      fix: 'Proposez-leur une place dans le groupe ou un rôle dans une action, et notez dans "engagement" comment vous travaillez ensemble.',
+      fix: "Proposez-leur une place dans le groupe ou un rôle dans une action, et notez dans engagement comment vous travaillez ensemble.",
       messages: {
         ignored:
           "fort pouvoir et fort intérêt, mais rien ne dit comment vous travaillez avec cette partie prenante",
@@ -40,7 +40,7 @@ export const keyPlayersEngaged = defineRule({
       summary:
         "Las partes interesadas con mucho poder y mucho interés tienen un lugar, y el plan dice cómo se cuenta con ellas.",
       why: "Pueden sacar el plan adelante o frenarlo, y harán una de las dos cosas, se les pregunte o no.",
-      fix: 'Ofrézcales un lugar en el grupo o un papel en una acción, y anote en "engagement" cómo trabajan juntos.',
+      fix: "Ofrézcales un lugar en el grupo o un papel en una acción, y anote en engagement cómo trabajan juntos.",
       messages: {
         ignored:
           "mucho poder y mucho interés, pero nada dice cómo se trabaja con esta parte interesada",
@@ -52,7 +52,7 @@ export const keyPlayersEngaged = defineRule({
       summary:
         "As partes interessadas com muito poder e muito interesse têm um lugar, e o plano diz como as envolver.",
       why: "Podem levar o plano para a frente ou travá-lo, e farão uma das duas coisas, quer lhes pergunte quer não.",
-      fix: 'Ofereça-lhes um lugar no grupo ou um papel numa ação, e anote em "engagement" como trabalham em conjunto.',
+      fix: "Ofereça-lhes um lugar no grupo ou um papel numa ação, e anote em engagement como trabalham em conjunto.",
       messages: {
         ignored:
           "muito poder e muito interesse, mas nada diz como se trabalha com esta parte interessada",

@@ -21,32 +21,31 @@ export const noContactDetails = defineRule({
     },
     fr: {
       summary:
-        'Les adresses électroniques et les numéros de téléphone ne figurent que dans "people".',
-      why: 'Un plan s’imprime et circule ; ce n’est que dans "people" que les coordonnées peuvent rester confidentielles.',
-      fix: 'Déplacez l’adresse ou le numéro dans une entrée de "people", et écrivez ici l’identifiant de cette personne.',
+        "Les adresses électroniques et les numéros de téléphone ne figurent que dans people.",
+      why: "Un plan s’imprime et circule ; ce n’est que dans people que les coordonnées peuvent rester confidentielles.",
+      fix: "Déplacez l’adresse ou le numéro dans une entrée de people, et écrivez ici l’identifiant de cette personne.",
       messages: {
-        email:
-          'une adresse électronique figure dans le texte, or les coordonnées vont dans "people"',
-        phone: 'un numéro de téléphone figure dans le texte, or les coordonnées vont dans "people"',
+        email: "une adresse électronique figure dans le texte, or les coordonnées vont dans people",
+        phone: "un numéro de téléphone figure dans le texte, or les coordonnées vont dans people",
       },
     },
     es: {
-      summary: 'Las direcciones de correo y los números de teléfono solo figuran en "people".',
-      why: 'Un plan se imprime y circula; solo en "people" se pueden reservar los datos de contacto.',
-      fix: 'Pase la dirección o el número a una entrada de "people" y escriba aquí el id de esa persona.',
+      summary: "Las direcciones de correo y los números de teléfono solo figuran en people.",
+      why: "Un plan se imprime y circula; solo en people se pueden reservar los datos de contacto.",
+      fix: "Pase la dirección o el número a una entrada de people y escriba aquí el id de esa persona.",
       messages: {
-        email: 'hay una dirección de correo en el texto; los datos de contacto van en "people"',
-        phone: 'hay un número de teléfono en el texto; los datos de contacto van en "people"',
+        email: "hay una dirección de correo en el texto; los datos de contacto van en people",
+        phone: "hay un número de teléfono en el texto; los datos de contacto van en people",
       },
     },
     pt: {
       summary:
-        'Os endereços de correio eletrónico e os números de telefone constam apenas de "people".',
-      why: 'Um plano é impresso e passa de mão em mão; só em "people" se podem reservar os contactos.',
-      fix: 'Passe o endereço ou o número para uma entrada de "people" e escreva aqui o id dessa pessoa.',
+        "Os endereços de correio eletrónico e os números de telefone constam apenas de people.",
+      why: "Um plano é impresso e passa de mão em mão; só em people se podem reservar os contactos.",
+      fix: "Passe o endereço ou o número para uma entrada de people e escreva aqui o id dessa pessoa.",
       messages: {
-        email: 'há um endereço de correio eletrónico no texto; os contactos ficam em "people"',
-        phone: 'há um número de telefone no texto; os contactos ficam em "people"',
+        email: "há um endereço de correio eletrónico no texto; os contactos ficam em people",
+        phone: "há um número de telefone no texto; os contactos ficam em people",
       },
     },
   },

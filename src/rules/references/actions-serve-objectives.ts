@@ -22,19 +22,19 @@ export const actionsServeObjectives = defineRule({
     fr: {
       summary: "Chaque action dit à quel objectif elle contribue.",
       why: "Une action étrangère à la logique du plan est la première remise en cause quand l’argent manque.",
-      fix: 'Citez dans "objectives" les identifiants de ses objectifs, ou ajoutez l’objectif qui manque.',
+      fix: "Citez dans objectives les identifiants de ses objectifs, ou ajoutez l’objectif qui manque.",
       messages: { absent: "l’action ne dit pas à quel objectif elle contribue" },
     },
     es: {
       summary: "Cada acción dice a qué objetivo contribuye.",
       why: "Una acción ajena a la lógica del plan es la primera que se cuestiona cuando falta dinero.",
-      fix: 'Enumere en "objectives" los id de sus objetivos, o añada el objetivo que falta.',
+      fix: "Enumere en objectives los id de sus objetivos, o añada el objetivo que falta.",
       messages: { absent: "la acción no dice a qué objetivo contribuye" },
     },
     pt: {
       summary: "Cada ação diz para que objetivo contribui.",
       why: "Uma ação alheia à lógica do plano é a primeira a ser posta em causa quando falta dinheiro.",
-      fix: 'Enumere em "objectives" os id dos seus objetivos, ou acrescente o objetivo em falta.',
+      fix: "Enumere em objectives os id dos seus objetivos, ou acrescente o objetivo em falta.",
       messages: { absent: "a ação não diz para que objetivo contribui" },
     },
   },

@@ -22,7 +22,7 @@ export const causesReachProblem = defineRule({
     fr: {
       summary: "Chaque cause et chaque effet se rattache, de proche en proche, à un problème.",
       why: "Un élément isolé n’explique aucun problème, et l’arbre ne peut pas montrer où est sa place.",
-      fix: 'Indiquez dans "parent" le problème, ou la cause ou l’effet auquel cet élément conduit.',
+      fix: "Indiquez dans parent le problème, ou la cause ou l’effet auquel cet élément conduit.",
       messages: {
         cause: "cette cause ne se rattache à aucun problème, elle n’a pas de parent",
         effect: "cet effet ne se rattache à aucun problème, il n’a pas de parent",
@@ -31,7 +31,7 @@ export const causesReachProblem = defineRule({
     es: {
       summary: "Cada causa y cada efecto cuelga, directa o indirectamente, de un problema.",
       why: "Un elemento suelto no explica ningún problema, y el árbol no puede mostrar cuál es su lugar.",
-      fix: 'Indique en "parent" el problema, o la causa o el efecto al que conduce este elemento.',
+      fix: "Indique en parent el problema, o la causa o el efecto al que conduce este elemento.",
       messages: {
         cause: "esta causa no cuelga de ningún problema: no tiene elemento superior",
         effect: "este efecto no cuelga de ningún problema: no tiene elemento superior",
@@ -40,7 +40,7 @@ export const causesReachProblem = defineRule({
     pt: {
       summary: "Cada causa e cada efeito está ligado, direta ou indiretamente, a um problema.",
       why: "Um elemento solto não explica nenhum problema, e a árvore não pode mostrar onde é o seu lugar.",
-      fix: 'Indique em "parent" o problema, ou a causa ou o efeito a que este elemento conduz.',
+      fix: "Indique em parent o problema, ou a causa ou o efeito a que este elemento conduz.",
       messages: {
         cause: "esta causa não está ligada a nenhum problema: não tem elemento superior",
         effect: "este efeito não está ligado a nenhum problema: não tem elemento superior",

@@ -21,19 +21,19 @@ export const objectivesAddressProblems = defineRule({
     fr: {
       summary: "Chaque objectif dit à quel problème ou à quelle cause il répond.",
       why: "Un objectif qui ne répond à aucun de vos problèmes est superflu, ou révèle qu’il en manque un.",
-      fix: 'Citez dans "addresses" les identifiants de ses problèmes ou causes, ou ajoutez à l’arbre l’élément qui manque.',
+      fix: "Citez dans addresses les identifiants de ses problèmes ou causes, ou ajoutez à l’arbre l’élément qui manque.",
       messages: { absent: "l’objectif ne dit pas à quel problème ou à quelle cause il répond" },
     },
     es: {
       summary: "Cada objetivo dice a qué problema o causa responde.",
       why: "Un objetivo que no responde a ninguno de sus problemas sobra, o revela que falta alguno.",
-      fix: 'Enumere en "addresses" los id de sus problemas o causas, o añada al árbol el elemento que falta.',
+      fix: "Enumere en addresses los id de sus problemas o causas, o añada al árbol el elemento que falta.",
       messages: { absent: "el objetivo no dice a qué problema o causa responde" },
     },
     pt: {
       summary: "Cada objetivo diz a que problema ou causa responde.",
       why: "Um objetivo que não responde a nenhum dos problemas está a mais, ou revela que falta algum.",
-      fix: 'Enumere em "addresses" os id dos seus problemas ou causas, ou acrescente à árvore o elemento em falta.',
+      fix: "Enumere em addresses os id dos seus problemas ou causas, ou acrescente à árvore o elemento em falta.",
       messages: { absent: "o objetivo não diz a que problema ou causa responde" },
     },
   },

@@ -20,7 +20,7 @@ export const oneFocalProblem = defineRule({
       summary:
         "Un arbre à problèmes a un seul problème central ; tout le reste y est cause ou effet.",
       why: "Avec deux problèmes dans un même arbre, on ne sait plus auquel répondent vos objectifs.",
-      fix: 'Faites de l’élément inférieur une cause ou un effet, ou retirez son "parent" pour commencer un autre arbre.',
+      fix: "Faites de l’élément inférieur une cause ou un effet, ou retirez son parent pour commencer un autre arbre.",
       messages: {
         second: '"{id}" est un problème placé sous le problème "{other}", or un arbre n’en a qu’un',
       },
@@ -29,7 +29,7 @@ export const oneFocalProblem = defineRule({
       summary:
         "Un árbol de problemas tiene un solo problema central; todo lo demás es causa o efecto.",
       why: "Con dos problemas en un mismo árbol no queda claro a cuál responden sus objetivos.",
-      fix: 'Convierta el elemento inferior en causa o efecto, o quítele "parent" para empezar otro árbol.',
+      fix: "Convierta el elemento inferior en causa o efecto, o quítele parent para empezar otro árbol.",
       messages: {
         second: '"{id}" es un problema bajo el problema "{other}"; cada árbol tiene uno solo',
       },
@@ -38,7 +38,7 @@ export const oneFocalProblem = defineRule({
       summary:
         "Uma árvore de problemas tem um só problema central; tudo o resto é causa ou efeito.",
       why: "Com dois problemas na mesma árvore, não fica claro a qual respondem os objetivos.",
-      fix: 'Transforme o elemento inferior em causa ou efeito, ou retire-lhe "parent" para começar outra árvore.',
+      fix: "Transforme o elemento inferior em causa ou efeito, ou retire-lhe parent para começar outra árvore.",
       messages: { second: '"{id}" é um problema sob o problema "{other}"; cada árvore tem um só' },
     },
   },

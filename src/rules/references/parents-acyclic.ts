@@ -23,7 +23,7 @@ export const parentsAcyclic = defineRule({
       summary:
         "Aucun problème, objectif ni action ne fait partie de lui-même par le jeu de ses parents.",
       why: "Une boucle n’a pas de sommet : on ne peut ni la dessiner en arbre, ni additionner ses montants.",
-      fix: 'Retirez le "parent" de l’entrée qui devrait se trouver au sommet.',
+      fix: "Retirez le parent de l’entrée qui devrait se trouver au sommet.",
       messages: {
         self: '"{id}" se désigne lui-même comme parent',
         ring: '"{id}" finit par faire partie de lui-même ({ring})',
@@ -33,9 +33,9 @@ export const parentsAcyclic = defineRule({
       summary:
         "Ningún problema, objetivo o acción forma parte de sí mismo a través de sus elementos superiores.",
       why: "Un círculo no tiene cima: ni se puede dibujar como árbol ni se pueden sumar sus importes.",
-      fix: 'Quite "parent" de la entrada que debe quedar arriba.',
+      fix: "Quite parent de la entrada que debe quedar arriba.",
       messages: {
-        self: '"{id}" se nombra a sí mismo en "parent"',
+        self: '"{id}" se nombra a sí mismo en parent',
         ring: '"{id}" acaba formando parte de sí mismo: {ring}',
       },
     },
@@ -43,9 +43,9 @@ export const parentsAcyclic = defineRule({
       summary:
         "Nenhum problema, objetivo ou ação faz parte de si mesmo através dos elementos superiores.",
       why: "Um círculo não tem topo: não se pode desenhar como árvore nem somar os seus montantes.",
-      fix: 'Retire "parent" da entrada que deve ficar no topo.',
+      fix: "Retire parent da entrada que deve ficar no topo.",
       messages: {
-        self: '"{id}" nomeia-se a si mesmo em "parent"',
+        self: '"{id}" nomeia-se a si mesmo em parent',
         ring: '"{id}" acaba por fazer parte de si mesmo: {ring}',
       },
     },

@@ -27,7 +27,7 @@ export const actionsHaveRisk = defineRule({
     fr: {
       summary: "Pour chaque action, un risque est nommé, ou le plan dit pourquoi il n’y en a pas.",
       why: "Ceux qui préparent une action savent mieux que personne ce qui peut l’arrêter, et l’oublient le plus vite.",
-      fix: 'Ajoutez l’action à "actions" d’un risque, ou dites dans "noRisk" pourquoi aucun ne mérite d’être cité.',
+      fix: "Ajoutez l’action à actions d’un risque, ou dites dans noRisk pourquoi aucun ne mérite d’être cité.",
       messages: {
         absent: "aucun risque n’est nommé pour cette action",
         none: "aucun risque ne dit quelle action il menace",
@@ -36,7 +36,7 @@ export const actionsHaveRisk = defineRule({
     es: {
       summary: "Para cada acción se nombra un riesgo, o el plan dice por qué no lo hay.",
       why: "Quienes preparan una acción son los que mejor saben qué puede frenarla, y los que antes lo olvidan.",
-      fix: 'Añada la acción a "actions" de un riesgo, o diga en "noRisk" por qué no hay ninguno que señalar.',
+      fix: "Añada la acción a actions de un riesgo, o diga en noRisk por qué no hay ninguno que señalar.",
       messages: {
         absent: "no se nombra ningún riesgo para esta acción",
         none: "ningún riesgo dice a qué acción amenaza",
@@ -45,7 +45,7 @@ export const actionsHaveRisk = defineRule({
     pt: {
       summary: "Para cada ação é indicado um risco, ou o plano diz porque não existe nenhum.",
       why: "Quem prepara uma ação é quem melhor sabe o que a pode travar, e quem mais depressa o esquece.",
-      fix: 'Acrescente a ação a "actions" de um risco, ou diga em "noRisk" porque não há nenhum a assinalar.',
+      fix: "Acrescente a ação a actions de um risco, ou diga em noRisk porque não há nenhum a assinalar.",
       messages: {
         absent: "não é indicado nenhum risco para esta ação",
         none: "nenhum risco diz que ação ameaça",

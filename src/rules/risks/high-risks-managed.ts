@@ -26,7 +26,7 @@ export const highRisksManaged = defineRule({
     fr: {
       summary: "Un risque élevé a quelqu’un qui le surveille et une mesure qui y répond.",
       why: "Vous avez jugé que ce risque peut faire échouer le plan ; il faut donc que quelqu’un agisse.",
-      fix: 'Écrivez ce que vous faites pour l’éviter ("mitigation"), et qui le surveille ("owner").',
+      fix: "Écrivez ce que vous faites pour l’éviter (mitigation), et qui le surveille (owner).",
       messages: {
         unmanaged:
           "risque élevé ({likelihood} × {impact}), mais personne ne le surveille ni n’y répond",
@@ -38,7 +38,7 @@ export const highRisksManaged = defineRule({
     es: {
       summary: "Un riesgo alto tiene quien lo vigile y una medida que lo mitigue.",
       why: "Usted ha juzgado que esto puede hacer fracasar el plan; entonces alguien tiene que actuar.",
-      fix: 'Escriba qué hace para evitarlo ("mitigation") y quién lo vigila ("owner").',
+      fix: "Escriba qué hace para evitarlo (mitigation) y quién lo vigila (owner).",
       messages: {
         unmanaged: "riesgo alto ({likelihood} × {impact}), pero nadie lo vigila ni actúa",
         noMitigation: "riesgo alto ({likelihood} × {impact}), pero sin medida de mitigación",
@@ -48,7 +48,7 @@ export const highRisksManaged = defineRule({
     pt: {
       summary: "Um risco elevado tem quem o acompanhe e uma medida que o mitigue.",
       why: "Considerou-se que este risco pode fazer fracassar o plano; então alguém tem de agir.",
-      fix: 'Escreva o que faz para o evitar ("mitigation") e quem o acompanha ("owner").',
+      fix: "Escreva o que faz para o evitar (mitigation) e quem o acompanha (owner).",
       messages: {
         unmanaged: "risco elevado ({likelihood} × {impact}), mas ninguém o acompanha nem atua",
         noMitigation: "risco elevado ({likelihood} × {impact}), mas sem medida de mitigação",

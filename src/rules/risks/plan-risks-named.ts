@@ -23,7 +23,7 @@ export const planRisksNamed = defineRule({
     fr: {
       summary: "Le plan nomme au moins un risque qui le menace dans son ensemble.",
       why: "Une élection perdue ou une subvention refusée touche toutes les actions à la fois, et aucun responsable d’action n’y répond seul.",
-      fix: 'Ajoutez un risque sans "actions" : qu’est-ce qui pourrait arrêter tout le plan, et qui le verrait le premier ?',
+      fix: "Ajoutez un risque sans actions : qu’est-ce qui pourrait arrêter tout le plan, et qui le verrait le premier ?",
       messages: {
         onlyActions: "chaque risque concerne des actions précises, aucun le plan dans son ensemble",
         onlySuccess: "seuls des facteurs de réussite sont cités, rien de ce qui peut mal tourner",
@@ -32,7 +32,7 @@ export const planRisksNamed = defineRule({
     es: {
       summary: "El plan nombra al menos un riesgo que lo amenaza en su conjunto.",
       why: "Unas elecciones perdidas o una subvención denegada golpean todas las acciones a la vez, y ningún responsable de acción responde por sí solo.",
-      fix: 'Añada un riesgo sin "actions": ¿qué podría detener el plan entero y quién lo notaría primero?',
+      fix: "Añada un riesgo sin actions: ¿qué podría detener el plan entero y quién lo notaría primero?",
       messages: {
         onlyActions:
           "todos los riesgos se refieren a acciones concretas, ninguno al plan en su conjunto",
@@ -42,7 +42,7 @@ export const planRisksNamed = defineRule({
     pt: {
       summary: "O plano indica pelo menos um risco que o ameaça no seu conjunto.",
       why: "Umas eleições perdidas ou um apoio recusado atingem todas as ações ao mesmo tempo, e nenhum responsável de ação responde sozinho.",
-      fix: 'Acrescente um risco sem "actions": o que poderia parar todo o plano, e quem daria por isso primeiro?',
+      fix: "Acrescente um risco sem actions: o que poderia parar todo o plano, e quem daria por isso primeiro?",
       messages: {
         onlyActions:
           "todos os riscos dizem respeito a ações concretas, nenhum ao plano no seu conjunto",

@@ -23,6 +23,37 @@ export const actionsDated = defineRule({
         noEnd: "the action does not say when it ends",
       },
     },
+    fr: {
+      summary:
+        "Chaque action a un début et une fin, les siens ou ceux de l’action dont elle fait partie.",
+      why: "Sans dates, l’action n’apparaît pas dans le calendrier, et personne ne remarque qu’elle prend du retard.",
+      fix: 'Écrivez start et end aussi précisément que vous le pouvez ; 2027, 2027-Q3 ou "medium" suffisent.',
+      messages: {
+        noDates: "l’action ne dit ni quand elle commence, ni quand elle finit",
+        noStart: "l’action ne dit pas quand elle commence",
+        noEnd: "l’action ne dit pas quand elle finit",
+      },
+    },
+    es: {
+      summary: "Cada acción tiene inicio y final, propios o de la acción de la que forma parte.",
+      why: "Sin fechas, la acción no aparece en el cronograma y nadie nota que se retrasa.",
+      fix: 'Escriba start y end con la precisión que conozca: vale 2027, 2027-Q3 o "medium".',
+      messages: {
+        noDates: "la acción no dice cuándo empieza ni cuándo termina",
+        noStart: "la acción no dice cuándo empieza",
+        noEnd: "la acción no dice cuándo termina",
+      },
+    },
+    pt: {
+      summary: "Cada ação tem início e fim, próprios ou da ação de que faz parte.",
+      why: "Sem datas, a ação não aparece no cronograma e ninguém repara que está atrasada.",
+      fix: 'Escreva start e end com a precisão que conhecer: basta 2027, 2027-Q3 ou "medium".',
+      messages: {
+        noDates: "a ação não diz quando começa nem quando termina",
+        noStart: "a ação não diz quando começa",
+        noEnd: "a ação não diz quando termina",
+      },
+    },
   },
   good: [
     "actions: [{ id: a1, title: Plant trees, start: 2027, end: continuous }]\n",

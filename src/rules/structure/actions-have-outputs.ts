@@ -17,6 +17,24 @@ export const actionsHaveOutputs = defineRule({
       fix: "Add one line under outputs, such as: 400 trees planted in twelve streets.",
       messages: { absent: "the action does not say what it will produce" },
     },
+    fr: {
+      summary: "Chaque action dit ce qui existera une fois qu’elle sera terminée.",
+      why: "Une réalisation est ce que l’on peut montrer ensuite ; sans elle, nul ne sait dire quand l’action est finie.",
+      fix: "Ajoutez une ligne sous outputs, par exemple 400 arbres plantés dans douze rues.",
+      messages: { absent: "l’action ne dit pas ce qu’elle va réaliser" },
+    },
+    es: {
+      summary: "Cada acción dice qué habrá cuando esté terminada.",
+      why: "Un producto es lo que se puede enseñar después; sin él nadie sabe cuándo se ha terminado.",
+      fix: "Añada una línea en outputs, por ejemplo: 400 árboles plantados en doce calles.",
+      messages: { absent: "la acción no dice qué va a producir" },
+    },
+    pt: {
+      summary: "Cada ação diz o que existirá quando estiver concluída.",
+      why: "Uma realização é aquilo que se pode mostrar depois; sem ela, ninguém sabe quando a ação está concluída.",
+      fix: "Acrescente uma linha em outputs, por exemplo: 400 árvores plantadas em doze ruas.",
+      messages: { absent: "a ação não diz o que vai realizar" },
+    },
   },
   good: [
     "actions: [{ id: a1, title: Plant trees, outputs: [{ text: 400 trees }] }]\n",

@@ -17,6 +17,25 @@ export const actionsOwned = defineRule({
       fix: "Name under owners who answers for it; if that is still open, say so in gaps.owners.",
       messages: { absent: "nobody owns this action yet" },
     },
+    fr: {
+      summary:
+        "Chaque action a un responsable, le sien ou celui de l’action dont elle fait partie.",
+      why: "Une action qui n’est à personne ne démarre pas, et personne ne peut en rendre compte.",
+      fix: "Nommez sous owners qui en répond ; si ce n’est pas décidé, dites-le dans gaps.owners.",
+      messages: { absent: "cette action n’a pas encore de responsable" },
+    },
+    es: {
+      summary: "Cada acción tiene un responsable, propio o de la acción de la que forma parte.",
+      why: "Una acción que no es de nadie no empieza, y nadie puede rendir cuentas de ella.",
+      fix: "Nombre en owners a quien responde de ella; si aún está abierto, dígalo en gaps.owners.",
+      messages: { absent: "esta acción aún no tiene responsable" },
+    },
+    pt: {
+      summary: "Cada ação tem um responsável, próprio ou da ação de que faz parte.",
+      why: "Uma ação que não é de ninguém não arranca, e ninguém pode prestar contas por ela.",
+      fix: "Indique em owners quem responde por ela; se ainda estiver em aberto, diga-o em gaps.owners.",
+      messages: { absent: "esta ação ainda não tem responsável" },
+    },
   },
   good: [
     "stakeholders: [{ id: parks, name: Parks department }]\nactions: [{ id: a1, title: Plant trees, owners: [parks] }]\n",

@@ -22,6 +22,42 @@ export const basicsStated = defineRule({
         noThemes: "the plan names no theme",
       },
     },
+    fr: {
+      summary: "Un plan dit sur quelles années, dans quelle monnaie et sur quels thèmes il porte.",
+      why: "Quiconque est consulté veut savoir d’emblée jusqu’où va le plan et ce que valent ses montants.",
+      fix: "Écrivez period (début et fin), currency et themes vers le haut du plan.",
+      messages: {
+        noPeriod: "le plan ne dit pas quelles années il couvre",
+        noStart: "la période n’a pas de début",
+        noEnd: "la période n’a pas de fin",
+        noCurrency: "le plan ne dit pas dans quelle monnaie il compte",
+        noThemes: "le plan ne cite aucun thème",
+      },
+    },
+    es: {
+      summary: "Un plan dice qué años abarca, en qué moneda cuenta y qué temas trata.",
+      why: "A quien se consulta le interesa saber enseguida hasta dónde llega el plan y qué valen sus importes.",
+      fix: "Escriba period (inicio y final), currency y themes hacia el principio del plan.",
+      messages: {
+        noPeriod: "el plan no dice qué años abarca",
+        noStart: "el periodo no tiene inicio",
+        noEnd: "el periodo no tiene final",
+        noCurrency: "el plan no dice en qué moneda cuenta",
+        noThemes: "el plan no cita ningún tema",
+      },
+    },
+    pt: {
+      summary: "Um plano diz que anos abrange, em que moeda conta e que temas trata.",
+      why: "Quem é consultado quer saber logo até onde vai o plano e o que valem os seus montantes.",
+      fix: "Escreva period (início e fim), currency e themes perto do início do plano.",
+      messages: {
+        noPeriod: "o plano não diz que anos abrange",
+        noStart: "o período não tem início",
+        noEnd: "o período não tem fim",
+        noCurrency: "o plano não diz em que moeda conta",
+        noThemes: "o plano não indica nenhum tema",
+      },
+    },
   },
   good: [
     "period: { start: 2026, end: 2030 }\nthemes: [mobility]\n",

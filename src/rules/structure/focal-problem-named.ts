@@ -20,6 +20,33 @@ export const focalProblemNamed = defineRule({
         onlyOthers: 'there are causes or effects, but no card of kind "problem"',
       },
     },
+    fr: {
+      summary: "Le plan nomme au moins un problème auquel il s’attaque.",
+      why: "Objectifs et actions se jugent au problème qu’ils résolvent ; sans lui, tout pourrait convenir.",
+      fix: 'Ajoutez à problems un élément de type "problem", puis rattachez-lui ses causes et ses effets.',
+      messages: {
+        none: "le plan ne nomme aucun problème qu’il veut résoudre",
+        onlyOthers: 'il y a des causes ou des effets, mais aucun élément de type "problem"',
+      },
+    },
+    es: {
+      summary: "El plan nombra al menos un problema del que se ocupa.",
+      why: "Los objetivos y las acciones se juzgan por el problema que resuelven; sin él, todo valdría.",
+      fix: 'Añada a problems un elemento de tipo "problem" y cuelgue de él sus causas y efectos.',
+      messages: {
+        none: "el plan no nombra ningún problema que quiera resolver",
+        onlyOthers: 'hay causas o efectos, pero ningún elemento de tipo "problem"',
+      },
+    },
+    pt: {
+      summary: "O plano indica pelo menos um problema de que se ocupa.",
+      why: "Os objetivos e as ações avaliam-se pelo problema que resolvem; sem ele, tudo serviria.",
+      fix: 'Acrescente a problems um elemento do tipo "problem" e ligue-lhe as suas causas e efeitos.',
+      messages: {
+        none: "o plano não indica nenhum problema que queira resolver",
+        onlyOthers: 'há causas ou efeitos, mas nenhum elemento do tipo "problem"',
+      },
+    },
   },
   good: [
     "context: { needs: Cleaner air }\nproblems: [{ id: p, text: The air is bad, kind: problem }]\n",

@@ -20,6 +20,33 @@ export const gapsNameFields = defineRule({
         near: 'there is no field "{field}" here, did you mean "{name}"?',
       },
     },
+    fr: {
+      summary: "Un motif donné dans gaps nomme un champ qui peut figurer à cet endroit.",
+      why: "Un motif rangé sous un nom qui n’existe pas n’explique rien, et le champ vide passe pour oublié.",
+      fix: "Écrivez dans gaps le nom exact du champ resté vide.",
+      messages: {
+        unknown: 'il n’y a pas ici de champ "{field}" pour lequel donner un motif',
+        near: 'il n’y a pas ici de champ "{field}", peut-être "{name}"',
+      },
+    },
+    es: {
+      summary: "Un motivo en gaps nombra un campo que puede figurar en ese lugar.",
+      why: "Un motivo bajo un nombre que no existe no explica nada, y el campo vacío cuenta como olvidado.",
+      fix: "Escriba en gaps el nombre exacto del campo que está vacío.",
+      messages: {
+        unknown: 'aquí no hay ningún campo "{field}" para el que dar un motivo',
+        near: 'aquí no hay ningún campo "{field}", ¿quiso decir "{name}"?',
+      },
+    },
+    pt: {
+      summary: "Um motivo em gaps indica um campo que pode constar nesse lugar.",
+      why: "Um motivo sob um nome que não existe não explica nada, e o campo vazio conta como esquecido.",
+      fix: "Escreva em gaps o nome exato do campo que está vazio.",
+      messages: {
+        unknown: 'aqui não há nenhum campo "{field}" para o qual dar um motivo',
+        near: 'aqui não há nenhum campo "{field}", seria "{name}"?',
+      },
+    },
   },
   good: [
     "actions: [{ id: a1, title: Plant trees, gaps: { costs: { reason: tbd } } }]\n",

@@ -23,6 +23,42 @@ export const governanceNamed = defineRule({
         noTime: "nobody is given time to coordinate the plan",
       },
     },
+    fr: {
+      summary:
+        "La gouvernance nomme le service pilote, l’instance de pilotage, un élu ou organisme référent et du temps de coordination.",
+      why: "Un plan s’enlise quand personne en particulier ne le mène, ne décide ou n’a d’heures pour le faire avancer.",
+      fix: "Remplissez le champ indiqué de governance ; un service ou une fonction suffit, sans nom de personne.",
+      messages: {
+        noLead: "aucun service ne pilote le plan",
+        noSteering: "aucune instance ne suit et n’oriente le plan",
+        noSponsor: "aucun élu ni organisme référent ne porte le plan",
+        noTime: "personne ne dispose de temps pour coordonner le plan",
+      },
+    },
+    es: {
+      summary:
+        "La gobernanza nombra el departamento que lidera, el órgano de dirección, un respaldo político y tiempo de coordinación.",
+      why: "Los planes se estancan donde nadie en concreto lidera, decide o tiene horas para mantenerlos en marcha.",
+      fix: "Complete el campo indicado de governance; basta un departamento o un cargo, sin nombre de persona.",
+      messages: {
+        noLead: "ningún departamento lidera el plan",
+        noSteering: "ningún órgano dirige el plan",
+        noSponsor: "ningún cargo político ni entidad respalda el plan",
+        noTime: "nadie dispone de tiempo para coordinar el plan",
+      },
+    },
+    pt: {
+      summary:
+        "A governação indica o serviço que lidera, o órgão de direção, um apoio político e tempo de coordenação.",
+      why: "Os planos encalham onde ninguém em concreto lidera, decide ou tem horas para os fazer andar.",
+      fix: "Preencha o campo indicado de governance; basta um serviço ou um cargo, sem nome de pessoa.",
+      messages: {
+        noLead: "nenhum serviço lidera o plano",
+        noSteering: "nenhum órgão dirige o plano",
+        noSponsor: "nenhum responsável político ou entidade apoia o plano",
+        noTime: "ninguém dispõe de tempo para coordenar o plano",
+      },
+    },
   },
   good: [
     "stakeholders: [{ id: planning, name: Planning department }, { id: mayor, name: Mayor }]\ngovernance: { leadDepartment: planning, politicalSponsor: mayor, steering: { name: Board }, coordinationTime: 0.5 }\n",

@@ -20,6 +20,38 @@ export const involvementDescribed = defineRule({
         noDelivery: "the plan does not say how stakeholders will help to carry it out",
       },
     },
+    fr: {
+      summary:
+        "Le plan dit comment les parties prenantes aident à le préparer et à le mettre en œuvre.",
+      why: "Ceux à qui l’on demande d’aider veulent voir où ils ont eu, et auront, leur mot à dire.",
+      fix: "Rédigez process.preparation et process.delivery, quelques phrases pour chacun.",
+      messages: {
+        absent: "le plan ne dit pas comment les parties prenantes participent",
+        noPreparation: "le plan ne dit pas comment les parties prenantes ont aidé à le préparer",
+        noDelivery:
+          "le plan ne dit pas comment les parties prenantes aideront à le mettre en œuvre",
+      },
+    },
+    es: {
+      summary: "El plan dice cómo ayudan las partes interesadas a prepararlo y a llevarlo a cabo.",
+      why: "Aquellos a quienes se pide ayuda quieren ver dónde han tenido, y tienen, voz.",
+      fix: "Escriba process.preparation y process.delivery, unas frases en cada uno.",
+      messages: {
+        absent: "el plan no dice cómo participan las partes interesadas",
+        noPreparation: "el plan no dice cómo ayudaron las partes interesadas a prepararlo",
+        noDelivery: "el plan no dice cómo ayudarán las partes interesadas a llevarlo a cabo",
+      },
+    },
+    pt: {
+      summary: "O plano diz como as partes interessadas ajudam a prepará-lo e a executá-lo.",
+      why: "Aqueles a quem se pede ajuda querem ver onde tiveram, e têm, voz.",
+      fix: "Escreva process.preparation e process.delivery, algumas frases em cada um.",
+      messages: {
+        absent: "o plano não diz como participam as partes interessadas",
+        noPreparation: "o plano não diz como as partes interessadas ajudaram a prepará-lo",
+        noDelivery: "o plano não diz como as partes interessadas vão ajudar a executá-lo",
+      },
+    },
   },
   good: [
     "process: { preparation: Three workshops, delivery: A yearly forum }\n",

@@ -17,6 +17,24 @@ export const keyFactsEnough = defineRule({
       fix: "Add key facts to context: label, value, unit, year and source, each on what the plan deals with.",
       messages: { few: "{count} of the {needed} key facts asked for are there" },
     },
+    fr: {
+      summary: "Le contexte comprend au moins trois données clés.",
+      why: "Quelques chiffres montrent que besoins et atouts ont été étudiés, et non devinés.",
+      fix: "Ajoutez des données clés à context, chacune avec libellé, valeur, unité, année et source, sur ce dont traite le plan.",
+      messages: { few: "il y a {count} des {needed} données clés demandées" },
+    },
+    es: {
+      summary: "El contexto contiene al menos tres datos clave.",
+      why: "Unas pocas cifras muestran que las necesidades y el potencial se han estudiado, no supuesto.",
+      fix: "Añada datos clave a context, cada uno con nombre, valor, unidad, año y fuente, sobre lo que trata el plan.",
+      messages: { few: "hay {count} de los {needed} datos clave que se piden" },
+    },
+    pt: {
+      summary: "O contexto contém pelo menos três dados-chave.",
+      why: "Alguns números mostram que as necessidades e o potencial foram estudados, e não adivinhados.",
+      fix: "Acrescente dados-chave a context, cada um com nome, valor, unidade, ano e fonte, sobre aquilo de que o plano trata.",
+      messages: { few: "há {count} dos {needed} dados-chave pedidos" },
+    },
   },
   good: [
     "context:\n  keyFacts:\n    - { label: Inhabitants, value: 52000 }\n    - { label: Cars, value: 31000 }\n    - { label: Bus trips, value: 9000 }\n",

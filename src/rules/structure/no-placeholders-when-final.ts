@@ -16,6 +16,24 @@ export const noPlaceholdersWhenFinal = defineRule({
       fix: "Write the text, or take the field out and say in gaps why it is empty.",
       messages: { found: 'the plan is final, but "{found}" stands where a text should be' },
     },
+    fr: {
+      summary: "Un plan final ne contient ni TODO, ni TBD, ni reste de formulaire.",
+      why: "Un plan qui arrive au conseil municipal avec des blancs à remplir paraît inachevé, et il l’est.",
+      fix: "Rédigez le texte, ou retirez le champ et dites dans gaps pourquoi il est vide.",
+      messages: { found: 'le plan est final, mais "{found}" tient encore lieu de texte' },
+    },
+    es: {
+      summary: "Un plan final no contiene TODO, TBD ni restos de un formulario.",
+      why: "Un plan que llega al pleno con marcas por resolver parece inacabado, y lo está.",
+      fix: "Escriba el texto, o quite el campo y diga en gaps por qué está vacío.",
+      messages: { found: 'el plan es final, pero "{found}" ocupa el lugar de un texto' },
+    },
+    pt: {
+      summary: "Um plano final não contém TODO, TBD nem restos de um formulário.",
+      why: "Um plano que chega à assembleia municipal com marcas por resolver parece inacabado, e está.",
+      fix: "Escreva o texto, ou retire o campo e diga em gaps porque está vazio.",
+      messages: { found: 'o plano é final, mas "{found}" ocupa o lugar de um texto' },
+    },
   },
   good: [
     "summary: Todo el barrio participa\n",

@@ -16,6 +16,24 @@ export const noPlaceholders = defineRule({
       fix: "Write the text, or take the field out and say in gaps why it is empty.",
       messages: { found: '"{found}" still stands where a text should be' },
     },
+    fr: {
+      summary: "Avant d’être final, un plan ne contient ni TODO, ni TBD, ni reste de formulaire.",
+      why: "De telles marques passent facilement inaperçues, et se retrouvent imprimées dans le plan que signe le maire.",
+      fix: "Rédigez le texte, ou retirez le champ et dites dans gaps pourquoi il est vide.",
+      messages: { found: '"{found}" tient encore lieu de texte' },
+    },
+    es: {
+      summary: "Antes de ser final, un plan no contiene TODO, TBD ni restos de un formulario.",
+      why: "Estas marcas se pasan por alto con facilidad y acaban impresas en el plan que firma la alcaldía.",
+      fix: "Escriba el texto, o quite el campo y diga en gaps por qué está vacío.",
+      messages: { found: '"{found}" sigue ocupando el lugar de un texto' },
+    },
+    pt: {
+      summary: "Antes de ser final, um plano não contém TODO, TBD nem restos de um formulário.",
+      why: "Estas marcas passam facilmente despercebidas e acabam impressas no plano que a presidência da câmara assina.",
+      fix: "Escreva o texto, ou retire o campo e diga em gaps porque está vazio.",
+      messages: { found: '"{found}" ainda ocupa o lugar de um texto' },
+    },
   },
   good: [
     "summary: Uma cidade para todos, e todo o bairro participa\n",

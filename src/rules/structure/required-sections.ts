@@ -21,6 +21,26 @@ export const requiredSections = defineRule({
       fix: "Write the part, or say in gaps at the top of the plan why there is none.",
       messages: { absent: '"{section}" is not written yet, and your programme asks for it by now' },
     },
+    fr: {
+      summary: "Les parties que le programme demande à ce stade sont rédigées.",
+      why: "Votre programme attend ces parties, et les lecteurs les cherchent avant de se fier au reste.",
+      fix: "Rédigez la partie, ou dites dans gaps, en haut du plan, pourquoi il n’y en a pas.",
+      messages: {
+        absent: '"{section}" n’est pas encore rédigé, et votre programme le demande à ce stade',
+      },
+    },
+    es: {
+      summary: "Las partes que el programa pide en esta fase están escritas.",
+      why: "Su programa espera estas partes, y quien lee las busca antes de fiarse del resto.",
+      fix: "Escriba la parte, o diga en gaps, al principio del plan, por qué no la hay.",
+      messages: { absent: 'falta por escribir "{section}", que su programa pide en esta fase' },
+    },
+    pt: {
+      summary: "As partes que o programa pede nesta fase estão escritas.",
+      why: "O seu programa espera estas partes, e quem lê procura-as antes de confiar no resto.",
+      fix: "Escreva a parte, ou diga em gaps, no início do plano, porque não existe.",
+      messages: { absent: 'falta escrever "{section}", que o seu programa pede nesta fase' },
+    },
   },
   good: [
     "context: { description: Where we stand }\nvision: { statement: A green city }\nobjectives: [{ id: o1, title: Cleaner air }]\nactions: [{ id: a1, title: Plant trees }]\nintegration: { approach: Together }\nlocalGroup: { name: Air group }\npairing: { id: pair }\n",

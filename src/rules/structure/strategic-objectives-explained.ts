@@ -21,6 +21,33 @@ export const strategicObjectivesExplained = defineRule({
         noResult: "the objective does not say what will be different: add a result",
       },
     },
+    fr: {
+      summary: "Un objectif stratégique a une description et un résultat.",
+      why: "Un titre seul ne dit pas ce qui va changer pour les habitants, ni donc ce qu’il faut mesurer.",
+      fix: "Ajoutez une description, et sous results une phrase sur le changement que les gens remarqueront.",
+      messages: {
+        noDescription: "l’objectif a un titre, mais pas de description",
+        noResult: "l’objectif ne dit pas ce qui va changer, il lui faut un résultat",
+      },
+    },
+    es: {
+      summary: "Un objetivo estratégico tiene una descripción y un resultado.",
+      why: "Un título solo no dice qué cambiará para la gente ni, por tanto, qué hay que medir.",
+      fix: "Añada una descripción y, en results, una frase sobre el cambio que la gente notará.",
+      messages: {
+        noDescription: "el objetivo tiene título, pero no descripción",
+        noResult: "el objetivo no dice qué va a cambiar: añada un resultado",
+      },
+    },
+    pt: {
+      summary: "Um objetivo estratégico tem uma descrição e um resultado.",
+      why: "Um título sozinho não diz o que vai mudar para as pessoas nem, portanto, o que há a medir.",
+      fix: "Acrescente uma descrição e, em results, uma frase sobre a mudança que as pessoas vão notar.",
+      messages: {
+        noDescription: "o objetivo tem título, mas não tem descrição",
+        noResult: "o objetivo não diz o que vai mudar: acrescente um resultado",
+      },
+    },
   },
   good: [
     "objectives: [{ id: o1, title: Cleaner air, description: In every street, results: [{ text: No day above the limit }] }]\n",

@@ -16,6 +16,24 @@ export const visionStated = defineRule({
       fix: "Write vision.statement: how the city will be when the plan has worked.",
       messages: { absent: "the vision has no statement yet" },
     },
+    fr: {
+      summary: "La vision est mise en mots.",
+      why: "La vision est la phrase que l’on retient, et chaque objectif devrait y conduire.",
+      fix: "Rédigez vision.statement, qui dit comment sera la ville quand le plan aura réussi.",
+      messages: { absent: "la vision n’est pas encore formulée" },
+    },
+    es: {
+      summary: "La visión está puesta en palabras.",
+      why: "La visión es la frase que la gente recuerda, y cada objetivo debería llevar hacia ella.",
+      fix: "Escriba vision.statement: cómo será la ciudad cuando el plan haya funcionado.",
+      messages: { absent: "la visión aún no está formulada" },
+    },
+    pt: {
+      summary: "A visão está posta em palavras.",
+      why: "A visão é a frase que as pessoas recordam, e cada objetivo deve conduzir a ela.",
+      fix: "Escreva vision.statement: como será a cidade quando o plano tiver resultado.",
+      messages: { absent: "a visão ainda não está formulada" },
+    },
   },
   good: [
     "vision: { statement: Children walk to school through clean air }\n",

@@ -24,7 +24,7 @@ export const dependenciesAcyclic = defineRule({
     fr: {
       summary: "Les actions et les étapes ne s’attendent pas les unes les autres en boucle.",
       why: "Si chacune attend l’autre, aucune ne peut commencer, et aucun ordre n’est possible.",
-      fix: 'Décidez ce qui vient d’abord et retirez-en "dependsOn" ; si seul l’effet en dépend, écrivez "effect-through".',
+      fix: 'Décidez ce qui vient d’abord et retirez-en dependsOn ; si seul l’effet en dépend, écrivez "effect-through".',
       messages: {
         self: "l’étape dépend d’elle-même",
         ring: "chaque élément attend le suivant ({ring}), et aucun ne peut commencer",
@@ -33,7 +33,7 @@ export const dependenciesAcyclic = defineRule({
     es: {
       summary: "Las acciones y los pasos no se esperan unos a otros en círculo.",
       why: "Si cada uno espera al otro, ninguno puede empezar y no hay orden posible.",
-      fix: 'Decida qué va primero y quítele "dependsOn"; si solo su efecto depende de ello, use "effect-through".',
+      fix: 'Decida qué va primero y quítele dependsOn; si solo su efecto depende de ello, use "effect-through".',
       messages: {
         self: "el paso depende de sí mismo",
         ring: "cada elemento espera al siguiente ({ring}) y ninguno puede empezar",
@@ -42,7 +42,7 @@ export const dependenciesAcyclic = defineRule({
     pt: {
       summary: "As ações e as etapas não esperam umas pelas outras em círculo.",
       why: "Se cada uma espera pela outra, nenhuma pode começar e não há ordem possível.",
-      fix: 'Decida o que vem primeiro e retire-lhe "dependsOn"; se só o efeito depende disso, use "effect-through".',
+      fix: 'Decida o que vem primeiro e retire-lhe dependsOn; se só o efeito depende disso, use "effect-through".',
       messages: {
         self: "a etapa depende de si mesma",
         ring: "cada elemento espera pelo seguinte ({ring}) e nenhum pode começar",

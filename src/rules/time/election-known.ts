@@ -21,19 +21,19 @@ export const electionKnown = defineRule({
     fr: {
       summary: "Une ville dit quand auront lieu ses prochaines élections.",
       why: "Autour des élections, les décisions attendent des mois ; qui connaît la date peut en tenir compte.",
-      fix: 'Indiquez les prochaines élections municipales dans "electionDate" de la ville, par un mois ou une année.',
+      fix: "Indiquez les prochaines élections municipales dans electionDate de la ville, par un mois ou une année.",
       messages: { absent: "le plan ne dit pas quand la ville votera de nouveau" },
     },
     es: {
       summary: "Una ciudad dice cuándo celebra sus próximas elecciones.",
       why: "En torno a las elecciones las decisiones esperan meses; quien conoce la fecha puede preverlo.",
-      fix: 'Indique las próximas elecciones municipales en "electionDate" de la ciudad, con mes o con año.',
+      fix: "Indique las próximas elecciones municipales en electionDate de la ciudad, con mes o con año.",
       messages: { absent: "el plan no dice cuándo vuelve a votar la ciudad" },
     },
     pt: {
       summary: "Uma cidade diz quando são as próximas eleições.",
       why: "Perto das eleições as decisões ficam meses à espera; quem sabe a data pode contar com isso.",
-      fix: 'Indique as próximas eleições autárquicas em "electionDate" da cidade, com o mês ou o ano.',
+      fix: "Indique as próximas eleições autárquicas em electionDate da cidade, com o mês ou o ano.",
       messages: { absent: "o plano não diz quando a cidade volta a votar" },
     },
   },

@@ -25,7 +25,7 @@ export const processFitsProgramme = defineRule({
     fr: {
       summary: "L’élaboration du plan dure le temps prévu par le programme, ni moins, ni plus.",
       why: "Visites, revues et appui sont prévus pour ces mois ; en dehors, vous êtes livrés à vous-mêmes.",
-      fix: 'Corrigez le début ou la fin de "process", choisissez dans "profile" le bon programme, ou convenez des dates avec lui.',
+      fix: "Corrigez le début ou la fin de process, choisissez dans profile le bon programme, ou convenez des dates avec lui.",
       messages: {
         differs: "l’élaboration du plan dure {months} mois au lieu de {wanted} ({basis})",
         shorter:
@@ -36,7 +36,7 @@ export const processFitsProgramme = defineRule({
     es: {
       summary: "La elaboración del plan dura lo que prevé el programa: ni menos ni más.",
       why: "Las visitas, las revisiones y el apoyo están previstos para esos meses; fuera de ellos no hay acompañamiento.",
-      fix: 'Corrija el inicio o el final de "process", elija en "profile" el programa correcto o acuerde las fechas con él.',
+      fix: "Corrija el inicio o el final de process, elija en profile el programa correcto o acuerde las fechas con él.",
       messages: {
         differs: "la elaboración del plan dura {months} meses, no {wanted} ({basis})",
         shorter:
@@ -48,7 +48,7 @@ export const processFitsProgramme = defineRule({
     pt: {
       summary: "A elaboração do plano dura o que o programa prevê, nem menos nem mais.",
       why: "As visitas, as revisões e o apoio estão previstos para esses meses; fora deles não há acompanhamento.",
-      fix: 'Corrija o início ou o fim de "process", escolha em "profile" o programa certo ou acorde as datas com ele.',
+      fix: "Corrija o início ou o fim de process, escolha em profile o programa certo ou acorde as datas com ele.",
       messages: {
         differs: "a elaboração do plano dura {months} meses, e não {wanted} ({basis})",
         shorter:

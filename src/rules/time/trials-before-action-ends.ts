@@ -22,7 +22,7 @@ export const trialsBeforeActionEnds = defineRule({
     fr: {
       summary: "Une expérimentation ne commence pas quand l’action qu’elle éclaire est terminée.",
       why: "Ce que l’expérimentation enseigne arrive trop tard pour changer quoi que ce soit à cette action.",
-      fix: 'Corrigez les dates, ou citez dans "informs" l’action qui peut encore en tirer parti.',
+      fix: "Corrigez les dates, ou citez dans informs l’action qui peut encore en tirer parti.",
       messages: {
         tooLate: 'l’expérimentation commence ({date}) quand l’action "{id}" est déjà terminée',
       },
@@ -30,13 +30,13 @@ export const trialsBeforeActionEnds = defineRule({
     es: {
       summary: "Una prueba no empieza cuando la acción que debía orientar ya ha terminado.",
       why: "Lo que enseña la prueba llega demasiado tarde para cambiar algo en esta acción.",
-      fix: 'Corrija las fechas, o cite en "informs" la acción que aún puede aprender de la prueba.',
+      fix: "Corrija las fechas, o cite en informs la acción que aún puede aprender de la prueba.",
       messages: { tooLate: 'la prueba empieza ({date}) cuando la acción "{id}" ya ha terminado' },
     },
     pt: {
       summary: "Uma experiência não começa quando a ação que devia orientar já terminou.",
       why: "O que a experiência ensina chega demasiado tarde para mudar alguma coisa nesta ação.",
-      fix: 'Corrija as datas, ou cite em "informs" a ação que ainda pode aprender com a experiência.',
+      fix: "Corrija as datas, ou cite em informs a ação que ainda pode aprender com a experiência.",
       messages: { tooLate: 'a experiência começa ({date}) quando a ação "{id}" já terminou' },
     },
   },
