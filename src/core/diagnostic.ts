@@ -1,6 +1,9 @@
 import type { Anchor, SourceText } from "./document.ts";
 import type { Path } from "./path.ts";
+import type { Range } from "./range.ts";
 import type { Change, Repair } from "./repair.ts";
+
+export type { Position, Range } from "./range.ts";
 
 /** How grave a finding is. */
 export type Level = "error" | "warning" | "info";
@@ -33,18 +36,6 @@ export interface RelatedPath {
   readonly path: Path;
   readonly anchor?: Anchor;
   readonly message: string;
-}
-
-/** 1-based line and column in characters (code points), and the UTF-16 offset. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-  readonly offset: number;
-}
-
-export interface Range {
-  readonly start: Position;
-  readonly end: Position;
 }
 
 /** A finding with its place: what every format prints. */

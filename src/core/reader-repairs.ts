@@ -1,18 +1,22 @@
 import type { SourceText, Span } from "./document.ts";
 import type { Problem } from "./problem.ts";
-import type { Edit, Repair, Safety } from "./repair.ts";
+import { editOf, type Repair, type Safety } from "./repair.ts";
 
 /** The edits that mend a reader's problem, where it is clear which. */
 export const readerRepair = (source: SourceText, problem: Problem): Repair | undefined => {
   const key = `${problem.ruleId} ${problem.messageId}`;
   const mend = Object.hasOwn(mends, key) ? mends[key] : undefined;
   if (!mend) return undefined;
-  const edits = mend.edits(source.text, problem.span);
-  const file = source.name;
-  return { safety: mend.safety, edits: edits.map((edit) => ({ file, ...edit })) };
+  const changes = mend.edits(source.text, problem.span);
+  return {
+    safety: mend.safety,
+    edits: changes.map(({ text, ...span }) => editOf(source, span, text)),
+  };
 };
 
-type Change = Omit<Edit, "file">;
+interface Change extends Span {
+  readonly text: string;
+}
 
 interface Mend {
   readonly safety: Safety;

@@ -1,4 +1,6 @@
 import type { SourceText, Span } from "./document.ts";
+import type { Range } from "./range.ts";
+import { toRange } from "./position.ts";
 import { scalarText, type Scalar } from "./scalar-text.ts";
 
 /** `safe`: what the author meant stays as it is. `unsafe`: probably meant, to be looked at. */
@@ -12,9 +14,10 @@ export interface Change {
   readonly write: { readonly scalar: Scalar } | { readonly around: readonly [string, string] };
 }
 
-/** New text for a span of a file, in UTF-16 offsets of the text without byte order mark. */
-export interface Edit extends Span {
+/** New text for a range of a file; offsets do not count a byte order mark. */
+export interface Edit {
   readonly file: string;
+  readonly range: Range;
   readonly text: string;
 }
 
@@ -25,17 +28,20 @@ export interface Repair {
 }
 
 /** A change as an edit of the text it concerns; nothing where that is more than a line or nothing at all. */
-export const repairOf = (
-  change: Change,
-  source: SourceText,
-  { start, end }: Span,
-): Repair | undefined => {
-  const old = source.text.slice(start, end);
+export const repairOf = (change: Change, source: SourceText, span: Span): Repair | undefined => {
+  const old = source.text.slice(span.start, span.end);
   if (old.trim() === "" || /[\r\n]/.test(old)) return undefined;
   const text = writtenFor(change, old);
   if (text === old) return undefined;
-  return { safety: change.safety, edits: [{ file: source.name, start, end, text }] };
+  return { safety: change.safety, edits: [editOf(source, span, text)] };
 };
+
+/** A text for a span of another. */
+export const editOf = (source: SourceText, span: Span, text: string): Edit => ({
+  file: source.name,
+  range: toRange(source, span),
+  text,
+});
 
 const writtenFor = ({ write }: Change, old: string): string => {
   if ("scalar" in write) return scalarText(write.scalar, old);
@@ -47,10 +53,13 @@ const writtenFor = ({ write }: Change, old: string): string => {
 export const applyEdits = (text: string, edits: readonly Edit[]): string => {
   let result = "";
   let at = 0;
-  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    if (edit.start < at) continue;
-    result += text.slice(at, edit.start) + edit.text;
-    at = edit.end;
+  for (const { range, text: instead } of [...edits].sort(byPlace)) {
+    if (range.start.offset < at) continue;
+    result += text.slice(at, range.start.offset) + instead;
+    at = range.end.offset;
   }
   return result + text.slice(at);
 };
+
+const byPlace = ({ range: a }: Edit, { range: b }: Edit): number =>
+  a.start.offset - b.start.offset || a.end.offset - b.end.offset;

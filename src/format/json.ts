@@ -9,20 +9,29 @@ const schemaVersion = 1;
 /** For programs: the envelope of `schemas/report.schema.json`. */
 export const json = (report: CheckReport): string => `${forJson(envelopeOf(report))}\n`;
 
-const envelopeOf = (report: CheckReport): object => {
+const envelopeOf = (report: CheckReport): object => ({
+  ...headOf(report),
+  summary: report.summary,
+  files: report.files.map(fileIn),
+  diagnostics: diagnosticsIn(report),
+});
+
+/** What made the report, and the day it compared with. */
+export const headOf = ({ version, today }: CheckReport): object => ({
+  schemaVersion,
+  tool: { name: "iuc", version },
+  today,
+});
+
+/** All findings of a report, in order. */
+export const diagnosticsIn = (report: CheckReport): readonly object[] => {
   const diagnostics = diagnosticsOf(report);
   const names = fingerprints(diagnostics);
-  return {
-    schemaVersion,
-    tool: { name: "iuc", version: report.version },
-    today: report.today,
-    summary: report.summary,
-    files: report.files.map(fileOf),
-    diagnostics: diagnostics.map((each, index) => diagnosticOf(each, names[index] ?? "")),
-  };
+  return diagnostics.map((each, index) => diagnosticOf(each, names[index] ?? ""));
 };
 
-const fileOf = (file: CheckedFile): object => ({
+/** One plan or profile of a report. */
+export const fileIn = (file: CheckedFile): object => ({
   kind: file.kind,
   file: file.file,
   title: file.title,
@@ -40,6 +49,7 @@ const fileOf = (file: CheckedFile): object => ({
 
 const diagnosticOf = (diagnostic: Diagnostic, fingerprint: string): object => ({
   id: diagnostic.ruleId,
+  messageId: diagnostic.messageId,
   level: diagnostic.level,
   message: diagnostic.message,
   why: diagnostic.why,
@@ -55,6 +65,7 @@ const diagnosticOf = (diagnostic: Diagnostic, fingerprint: string): object => ({
     file,
     range: rangeOf(range),
   })),
+  repair: diagnostic.repair,
   fingerprint,
 });
 

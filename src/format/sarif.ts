@@ -77,6 +77,16 @@ const resultOf = (diagnostic: Diagnostic): object => ({
     message: messageOf(message),
   })),
   occurrenceCount: diagnostic.count,
+  ...(diagnostic.repair ? { fixes: [fixOf(diagnostic.fix, diagnostic.repair)] } : {}),
+});
+
+const fixOf = (fix: string, { safety, edits }: Repair): object => ({
+  description: messageOf(fix),
+  artifactChanges: edits.map(({ file, range, text }) => ({
+    artifactLocation: { uri: forUri(file) },
+    replacements: [{ deletedRegion: regionOf(range), insertedContent: { text } }],
+  })),
+  properties: { safety },
 });
 
 const messageOf = (...texts: readonly string[]): object => ({
@@ -90,12 +100,14 @@ const sentence = (text: string): string => {
   return /[.!?…:]$/.test(start) ? start : `${start}.`;
 };
 
-const physical = (file: string, { start, end }: Range): object => ({
+const physical = (file: string, range: Range): object => ({
   artifactLocation: { uri: forUri(file) },
-  region: {
-    startLine: start.line,
-    startColumn: start.column,
-    endLine: end.line,
-    endColumn: end.column,
-  },
+  region: regionOf(range),
+});
+
+const regionOf = ({ start, end }: Range): object => ({
+  startLine: start.line,
+  startColumn: start.column,
+  endLine: end.line,
+  endColumn: end.column,
 });

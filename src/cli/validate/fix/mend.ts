@@ -77,7 +77,9 @@ const apart = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => {
 };
 
 const overlap = (a: Edit, b: Edit): boolean =>
-  a.file === b.file && a.start <= b.end && b.start <= a.end;
+  a.file === b.file &&
+  a.range.start.offset <= b.range.end.offset &&
+  b.range.start.offset <= a.range.end.offset;
 
 const edited = ({ texts, result }: Mended, made: readonly Diagnostic[]): Texts => {
   const changed = new Map(texts);
