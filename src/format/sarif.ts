@@ -1,4 +1,5 @@
 import type { Diagnostic, Level, Range } from "../core/diagnostic.ts";
+import type { Repair } from "../core/repair.ts";
 import { forJson, forSarifMessage, forUri } from "./escape.ts";
 import { fingerprints } from "./fingerprint.ts";
 import { diagnosticsOf, type CheckReport, type RuleInfo } from "./report.ts";
