@@ -21,6 +21,33 @@ export const claimsExplained = defineRule({
         short: 'the rationale for "{code}" is too short to say how it is served',
       },
     },
+    fr: {
+      summary: "Une contribution annoncée à un objectif dit en une phrase comment.",
+      why: "Un code se choisit en une seconde ; la phrase montre que quelqu’un y a réfléchi.",
+      fix: "Rédigez une ou deux phrases sous rationale : ce qui, dans l’action, fait avancer l’objectif.",
+      messages: {
+        absent: 'le plan ne dit pas comment il contribue à "{code}"',
+        short: 'la justification de "{code}" est trop courte pour dire comment le plan y contribue',
+      },
+    },
+    es: {
+      summary: "Una contribución declarada a un objetivo dice en una frase cómo.",
+      why: "Un código se elige en un segundo; la frase muestra que alguien lo ha pensado.",
+      fix: "Escriba una o dos frases en rationale: qué hace la acción para que el objetivo avance.",
+      messages: {
+        absent: 'el plan no dice cómo contribuye a "{code}"',
+        short: 'la justificación de "{code}" es demasiado corta para decir cómo se contribuye',
+      },
+    },
+    pt: {
+      summary: "Uma contribuição declarada para um objetivo diz numa frase como.",
+      why: "Um código escolhe-se num segundo; a frase mostra que alguém pensou no assunto.",
+      fix: "Escreva uma ou duas frases em rationale: o que na ação faz avançar o objetivo.",
+      messages: {
+        absent: 'o plano não diz como contribui para "{code}"',
+        short: 'a justificação de "{code}" é demasiado curta para dizer como se contribui',
+      },
+    },
   },
   good: [
     "alignments: [{ code: 'SDG:11.2', rationale: More buses bring the hills within reach of everybody }]\n",

@@ -20,6 +20,33 @@ export const codesExist = defineRule({
         near: 'there is no code "{code}", did you mean "{name}"?',
       },
     },
+    fr: {
+      summary: "Un code d’un cadre dont la liste est connue en entier figure dans cette liste.",
+      why: "Un code que personne ne peut retrouver ne prouve rien et se perd quand on compare des plans.",
+      fix: "Choisissez un code de la liste ; `iuc explain` et les pages de référence la montrent.",
+      messages: {
+        unknown: 'le code "{code}" n’existe pas dans ce cadre',
+        near: 'le code "{code}" n’existe pas, peut-être "{name}"',
+      },
+    },
+    es: {
+      summary: "Un código de un marco cuya lista se conoce entera figura en esa lista.",
+      why: "Un código que nadie puede consultar no demuestra nada y se pierde al comparar planes.",
+      fix: "Elija un código de la lista; `iuc explain` y las páginas de referencia la muestran.",
+      messages: {
+        unknown: 'no existe el código "{code}" en este marco',
+        near: 'no existe el código "{code}", ¿quiso decir "{name}"?',
+      },
+    },
+    pt: {
+      summary: "Um código de um quadro cuja lista se conhece por inteiro consta dessa lista.",
+      why: "Um código que ninguém consegue consultar não prova nada e perde-se quando se comparam planos.",
+      fix: "Escolha um código da lista; `iuc explain` e as páginas de referência mostram-na.",
+      messages: {
+        unknown: 'não existe o código "{code}" neste quadro',
+        near: 'não existe o código "{code}", seria "{name}"?',
+      },
+    },
   },
   good: ["alignments: [{ code: 'NLC:green' }, { code: 'SENDAI:P2' }, { code: 'UAEU:beauty' }]\n"],
   bad: [

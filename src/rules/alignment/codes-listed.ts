@@ -25,6 +25,34 @@ export const codesListed = defineRule({
         near: 'our list has no code "{code}", did you mean "{name}"?',
       },
     },
+    fr: {
+      summary:
+        "Un code d’un cadre dont une partie seulement est connue fait partie de ceux qui le sont.",
+      why: "Notre liste a peut-être des trous, mais une faute de frappe est plus probable, et la contribution se perd.",
+      fix: "Corrigez le code ; s’il est juste, laissez-le et dites-nous ce qui manque à notre liste.",
+      messages: {
+        unknown: 'notre liste, peut-être incomplète, ne contient pas le code "{code}"',
+        near: 'notre liste ne contient pas le code "{code}", peut-être "{name}"',
+      },
+    },
+    es: {
+      summary: "Un código de un marco que se conoce solo en parte es uno de los conocidos.",
+      why: "Puede que a nuestra lista le falte algo, pero es más probable una errata, y la contribución se pierde.",
+      fix: "Corrija el código; si es correcto, déjelo como está y díganos qué falta en nuestra lista.",
+      messages: {
+        unknown: 'nuestra lista, quizá incompleta, no tiene el código "{code}"',
+        near: 'nuestra lista no tiene el código "{code}", ¿quiso decir "{name}"?',
+      },
+    },
+    pt: {
+      summary: "Um código de um quadro que se conhece só em parte é um dos conhecidos.",
+      why: "A nossa lista pode ter falhas, mas uma gralha é mais provável, e a contribuição perde-se.",
+      fix: "Corrija o código; se estiver certo, deixe-o como está e diga-nos o que falta na nossa lista.",
+      messages: {
+        unknown: 'a nossa lista, talvez incompleta, não tem o código "{code}"',
+        near: 'a nossa lista não tem o código "{code}", seria "{name}"?',
+      },
+    },
   },
   good: ["alignments: [{ code: 'UAEU:housing' }, { code: 'PO:RSO5.1' }, { code: 'PARIS:2.1b' }]\n"],
   bad: [

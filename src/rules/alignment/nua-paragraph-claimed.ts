@@ -17,6 +17,25 @@ export const nuaParagraphClaimed = defineRule({
       fix: "Add an alignment such as NUA:114 to the plan, an objective or an action.",
       messages: { none: "the plan names no paragraph of the New Urban Agenda" },
     },
+    fr: {
+      summary:
+        "Le plan cite au moins un paragraphe du Nouveau Programme pour les villes qu’il met en œuvre.",
+      why: "La coopération entre villes a été promise comme un moyen d’appliquer ce programme ; les plans le montrent.",
+      fix: "Ajoutez une contribution telle que NUA:114 au plan, à un objectif ou à une action.",
+      messages: { none: "le plan ne cite aucun paragraphe du Nouveau Programme pour les villes" },
+    },
+    es: {
+      summary: "El plan cita al menos un párrafo de la Nueva Agenda Urbana que pone en práctica.",
+      why: "La cooperación entre ciudades se prometió como una vía para cumplir la Agenda; los planes muestran cómo.",
+      fix: "Añada una contribución como NUA:114 al plan, a un objetivo o a una acción.",
+      messages: { none: "el plan no cita ningún párrafo de la Nueva Agenda Urbana" },
+    },
+    pt: {
+      summary: "O plano cita pelo menos um parágrafo da Nova Agenda Urbana que põe em prática.",
+      why: "A cooperação entre cidades foi prometida como forma de cumprir a Agenda; os planos mostram como.",
+      fix: "Acrescente uma contribuição como NUA:114 ao plano, a um objetivo ou a uma ação.",
+      messages: { none: "o plano não cita nenhum parágrafo da Nova Agenda Urbana" },
+    },
   },
   good: [
     "objectives: [{ id: o1, title: Buses for all, alignments: [{ code: 'NUA:114' }] }]\n",

@@ -20,6 +20,33 @@ export const parisClaimsMeasured = defineRule({
         unmeasured: '"{code}" is claimed, but no indicator shows emissions or resilience',
       },
     },
+    fr: {
+      summary: "Une contribution à l’Accord de Paris a un indicateur d’émissions ou de résilience.",
+      why: "Des tonnes évitées, ou des habitants à l’abri de la chaleur et des crues, distinguent un fait d’un vœu.",
+      fix: "Nommez l’indicateur dans la contribution, ou ajoutez-en un sur les émissions ou la résilience.",
+      messages: {
+        unmeasured:
+          'le plan annonce "{code}", mais aucun indicateur ne mesure émissions ou résilience',
+      },
+    },
+    es: {
+      summary:
+        "Una contribución al Acuerdo de París tiene un indicador de emisiones o de resiliencia.",
+      why: "Las toneladas ahorradas, o las personas a salvo del calor y las inundaciones, separan un hecho de un deseo.",
+      fix: "Nombre el indicador en la contribución, o añada uno sobre emisiones o resiliencia.",
+      messages: {
+        unmeasured: 'se declara "{code}", pero ningún indicador mide emisiones o resiliencia',
+      },
+    },
+    pt: {
+      summary:
+        "Uma contribuição para o Acordo de Paris tem um indicador de emissões ou de resiliência.",
+      why: "Toneladas poupadas, ou pessoas a salvo do calor e das cheias, distinguem um facto de um desejo.",
+      fix: "Indique o indicador na contribuição, ou acrescente um sobre emissões ou resiliência.",
+      messages: {
+        unmeasured: 'declara-se "{code}", mas nenhum indicador mede emissões ou resiliência',
+      },
+    },
   },
   good: [
     "actions: [{ id: a1, title: Run more buses, alignments: [{ code: 'PARIS:4', indicator: i1 }] }]\nindicators: [{ id: i1, name: Diesel used }]\n",

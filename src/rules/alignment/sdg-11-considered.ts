@@ -17,6 +17,33 @@ export const sdg11Considered = defineRule({
       fix: "See whether an action serves a target of goal 11; if none does, nothing is wrong.",
       messages: { none: "the plan claims goals, but nothing of goal 11 on cities" },
     },
+    fr: {
+      summary:
+        "Un plan qui cite des objectifs mondiaux regarde aussi l’objectif 11, sur les villes.",
+      why: "L’objectif 11 est le premier dont les villes rendent compte ; la plupart des plans en servent une cible.",
+      fix: "Voyez si une action sert une cible de l’objectif 11 ; si aucune ne le fait, ce n’est pas un défaut.",
+      messages: {
+        none: "le plan cite des objectifs mondiaux, mais rien de l’objectif 11 sur les villes",
+      },
+    },
+    es: {
+      summary:
+        "Un plan que cita objetivos mundiales mira también el objetivo 11, sobre las ciudades.",
+      why: "El objetivo 11 es el primero del que informan las ciudades; casi todos los planes sirven a una de sus metas.",
+      fix: "Vea si una acción sirve a una meta del objetivo 11; si ninguna lo hace, no es un defecto.",
+      messages: {
+        none: "el plan cita objetivos mundiales, pero nada del objetivo 11 sobre las ciudades",
+      },
+    },
+    pt: {
+      summary:
+        "Um plano que cita objetivos mundiais olha também para o objetivo 11, sobre as cidades.",
+      why: "O objetivo 11 é o primeiro de que as cidades prestam contas; quase todos os planos servem uma das suas metas.",
+      fix: "Veja se uma ação serve uma meta do objetivo 11; se nenhuma o fizer, não há mal nenhum.",
+      messages: {
+        none: "o plano cita objetivos mundiais, mas nada do objetivo 11 sobre as cidades",
+      },
+    },
   },
   good: [
     "alignments: [{ code: 'SDG:11' }]\n",

@@ -20,6 +20,38 @@ export const sdgClaimsFocused = defineRule({
         plan: "the plan claims {count} primary goals; more than {most} blur its purpose",
       },
     },
+    fr: {
+      summary:
+        "Au plus cinq cibles ODD principales par action, et huit objectifs principaux par plan.",
+      why: "Un plan qui sert presque tous les objectifs ne dit rien de ceux pour lesquels il est vraiment fait.",
+      fix: "Réservez primary à ce pour quoi l’action est faite, et marquez les autres secondary.",
+      messages: {
+        action:
+          "l’action cite {count} cibles ODD principales, et au-delà de {most} son but se brouille",
+        plan: "le plan cite {count} objectifs principaux, et au-delà de {most} son but se brouille",
+      },
+    },
+    es: {
+      summary:
+        "Como mucho cinco metas ODS principales por acción, y ocho objetivos principales por plan.",
+      why: "Un plan que sirve a casi todos los objetivos no dice nada de aquellos para los que se hizo.",
+      fix: "Deje primary para aquello por lo que existe la acción, y marque lo demás como secondary.",
+      messages: {
+        action:
+          "la acción cita {count} metas ODS principales; más de {most} desdibujan su propósito",
+        plan: "el plan cita {count} objetivos principales; más de {most} desdibujan su propósito",
+      },
+    },
+    pt: {
+      summary:
+        "No máximo cinco metas ODS principais por ação, e oito objetivos principais por plano.",
+      why: "Um plano que serve quase todos os objetivos nada diz daqueles para que foi feito.",
+      fix: "Guarde primary para aquilo por que a ação existe, e marque o resto como secondary.",
+      messages: {
+        action: "a ação cita {count} metas ODS principais; mais de {most} esbatem o seu propósito",
+        plan: "o plano cita {count} objetivos principais; mais de {most} esbatem o seu propósito",
+      },
+    },
   },
   good: [
     "alignments: [{ code: 'SDG:1', strength: primary }, { code: 'SDG:2' }, { code: 'SDG:3' }, { code: 'SDG:4' }, { code: 'SDG:5' }, { code: 'SDG:6' }, { code: 'SDG:7' }, { code: 'SDG:8' }, { code: 'SDG:9' }]\n",

@@ -20,6 +20,36 @@ export const sdgCodesExist = defineRule({
         near: 'there is no target "{code}", did you mean "{name}"?',
       },
     },
+    fr: {
+      summary: "Un objectif de développement durable ou une cible que l’on cite existe.",
+      why: "Qui compte les objectifs de nombreux plans écarte un code inexistant, et votre contribution avec lui.",
+      fix: "Écrivez SDG:<objectif> ou SDG:<objectif>.<cible>, comme SDG:11 ou SDG:11.2, la lettre en minuscule (SDG:11.a).",
+      messages: {
+        noGoal: 'l’objectif "{code}" n’existe pas, ils vont de SDG:1 à SDG:17',
+        noTarget: 'la cible "{code}" n’existe pas, celles de l’objectif {goal} sont {targets}',
+        near: 'la cible "{code}" n’existe pas, peut-être "{name}"',
+      },
+    },
+    es: {
+      summary: "Un objetivo de desarrollo sostenible o una meta que se cita existe.",
+      why: "Quien cuenta los objetivos de muchos planes descarta un código que no existe, y con él su contribución.",
+      fix: "Escriba SDG:<objetivo> o SDG:<objetivo>.<meta>, como SDG:11 o SDG:11.2; la letra va en minúscula: SDG:11.a.",
+      messages: {
+        noGoal: 'no existe el objetivo "{code}", van de SDG:1 a SDG:17',
+        noTarget: 'no existe la meta "{code}", las del objetivo {goal} son {targets}',
+        near: 'no existe la meta "{code}", ¿quiso decir "{name}"?',
+      },
+    },
+    pt: {
+      summary: "Um objetivo de desenvolvimento sustentável ou uma meta que se cita existe.",
+      why: "Quem conta os objetivos de muitos planos exclui um código que não existe, e com ele a sua contribuição.",
+      fix: "Escreva SDG:<objetivo> ou SDG:<objetivo>.<meta>, como SDG:11 ou SDG:11.2; a letra é minúscula: SDG:11.a.",
+      messages: {
+        noGoal: 'não existe o objetivo "{code}", vão de SDG:1 a SDG:17',
+        noTarget: 'não existe a meta "{code}", as do objetivo {goal} são {targets}',
+        near: 'não existe a meta "{code}", seria "{name}"?',
+      },
+    },
   },
   good: [
     "alignments: [{ code: 'SDG:11' }, { code: 'SDG:11.2' }, { code: 'SDG:17.19' }, { code: 'SDG:11.a' }]\n",
@@ -59,9 +89,9 @@ const slipIn = (code: string): Slip => {
     : { messageId: "noTarget", data: { code, goal, targets: spanned(targets.map(bare)) } };
 };
 
-/** `11.1 to 11.7 and 11.a to 11.c`. */
+/** `11.1–11.7, 11.a–11.c`, in every language. */
 const spanned = (targets: readonly string[]): string =>
   [targets.filter((each) => /\d$/.test(each)), targets.filter((each) => /[a-z]$/.test(each))]
     .filter((part) => part.length > 0)
-    .map((part) => `${part[0]} to ${part.at(-1)}`)
-    .join(" and ");
+    .map((part) => [...new Set([part[0], part.at(-1)])].join("–"))
+    .join(", ");

@@ -20,6 +20,30 @@ export const sdgTargetClaimed = defineRule({
         none: "no action or objective names a target of the Sustainable Development Goals",
       },
     },
+    fr: {
+      summary: "Au moins une action ou un objectif nomme la cible ODD qu’il aide à atteindre.",
+      why: "Les villes partenaires veulent montrer que l’action locale porte les objectifs mondiaux ; une cible le rend concret.",
+      fix: "Ajoutez sous alignments une cible, comme SDG:11.2, à l’action ou à l’objectif qui la sert.",
+      messages: {
+        none: "aucune action ni aucun objectif ne nomme une cible de développement durable (ODD)",
+      },
+    },
+    es: {
+      summary: "Al menos una acción o un objetivo nombra la meta ODS que ayuda a alcanzar.",
+      why: "Las ciudades socias quieren mostrar cómo lo local sostiene los objetivos mundiales; una meta lo hace concreto.",
+      fix: "Añada en alignments una meta, como SDG:11.2, a la acción o al objetivo que le sirve.",
+      messages: {
+        none: "ninguna acción ni objetivo nombra una meta de desarrollo sostenible (ODS)",
+      },
+    },
+    pt: {
+      summary: "Pelo menos uma ação ou um objetivo indica a meta ODS que ajuda a alcançar.",
+      why: "As cidades parceiras querem mostrar como o local sustenta os objetivos mundiais; uma meta torna-o concreto.",
+      fix: "Acrescente em alignments uma meta, como SDG:11.2, à ação ou ao objetivo que a serve.",
+      messages: {
+        none: "nenhuma ação nem objetivo indica uma meta de desenvolvimento sustentável (ODS)",
+      },
+    },
   },
   good: [
     "actions: [{ id: a1, title: Run more buses, alignments: [{ code: 'SDG:11.2' }] }]\n",

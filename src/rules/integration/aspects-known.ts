@@ -19,6 +19,33 @@ export const aspectsKnown = defineRule({
         near: 'the profile knows no aspect "{code}", did you mean "{name}"?',
       },
     },
+    fr: {
+      summary: "Les notes portent sur des aspects de l’approche intégrée que le programme connaît.",
+      why: "Une note sous un autre nom n’est pas comptée, et l’aspect visé reste sans note.",
+      fix: "Écrivez le code de l’aspect tel que le programme le donne.",
+      messages: {
+        unknown: 'le programme ne connaît pas d’aspect "{code}"',
+        near: 'le programme ne connaît pas d’aspect "{code}", peut-être "{name}"',
+      },
+    },
+    es: {
+      summary: "Las notas se dan a aspectos del enfoque integrado que el programa conoce.",
+      why: "Una nota con otro nombre no se cuenta, y el aspecto al que iba dirigida queda abierto.",
+      fix: "Escriba el código del aspecto tal como lo da el programa.",
+      messages: {
+        unknown: 'el programa no conoce ningún aspecto "{code}"',
+        near: 'el programa no conoce ningún aspecto "{code}", ¿quiso decir "{name}"?',
+      },
+    },
+    pt: {
+      summary: "As notas são dadas a aspetos da abordagem integrada que o programa conhece.",
+      why: "Uma nota com outro nome não é contada, e o aspeto a que se destinava fica em aberto.",
+      fix: "Escreva o código do aspeto tal como o programa o indica.",
+      messages: {
+        unknown: 'o programa não conhece nenhum aspeto "{code}"',
+        near: 'o programa não conhece nenhum aspeto "{code}", seria "{name}"?',
+      },
+    },
   },
   good: [
     "integration: { assessments: [{ items: [{ aspect: funding-mix, score: 3, explanation: Two funds }] }] }\n",

@@ -22,6 +22,36 @@ export const aspectsScored = defineRule({
         unscored: 'the aspect "{code}" has no score: {title}',
       },
     },
+    fr: {
+      summary:
+        "La dernière évaluation de l’approche intégrée note chaque aspect, ou dit pourquoi l’un ne s’applique pas.",
+      why: "L’aspect que personne n’a voulu noter est souvent celui où le plan est faible.",
+      fix: "Ajoutez l’aspect sous items avec une note et une explication, ou avec notApplicable et le motif.",
+      messages: {
+        noAssessment: "personne n’a encore évalué dans quelle mesure le plan est intégré",
+        unscored: 'l’aspect "{code}" n’a pas de note ({title})',
+      },
+    },
+    es: {
+      summary:
+        "La última evaluación del enfoque integrado da nota a cada aspecto, o dice por qué uno no se aplica.",
+      why: "El aspecto que nadie quiso puntuar suele ser aquel en el que el plan es débil.",
+      fix: "Añada el aspecto en items con nota y explicación, o con notApplicable y el motivo.",
+      messages: {
+        noAssessment: "nadie ha evaluado todavía hasta qué punto el plan es integrado",
+        unscored: 'el aspecto "{code}" no tiene nota ({title})',
+      },
+    },
+    pt: {
+      summary:
+        "A avaliação mais recente da abordagem integrada dá nota a cada aspeto, ou diz porque um não se aplica.",
+      why: "O aspeto que ninguém quis avaliar é quase sempre aquele em que o plano é fraco.",
+      fix: "Acrescente o aspeto em items com nota e explicação, ou com notApplicable e o motivo.",
+      messages: {
+        noAssessment: "ninguém avaliou ainda até que ponto o plano é integrado",
+        unscored: 'o aspeto "{code}" não tem nota ({title})',
+      },
+    },
   },
   good: [
     "status: consulted\nintegration: { approach: Together }\n",

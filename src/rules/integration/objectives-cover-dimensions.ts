@@ -20,6 +20,36 @@ export const objectivesCoverDimensions = defineRule({
         absent: "no objective serves the {dimension} dimension",
       },
     },
+    fr: {
+      summary:
+        "Ensemble, les objectifs couvrent une dimension économique, une sociale et une environnementale.",
+      why: "Un plan qui oublie l’une des trois la retrouve plus tard, sous forme d’opposition ou de facture.",
+      fix: "Remplissez dimensions dans les objectifs ; si l’une manque partout, demandez-vous ce qui fait défaut.",
+      messages: {
+        unstated: "aucun objectif n’indique sa dimension (économique, sociale ou environnementale)",
+        absent: 'aucun objectif ne sert la dimension "{dimension}"',
+      },
+    },
+    es: {
+      summary:
+        "Los objetivos, en conjunto, abarcan una dimensión económica, una social y una ambiental.",
+      why: "Un plan que olvida una de las tres se la encuentra más tarde, como oposición o como factura.",
+      fix: "Rellene dimensions en los objetivos; si ninguno sirve a una de ellas, piense qué falta.",
+      messages: {
+        unstated: "ningún objetivo dice a qué dimensión sirve: económica, social o ambiental",
+        absent: 'ningún objetivo sirve a la dimensión "{dimension}"',
+      },
+    },
+    pt: {
+      summary:
+        "Os objetivos, em conjunto, abrangem uma dimensão económica, uma social e uma ambiental.",
+      why: "Um plano que esquece uma das três encontra-a mais tarde, sob a forma de oposição ou de fatura.",
+      fix: "Preencha dimensions nos objetivos; se nenhum servir uma delas, pense no que falta.",
+      messages: {
+        unstated: "nenhum objetivo diz que dimensão serve: económica, social ou ambiental",
+        absent: 'nenhum objetivo serve a dimensão "{dimension}"',
+      },
+    },
   },
   good: [
     "objectives: [{ id: o1, title: Clean heat, dimensions: [environmental, social] }, { id: o2, title: Local jobs, dimensions: [economic] }]\n",

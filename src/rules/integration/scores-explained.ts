@@ -17,6 +17,24 @@ export const scoresExplained = defineRule({
       fix: "Write an explanation: what in the plan supports the score, and what is still missing.",
       messages: { absent: 'the score for "{aspect}" is not explained' },
     },
+    fr: {
+      summary: "Chaque note d’une évaluation de l’approche intégrée est expliquée.",
+      why: "Un chiffre seul ouvre la dispute ; deux phrases sur ce qui le fonde la closent.",
+      fix: "Rédigez une explication : ce qui, dans le plan, appuie la note, et ce qui manque encore.",
+      messages: { absent: 'la note pour "{aspect}" n’est pas expliquée' },
+    },
+    es: {
+      summary: "Cada nota de una evaluación del enfoque integrado se explica.",
+      why: "Un número a secas abre la discusión; dos frases sobre en qué se basa la cierran.",
+      fix: "Escriba una explicación: qué del plan respalda la nota y qué falta todavía.",
+      messages: { absent: 'la nota de "{aspect}" no se explica' },
+    },
+    pt: {
+      summary: "Cada nota de uma avaliação da abordagem integrada é explicada.",
+      why: "Um número sozinho abre a discussão; duas frases sobre aquilo em que assenta encerram-na.",
+      fix: "Escreva uma explicação: o que no plano sustenta a nota e o que ainda falta.",
+      messages: { absent: 'a nota de "{aspect}" não está explicada' },
+    },
   },
   good: [
     "integration: { assessments: [{ items: [{ aspect: sectoral, score: 3, explanation: Housing and heat share actions }, { aspect: spatial, notApplicable: One street }] }] }\n",

@@ -26,6 +26,51 @@ export const scoresMatchPlan = defineRule({
         "stakeholders-delivery": "scored {score}, but every owner and partner is a {only} body",
       },
     },
+    fr: {
+      summary: "Une note élevée d’intégration n’est pas contredite par le plan lui-même.",
+      why: "Les évaluateurs comparent la note aux actions ; une note que le plan dément coûte la confiance.",
+      fix: "Baissez la note, ou complétez le plan là où il fait plus que ses données ne montrent.",
+      messages: {
+        "funding-mix": 'noté {score}, mais tout l’argent vient d’un seul niveau ("{only}")',
+        "investment-mix": 'noté {score}, mais toutes les actions sont de nature "{only}"',
+        "multi-level":
+          'noté {score}, mais partenaires et stratégies sont tous d’un seul niveau ("{only}")',
+        "over-time": 'noté {score}, mais toutes les actions finissent au même terme ("{only}")',
+        spatial: 'noté {score}, mais toutes les actions sont à une seule échelle ("{only}")',
+        "stakeholders-delivery":
+          'noté {score}, mais responsables et partenaires sont tous du secteur "{only}"',
+      },
+    },
+    es: {
+      summary: "Una nota alta de integración no la contradice el propio plan.",
+      why: "Quien evalúa compara la nota con las acciones; una nota que el plan no respalda cuesta confianza.",
+      fix: "Baje la nota, o complete el plan donde hace más de lo que muestran sus datos.",
+      messages: {
+        "funding-mix": 'nota {score}, pero todo el dinero viene de un solo nivel ("{only}")',
+        "investment-mix": 'nota {score}, pero todas las acciones son de tipo "{only}"',
+        "multi-level":
+          'nota {score}, pero socios y estrategias son todos de un solo nivel ("{only}")',
+        "over-time": 'nota {score}, pero todas las acciones terminan en el mismo plazo ("{only}")',
+        spatial: 'nota {score}, pero todas las acciones son de una sola escala ("{only}")',
+        "stakeholders-delivery":
+          'nota {score}, pero responsables y socios son todos del sector "{only}"',
+      },
+    },
+    pt: {
+      summary: "Uma nota alta de integração não é desmentida pelo próprio plano.",
+      why: "Quem avalia compara a nota com as ações; uma nota que o plano não sustenta custa confiança.",
+      fix: "Baixe a nota, ou complete o plano onde ele faz mais do que os seus dados mostram.",
+      messages: {
+        "funding-mix": 'nota {score}, mas todo o dinheiro vem de um só nível ("{only}")',
+        "investment-mix": 'nota {score}, mas todas as ações são do tipo "{only}"',
+        "multi-level":
+          'nota {score}, mas parceiros e estratégias são todos de um só nível ("{only}")',
+        "over-time": 'nota {score}, mas todas as ações terminam no mesmo prazo ("{only}")',
+        spatial: 'nota {score}, mas todas as ações são de uma só escala ("{only}")',
+        "stakeholders-delivery":
+          'nota {score}, mas responsáveis e parceiros são todos do setor "{only}"',
+      },
+    },
   },
   good: [
     "integration: { assessments: [{ items: [{ aspect: investment-mix, score: 4 }] }] }\nactions: [{ id: a1, title: New stations, nature: hard }, { id: a2, title: Training, nature: soft }]\n",

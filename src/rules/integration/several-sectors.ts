@@ -19,6 +19,24 @@ export const severalSectors = defineRule({
       fix: "Look which other departments the actions touch, and add their field or an action of theirs.",
       messages: { one: "all {count} actions belong to one policy field: {sector}" },
     },
+    fr: {
+      summary: "Les actions d’un plan relèvent de plus d’un domaine de politique publique.",
+      why: "Ce qu’un seul service aurait pu écrire est un plan sectoriel, pas un plan intégré.",
+      fix: "Cherchez quels autres services les actions touchent, et ajoutez leur domaine ou une de leurs actions.",
+      messages: { one: 'les {count} actions relèvent toutes d’un seul domaine ("{sector}")' },
+    },
+    es: {
+      summary: "Las acciones de un plan pertenecen a más de un ámbito de política pública.",
+      why: "Lo que un solo departamento podría haber escrito es un plan sectorial, no uno integrado.",
+      fix: "Mire a qué otros departamentos afectan las acciones, y añada su ámbito o una acción suya.",
+      messages: { one: 'las {count} acciones pertenecen todas a un solo ámbito ("{sector}")' },
+    },
+    pt: {
+      summary: "As ações de um plano pertencem a mais de um domínio de política pública.",
+      why: "O que um só serviço podia ter escrito é um plano setorial, não um plano integrado.",
+      fix: "Veja que outros serviços as ações tocam, e acrescente o seu domínio ou uma ação deles.",
+      messages: { one: 'as {count} ações pertencem todas a um só domínio ("{sector}")' },
+    },
   },
   good: [
     "actions: [{ id: a1, title: Insulate schools, sectors: [buildings] }, { id: a2, title: Train fitters, sectors: [jobs-skills] }]\n",

@@ -23,6 +23,39 @@ export const strategiesOfTwoLevels = defineRule({
         oneLevel: "the plan is linked to strategies of one level only: {level}",
       },
     },
+    fr: {
+      summary:
+        "Des objectifs ou des actions sont reliés à des stratégies d’au moins deux niveaux de pouvoirs publics.",
+      why: "Un plan conforme à ce que région, État ou Union ont décidé y trouve appui et argent.",
+      fix: "Listez les stratégies et leur niveau sous context.policies, et nommez-les dans un objectif.",
+      messages: {
+        none: "le plan ne nomme aucune stratégie en vigueur sur laquelle il s’appuie",
+        unlinked: "des stratégies sont listées, mais aucun objectif ni aucune action n’y est relié",
+        oneLevel: 'le plan n’est relié qu’à des stratégies d’un seul niveau ("{level}")',
+      },
+    },
+    es: {
+      summary:
+        "Objetivos o acciones están vinculados a estrategias de al menos dos niveles de gobierno.",
+      why: "Un plan que encaja con lo que han decidido región, Estado o Unión encuentra allí apoyo y dinero.",
+      fix: "Enumere las estrategias y su nivel en context.policies, y nómbrelas en un objetivo.",
+      messages: {
+        none: "el plan no nombra ninguna estrategia vigente en la que se apoye",
+        unlinked: "se enumeran estrategias, pero ningún objetivo ni acción está vinculado a ellas",
+        oneLevel: 'el plan solo está vinculado a estrategias de un nivel ("{level}")',
+      },
+    },
+    pt: {
+      summary:
+        "Objetivos ou ações estão ligados a estratégias de pelo menos dois níveis de governo.",
+      why: "Um plano que se ajusta ao que região, Estado ou União decidiram encontra aí apoio e dinheiro.",
+      fix: "Enumere as estratégias e o seu nível em context.policies, e indique-as num objetivo.",
+      messages: {
+        none: "o plano não indica nenhuma estratégia em vigor em que se apoie",
+        unlinked: "há estratégias enumeradas, mas nenhum objetivo nem ação está ligado a elas",
+        oneLevel: 'o plano só está ligado a estratégias de um nível ("{level}")',
+      },
+    },
   },
   good: [
     "context:\n  policies: [{ id: p1, title: City strategy, level: local }, { id: p2, title: Energy law, level: national }]\nobjectives: [{ id: o1, title: Clean heat, policies: [p1] }]\nactions: [{ id: a1, title: Insulate schools, policies: [p2] }]\n",
