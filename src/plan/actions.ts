@@ -2,8 +2,28 @@ import { each } from "./each.ts";
 import type { Action, Owner, Partner, Plan } from "./types.generated.ts";
 
 /** The parts of an action, in the order of the plan. */
-export const childrenOf = (plan: Plan, action: Action): readonly Action[] =>
-  (plan.actions ?? []).filter(({ parent, id }) => parent === action.id && id !== action.id);
+export const childrenOf = ({ actions }: Plan, action: Action): readonly Action[] =>
+  (actions && childrenIn(actions).get(action.id)) ?? [];
+
+type Children = ReadonlyMap<string, readonly Action[]>;
+
+/** Kept as long as the list itself: rules ask for the parts of every action, and more than once. */
+const known = new WeakMap<readonly Action[], Children>();
+
+const childrenIn = (actions: readonly Action[]): Children => {
+  const found = known.get(actions);
+  if (found) return found;
+  const children = new Map<string, Action[]>();
+  for (const action of actions) {
+    const { parent, id } = action;
+    if (parent === undefined || parent === id) continue;
+    const siblings = children.get(parent);
+    if (siblings) siblings.push(action);
+    else children.set(parent, [action]);
+  }
+  known.set(actions, children);
+  return children;
+};
 
 /** Actions that are part of no other one; a part whose parent is not there counts as its own. */
 export const topActions = (plan: Plan): readonly Action[] => {

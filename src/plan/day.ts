@@ -12,7 +12,12 @@ export const dayOf = (year: number, month: number, day: number): Day | undefined
 
 /** Number of days of a month of the Gregorian calendar. */
 export const lengthOfMonth = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate();
+  month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 31);
+
+const LENGTHS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeap = (year: number): boolean =>
+  year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** The same day so many months later; the last day of the month where that day does not exist. */
 export const addMonths = (day: Day, months: number): Day => {
@@ -38,9 +43,10 @@ export const monthsBetween = (from: Day, to: Day): number => {
   return toDate < fromDate ? months - 1 : months;
 };
 
-const parts = (day: Day): readonly [number, number, number] => {
-  const [year = "1", month = "1", date = "1"] = day.split("-");
-  return [Number(year), Number(month), Number(date)];
-};
+const parts = (day: Day): readonly [number, number, number] => [
+  Number(day.slice(0, -6)),
+  Number(day.slice(-5, -3)),
+  Number(day.slice(-2)),
+];
 
 const pad = (value: number, width: number): string => String(value).padStart(width, "0");

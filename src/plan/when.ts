@@ -59,7 +59,18 @@ const momentOf = (moment: Moment, calendar: Calendar): When | undefined => {
   return absolute(text);
 };
 
+/** Plans name the same few dates again and again; a text that is no date anywhere is kept no less. */
+const known = new Map<string, When | undefined>();
+const mostKnown = 5000;
+
 const absolute = (text: string): When | undefined => {
+  if (known.has(text)) return known.get(text);
+  const when = read(text);
+  if (known.size < mostKnown) known.set(text, when);
+  return when;
+};
+
+const read = (text: string): When | undefined => {
   const groups = ABSOLUTE.exec(text)?.groups;
   if (groups === undefined) return undefined;
   const year = Number(groups.year);
