@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { FileError } from "./errors.ts";
+import type { RunGit } from "./git.ts";
 import type { EntryKind, Files, Io, NewFile } from "./io.ts";
 import type { Prompts } from "./prompts.ts";
 
@@ -22,6 +23,8 @@ export interface MemorySetup {
   readonly width?: number;
   readonly interactive?: boolean;
   readonly clock?: string;
+  /** What git answers; without it there is no git. */
+  readonly git?: RunGit;
   /** What the person answers, in order, `^C` to interrupt; questions beyond them throw. */
   readonly answers?: readonly string[];
 }
@@ -47,6 +50,7 @@ export const memoryIo = (setup: MemorySetup = {}): MemoryIo => {
     width: setup.width ?? 80,
     interactive: setup.interactive ?? false,
     prompts: () => Promise.resolve(prompts),
+    git: () => Promise.resolve(setup.git ?? (() => ({ kind: "absent" }))),
     clock: () => new Date(setup.clock ?? "2026-11-23T12:00:00Z"),
     stdout: () => out.join(""),
     stderr: () => err.join(""),

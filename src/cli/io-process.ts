@@ -26,6 +26,7 @@ export const processIo = (process: NodeJS.Process): Io => ({
     return [stdin, stdout, stderr].every(isTerminal) && !process.env.CI;
   },
   prompts: async () => (await import("./prompts.ts")).terminalPrompts(process.stderr),
+  git: async () => (await import("./git-process.ts")).gitIn(process.cwd(), process.env),
   clock: () => new Date(),
 });
 

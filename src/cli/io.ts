@@ -1,3 +1,4 @@
+import type { RunGit } from "./git.ts";
 import type { Prompts } from "./prompts.ts";
 
 /** Everything a command may touch outside its own memory; `io-process.ts` is real, `io-memory.ts` its twin. */
@@ -19,6 +20,8 @@ export interface Io {
   readonly interactive: boolean;
   /** Questions to that somebody; loads what they need when first asked for. */
   readonly prompts: () => Promise<Prompts>;
+  /** Runs the `git` of the machine; loads what it needs when first asked for. */
+  readonly git: () => Promise<RunGit>;
   /** Used only by `--today now`. */
   readonly clock: () => Date;
 }

@@ -1,5 +1,4 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
-import { findPlans } from "../plans/find.ts";
 import type { Session } from "../session.ts";
 import { refuseFixes, runFix, showDiff } from "../validate/fix/run-fix.ts";
 import { tellFailures } from "../validate/failures.ts";
@@ -7,14 +6,19 @@ import { checkFlags } from "../validate/flags/check.ts";
 import { fixFlags } from "../validate/flags/fix.ts";
 import { gateFlags } from "../validate/flags/gate.ts";
 import { outputFlags } from "../validate/flags/output.ts";
-import { exitOf } from "../validate/gate.ts";
+import { selectionFlags, withChangedAlone } from "../validate/flags/selection.ts";
+import { exitOfReport } from "../validate/gate.ts";
 import { kitOf } from "../validate/kit.ts";
 import { hand, outputsOf } from "../validate/outputs.ts";
 import { runChecks } from "../validate/run.ts";
+import { select } from "../validate/select.ts";
 
 /** `iuc validate`: checks plans and profiles. */
-export const validate = (session: Session): CommandUnknownOpts =>
-  new Command("validate")
+export const validate = (session: Session): CommandUnknownOpts => {
+  const command = new Command("validate");
+  const parseOptions = command.parseOptions.bind(command);
+  command.parseOptions = (words) => parseOptions(withChangedAlone(words));
+  return command
     .description(
       "Check plans: can they be read, are their fields right, do they follow the method. " +
         "Without a path it checks every plan below this folder; profiles found are checked too.",
@@ -23,6 +27,13 @@ export const validate = (session: Session): CommandUnknownOpts =>
       "[paths...]",
       "files, folders, quoted patterns (plans/**/*.yaml), or - for standard input",
     )
+    .addOption(selectionFlags.exclude)
+    .addOption(selectionFlags.noGitignore)
+    .addOption(selectionFlags.filesFrom)
+    .addOption(selectionFlags.stdinFilename)
+    .addOption(selectionFlags.changed)
+    .addOption(selectionFlags.staged)
+    .addOption(selectionFlags.shard)
     .addOption(outputFlags.format)
     .addOption(outputFlags.json)
     .addOption(outputFlags.out)
@@ -39,14 +50,15 @@ export const validate = (session: Session): CommandUnknownOpts =>
     .action(async (paths, options) => {
       const kit = kitOf(session, options);
       const outputs = outputsOf(session, options);
-      const found = findPlans(paths, session.io.files);
+      const { found, session: within } = await select(session, paths, options);
       refuseFixes(options, found);
-      const checked = await runChecks(found, session.io, kit);
+      const checked = await runChecks(found, within.io, kit);
       const asked = { run: checked, kit, asked: options };
-      const run = options.fix ? await runFix(session, found, asked) : checked;
-      const code = exitOf(run.report.summary, options);
+      const run = options.fix ? await runFix(within, found, asked) : checked;
+      const code = exitOfReport(run.report, options);
       tellFailures(session, run);
-      if (options.diff) await showDiff(session, found, asked);
+      if (options.diff) await showDiff(within, found, asked);
       else await hand(session, run.report, outputs);
       session.exit(code);
     });
+};

@@ -8,6 +8,7 @@ import { groupPlans, type PlanSource } from "./group.ts";
 import { baseOf, isPattern, matcherOf } from "./glob.ts";
 import { misnamedPlans } from "./misnamed.ts";
 import { below, folderOf, isStandAlone, isYaml, nameOf, rootName } from "./names.ts";
+import { everything, type Sieve } from "./sieve.ts";
 import { troubleWith } from "./trouble.ts";
 import { walkFolder, type Sight } from "./walk.ts";
 
@@ -24,11 +25,17 @@ export const stdinPath = "-";
 
 /**
  * The plans and profiles that paths stand for: files, folders, quoted patterns, `-`; without any, the
- * working directory. A part stands for its plan. Throws a `UserError` where a path leads nowhere.
+ * working directory. A part stands for its plan; a named path is passed over only where the sieve excludes it.
+ * Throws a `UserError` where a path leads nowhere.
  */
-export const findPlans = (paths: readonly string[], files: Files): Found => {
+export const findPlans = (
+  paths: readonly string[],
+  files: Files,
+  sieve: Sieve = everything,
+): Found => {
+  const search: Search = { files, sieve };
   const wanted = paths.length === 0 ? ["."] : paths;
-  const found = wanted.map((path) => findOne(normal(path), files, path));
+  const found = wanted.map((path) => findOne(search, path));
   const sources = new Map<string, PlanSource>();
   for (const source of found.flatMap((each) => each.sources)) {
     const key = source.path === stdinPath ? stdinPath : realPath(files, source.path);
@@ -39,6 +46,12 @@ export const findPlans = (paths: readonly string[], files: Files): Found => {
     problems: found.flatMap((each) => each.problems),
   };
 };
+
+/** Where to look, and what to pass over. */
+interface Search {
+  readonly files: Files;
+  readonly sieve: Sieve;
+}
 
 // A file may vanish, or have a name that is not UTF-8; reading it then tells so.
 const realPath = (files: Files, path: string): string => {
@@ -55,16 +68,19 @@ const normal = (path: string): string => {
   return clean.length > 1 && clean.endsWith("/") ? clean.slice(0, -1) : clean;
 };
 
-const findOne = (path: string, files: Files, asGiven: string): Found => {
+const findOne = (search: Search, asGiven: string): Found => {
   if (asGiven === "") throw noPath();
+  const path = normal(asGiven);
   if (path === stdinPath) return sourcesOnly([{ kind: "plan", path, parts: [], unread: [] }]);
-  switch (kindAt(files, path)) {
+  const kind = kindAt(search.files, path);
+  if (kind !== "absent" && search.sieve.excludes(path)) return sourcesOnly([]);
+  switch (kind) {
     case "absent":
-      return isPattern(path) ? findMatches(path, files) : missing(path, files);
+      return isPattern(path) ? findMatches(search, path) : missing(path, search.files);
     case "folder":
-      return findInFolder(path, files, asGiven);
+      return findInFolder(search, path, asGiven);
     case "file":
-      return findFile(path, files) ?? notYaml(asGiven);
+      return findFile(search, path) ?? notYaml(asGiven);
     case "link":
     case "loop":
       return problemOnly(troubleWith(path, "loop"));
@@ -88,34 +104,46 @@ const sourcesOnly = (sources: readonly PlanSource[]): Found => ({ sources, probl
 
 const problemOnly = (problem: Diagnostic): Found => ({ sources: [], problems: [problem] });
 
-const findInFolder = (path: string, files: Files, asGiven: string): Found => {
+const findInFolder = (search: Search, path: string, asGiven: string): Found => {
+  const { files, sieve } = search;
   const name = nameOf(path);
   if (name === rootName || isStandAlone(name)) return problemOnly(troubleWith(path, "folder"));
-  const { sources, problems, strays } = groupPlans(walkFolder(files, path));
+  const { sources, problems, strays } = groupPlans(walkFolder(files, path, sieve));
   const plan = planAbove(path, files);
-  if (plan !== undefined && sources.length + problems.length === 0) return planIn(plan, files);
+  if (plan !== undefined && sources.length + problems.length === 0) return planIn(search, plan);
   const all = plan === undefined ? [...problems, ...misnamedPlans(strays, files)] : problems;
   if (sources.length + all.length > 0) return { sources, problems: all };
   throw new UserError(
     asGiven === "." ? "there is no plan in this folder" : `there is no plan in ${shown(asGiven)}`,
-    "iuc init starts one; a plan is plan.yaml or *.plan.yaml",
+    sieve.ignored.length > 0
+      ? "all that are there are left out by .gitignore; --no-gitignore checks them"
+      : "iuc init starts one; a plan is plan.yaml or *.plan.yaml",
   );
 };
 
 /** What a file stands for: itself, or the plan it is part of; nothing where it is no YAML. */
-const findFile = (path: string, files: Files): Found | undefined => {
+const findFile = (search: Search, path: string): Found | undefined => {
   const name = nameOf(path);
   if (!isYaml(name)) return undefined;
   if (isStandAlone(name)) return groupPlans([{ path }]);
+  const { files } = search;
   const plan = name === rootName ? folderOf(path) : planAbove(folderOf(path), files);
   return plan === undefined
     ? sourcesOnly([{ kind: "plan", path, parts: [], unread: [] }])
-    : planIn(plan, files);
+    : planIn(search, plan, path);
 };
 
-const planIn = (folder: string, files: Files): Found => {
-  const { sources, problems } = groupPlans(walkFolder(files, folder));
+/** The plan in a folder; `named` belongs to it whatever the sieve says of it. */
+const planIn = ({ files, sieve }: Search, folder: string, named?: string): Found => {
   const root = below(folder, rootName);
+  const walked = walkFolder(files, folder, sieve);
+  const added = [root, named ?? root].filter(
+    (path) => !sieve.excludes(path) && walked.every((sight) => sight.path !== path),
+  );
+  const { sources, problems } = groupPlans([
+    ...[...new Set(added)].map((path) => ({ path })),
+    ...walked,
+  ]);
   const isPart = (path: string): boolean => folder === "." || path.startsWith(`${folder}/`);
   return {
     sources: sources.filter(({ path }) => path === root),
@@ -138,12 +166,15 @@ const planAbove = (folder: string, files: Files): string | undefined => {
 
 const highest = 64;
 
-const findMatches = (pattern: string, files: Files): Found => {
+const findMatches = (search: Search, pattern: string): Found => {
+  const { files, sieve } = search;
   const base = baseOf(pattern);
   const isMatch = matcherOf(pattern);
   const isThere = files.kind(base) === "folder";
-  const matches = (isThere ? walkFolder(files, base) : []).filter(({ path }) => isMatch(path));
-  const found = matches.map((sight) => foundAt(sight, files));
+  const matches = (isThere ? walkFolder(files, base, sieve) : []).filter(({ path }) =>
+    isMatch(path),
+  );
+  const found = matches.map((sight) => foundAt(search, sight));
   const sources = found.flatMap((each) => each.sources);
   const problems = found.flatMap((each) => each.problems);
   if (sources.length + problems.length > 0) return { sources, problems };
@@ -153,8 +184,8 @@ const findMatches = (pattern: string, files: Files): Found => {
   );
 };
 
-const foundAt = (sight: Sight, files: Files): Found =>
-  sight.trouble ? groupPlans([sight]) : (findFile(sight.path, files) ?? sourcesOnly([]));
+const foundAt = (search: Search, sight: Sight): Found =>
+  sight.trouble ? groupPlans([sight]) : (findFile(search, sight.path) ?? sourcesOnly([]));
 
 const missing = (path: string, files: Files): never => {
   const folder = folderOf(path);

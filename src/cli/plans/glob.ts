@@ -22,7 +22,7 @@ export const matcherOf = (pattern: string): ((path: string) => boolean) => {
 };
 
 /** A step of a pattern; `undefined` stands for `**`. */
-type Piece = ((step: string) => boolean) | undefined;
+export type Piece = ((step: string) => boolean) | undefined;
 
 /** Most ways that braces may unfold to. */
 const most = 1000;
@@ -55,7 +55,7 @@ const stepOf = (text: string): Piece => {
 };
 
 /** Whether the steps fit, with every position of the pattern tried at once. */
-const fits = (pieces: readonly Piece[], steps: readonly string[]): boolean => {
+export const fits = (pieces: readonly Piece[], steps: readonly string[]): boolean => {
   let open = reach(pieces, new Set([0]));
   for (const step of steps) {
     const next = new Set<number>();

@@ -1,6 +1,7 @@
 import { FileError } from "../errors.ts";
 import type { Entry, Files } from "../io.ts";
 import { below, isSkipped, isStandAlone, isYaml, rootName } from "./names.ts";
+import { everything, type FolderSieve, type Sieve } from "./sieve.ts";
 import type { Trouble } from "./trouble.ts";
 
 /** A YAML file of a folder, or what stood in the way of one. */
@@ -13,59 +14,77 @@ export interface Sight {
  * Every YAML file below a folder, by name, without hidden folders. Links are followed only to places
  * inside the folder, and each folder is entered once, so that no circle of links holds us.
  */
-export const walkFolder = (files: Files, folder: string): readonly Sight[] => {
+export const walkFolder = (
+  files: Files,
+  folder: string,
+  sieve: Sieve = everything,
+): readonly Sight[] => {
   const root = files.real(folder);
-  return [...walk({ files, root, entered: new Set([root]) }, folder)];
+  const sights: Sight[] = [];
+  const tour: Tour = { files, root, entered: new Set([root]), sights };
+  walk({ tour, sieve: sieve.from(folder) }, folder);
+  return sights;
 };
 
-interface Walk {
+interface Tour {
   readonly files: Files;
   /** Real path of the folder the walk began in. */
   readonly root: string;
   /** Real paths of the folders entered. */
   readonly entered: Set<string>;
+  /** What was seen so far. */
+  readonly sights: Sight[];
 }
 
-function* walk(tour: Walk, folder: string): Iterable<Sight> {
+/** A walk, and what it passes over where it is now. */
+interface Walk {
+  readonly tour: Tour;
+  readonly sieve: FolderSieve;
+}
+
+const walk = ({ tour, sieve }: Walk, folder: string): void => {
   const entries = listed(tour, folder);
   if (!entries) {
-    yield { path: folder, trouble: "denied" };
+    tour.sights.push({ path: folder, trouble: "denied" });
     return;
   }
+  const inside: Walk = { tour, sieve: sieve.enter(folder, entries) };
   for (const entry of entries) {
     if (isSkipped(entry.name)) continue;
-    yield* visit(tour, below(folder, entry.name), entry);
+    const path = below(folder, entry.name);
+    if (inside.sieve.passes(path, entry.kind === "folder")) visit(inside, path, entry);
   }
-}
+};
 
-function* visit(tour: Walk, path: string, { name, kind }: Entry): Iterable<Sight> {
+const visit = (at: Walk, path: string, { name, kind }: Entry): void => {
+  const { tour } = at;
   switch (kind) {
     case "file":
-      if (isYaml(name)) yield { path };
+      if (isYaml(name)) tour.sights.push({ path });
       break;
     case "folder":
-      if (name === rootName || isStandAlone(name)) yield { path, trouble: "folder" };
-      else if (enters(tour, path)) yield* walk(tour, path);
+      if (name === rootName || isStandAlone(name)) tour.sights.push({ path, trouble: "folder" });
+      else if (enters(tour, path)) walk(at, path);
       break;
     case "special":
-      if (isYaml(name)) yield { path, trouble: "special" };
+      if (isYaml(name)) tour.sights.push({ path, trouble: "special" });
       break;
     case "link":
-      yield* visitLink(tour, path, name);
+      visitLink(at, path, name);
   }
-}
+};
 
-function* visitLink(tour: Walk, path: string, name: string): Iterable<Sight> {
-  const target = targetOf(tour, path);
+const visitLink = (at: Walk, path: string, name: string): void => {
+  const target = targetOf(at.tour, path);
   if (target.trouble) {
-    if (isYaml(name)) yield { path, trouble: target.trouble };
-  } else if (target.kind !== "link") yield* visit(tour, path, { name, kind: target.kind });
-}
+    if (isYaml(name)) at.tour.sights.push({ path, trouble: target.trouble });
+  } else if (target.kind !== "link") visit(at, path, { name, kind: target.kind });
+};
 
 type Target =
   { readonly kind: Entry["kind"]; readonly trouble?: undefined } | { readonly trouble: Trouble };
 
-const targetOf = ({ files, root }: Walk, path: string): Target => {
+const targetOf = ({ files, root }: Tour, path: string): Target => {
   try {
     const kind = files.kind(path);
     if (kind === "absent") return { trouble: "missing" };
@@ -78,14 +97,14 @@ const targetOf = ({ files, root }: Walk, path: string): Target => {
   }
 };
 
-const enters = ({ files, entered }: Walk, path: string): boolean => {
+const enters = ({ files, entered }: Tour, path: string): boolean => {
   const real = files.real(path);
   if (entered.has(real)) return false;
   entered.add(real);
   return true;
 };
 
-const listed = ({ files }: Walk, folder: string): readonly Entry[] | undefined => {
+const listed = ({ files }: Tour, folder: string): readonly Entry[] | undefined => {
   try {
     return files.list(folder);
   } catch (error) {

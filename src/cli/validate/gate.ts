@@ -1,4 +1,4 @@
-import type { Summary } from "../../format/report.ts";
+import type { CheckReport, Summary } from "../../format/report.ts";
 import { Exit, type ExitCode } from "../exit.ts";
 
 export const gates = ["error", "warning", "info", "never"] as const;
@@ -10,6 +10,10 @@ export interface Gate {
   /** More warnings than these. */
   readonly maxWarnings?: number | undefined;
 }
+
+/** The exit code of a run; a selection that is rightly empty is fine. */
+export const exitOfReport = ({ files, summary }: CheckReport, gate: Gate): ExitCode =>
+  files.length === 0 && !summary.incomplete ? Exit.ok : exitOf(summary, gate);
 
 /** The exit code of a run: incomplete before findings before nothing checked. */
 export const exitOf = (summary: Summary, gate: Gate): ExitCode => {

@@ -1,0 +1,134 @@
+import { UserError } from "../errors.ts";
+import { indexFiles } from "../files-index.ts";
+import { overlayFiles } from "../files-overlay.ts";
+import { changedFiles, openRepository, stagedFiles } from "../git.ts";
+import type { Files } from "../io.ts";
+import { findPlans, stdinPath, type Found } from "../plans/find.ts";
+import { isYaml, nameOf } from "../plans/names.ts";
+import { openSieve } from "../plans/sieve.ts";
+import type { Session } from "../session.ts";
+import type { Changed } from "./flags/selection.ts";
+import { listedPaths } from "./listed.ts";
+import { ownChanges, shardOf } from "./narrow.ts";
+import type { Shard } from "./shard.ts";
+
+/** What the flags ask to be checked. */
+export interface AskedSelection {
+  readonly exclude: readonly string[];
+  readonly gitignore: boolean;
+  readonly filesFrom?: string | undefined;
+  readonly stdinFilename?: string | undefined;
+  readonly changed?: Changed | undefined;
+  readonly staged?: true | undefined;
+  readonly shard?: Shard | undefined;
+}
+
+/** What is checked, and where its contents come from. */
+export interface Selection {
+  readonly found: Found;
+  /** The same session, or one whose files are those of the index, or have one that is being edited. */
+  readonly session: Session;
+}
+
+/** The plans that paths and flags stand for. Says on stderr where there is none. Throws a `UserError`. */
+export const select = async (
+  session: Session,
+  paths: readonly string[],
+  asked: AskedSelection,
+): Promise<Selection> => {
+  refuseTwice(paths, asked);
+  const files = await filesOf(session, asked);
+  const sieve = openSieve({
+    files,
+    exclude: asked.exclude,
+    // What is in the index is tracked, whatever a .gitignore says.
+    gitignore: asked.gitignore && asked.staged !== true,
+  });
+  const named = await namedPaths(session, paths, asked);
+  const all = named === "none" ? nothing : findPlans(named, files, sieve);
+  tellIgnored(session, sieve.ignored);
+  const found = await narrowed(session, { all, files }, asked);
+  if (isEmpty(found)) session.note(reasonOf(asked, all));
+  const { io } = session;
+  return { found, session: files === io.files ? session : { ...session, io: { ...io, files } } };
+};
+
+const nothing: Found = { sources: [], problems: [] };
+
+const isEmpty = ({ sources, problems }: Found): boolean => sources.length + problems.length === 0;
+
+const refuseTwice = (paths: readonly string[], asked: AskedSelection): void => {
+  const isInput = paths.includes(stdinPath);
+  if (isInput && asked.filesFrom === stdinPath)
+    throw new UserError("standard input is either a plan or a list of paths, not both");
+  if (asked.stdinFilename !== undefined && (!isInput || paths.length > 1))
+    throw new UserError(
+      "--stdin-filename says which file standard input stands for",
+      "write: iuc validate - --stdin-filename plans/north/risks.yaml",
+    );
+};
+
+const filesOf = async (
+  { io }: Session,
+  { staged, stdinFilename }: AskedSelection,
+): Promise<Files> => {
+  if (staged) return indexFiles(openRepository(await io.git()), io.files);
+  if (stdinFilename === undefined) return io.files;
+  if (isYaml(nameOf(stdinFilename))) return overlayFiles(io.files, stdinFilename, await io.stdin());
+  throw new UserError(
+    `${JSON.stringify(stdinFilename)} cannot be the name of a plan or of a part`,
+    "its name ends in .yaml or .yml",
+  );
+};
+
+/** What to look for; `none` where a list names nothing, which is not the same as naming no list. */
+const namedPaths = async (
+  session: Session,
+  paths: readonly string[],
+  { filesFrom, stdinFilename }: AskedSelection,
+): Promise<readonly string[] | "none"> => {
+  if (stdinFilename !== undefined) return [stdinFilename];
+  if (filesFrom === undefined) return paths;
+  const all = [...paths, ...(await listedPaths(session, filesFrom))];
+  return all.length === 0 ? "none" : all;
+};
+
+const tellIgnored = ({ note }: Session, [first, ...others]: readonly string[]): void => {
+  if (first === undefined) return;
+  const more = others.length === 0 ? "" : ` and ${others.length} more`;
+  note(`.gitignore leaves out ${JSON.stringify(first)}${more}; --no-gitignore checks them`);
+};
+
+interface Candidates {
+  readonly all: Found;
+  readonly files: Files;
+}
+
+const narrowed = async (
+  { io }: Session,
+  { all, files }: Candidates,
+  { changed, staged, gitignore, shard }: AskedSelection,
+): Promise<Found> => {
+  const here = files.real(".");
+  let found = all;
+  if (staged) found = ownChanges(found, stagedFiles(openRepository(await io.git())), here);
+  if (changed) {
+    const repository = openRepository(await io.git());
+    found = ownChanges(found, changedFiles(repository, { ...changed, gitignore }), here);
+  }
+  return shard ? shardOf(found, shard, here) : found;
+};
+
+/** Why there is nothing to check; an error where nobody asked for less than everything. */
+const reasonOf = ({ changed, staged, shard, filesFrom }: AskedSelection, all: Found): string => {
+  if (isEmpty(all)) {
+    if (filesFrom !== undefined) return "nothing to check: the list names no plan";
+    throw new UserError(
+      "nothing is left to check: --exclude leaves out all that was named",
+      "name another path, or exclude less",
+    );
+  }
+  if (changed) return "nothing to check: no plan has changed";
+  if (staged) return "nothing to check: no plan has staged changes";
+  return `nothing to check: shard ${shard?.index}/${shard?.count} has no plan`;
+};
