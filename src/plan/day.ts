@@ -16,8 +16,7 @@ export const lengthOfMonth = (year: number, month: number): number =>
 
 const LENGTHS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-const isLeap = (year: number): boolean =>
-  year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** The same day so many months later; the last day of the month where that day does not exist. */
 export const addMonths = (day: Day, months: number): Day => {
