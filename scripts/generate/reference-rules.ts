@@ -5,6 +5,7 @@ import { checkDoc, fixedChecks, ruleDoc } from "../../src/cli/rule-docs.ts";
 import { schemaTextOf } from "../../src/cli/schema-text.ts";
 import { markdownPage } from "../../src/format/page-markdown.ts";
 import { rulePage, type RuleDoc } from "../../src/format/rule-page.ts";
+import { en } from "../../src/format/words/en.ts";
 import { cell, heading, page, table } from "./markdown.ts";
 import type { Output } from "./sources.ts";
 
@@ -58,7 +59,7 @@ const topicOf = ({ id }: Rule): string => id.split("/")[0] ?? id;
 const docPage = (doc: RuleDoc): Output => {
   const up = "../".repeat(doc.id.split("/").length - 1);
   return page(`docs/reference/rules/${doc.id}.md`, [
-    markdownPage(rulePage(doc)).trimEnd(),
+    markdownPage(rulePage(doc, en.page)).trimEnd(),
     `[All rules](${up}README.md)`,
   ]);
 };

@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { checkedFile, diagnostic, reportOn, sample } from "../../tests/format/sample.ts";
 import { concise } from "./concise.ts";
 import { plain } from "./look.ts";
+import { en } from "./words/en.ts";
 
-const look = { style: plain, width: 80, quiet: false };
+const look = { style: plain, width: 80, quiet: false, words: en };
 
 test("prints a line for each finding and a total", () => {
   expect(concise(sample(), look)).toMatchInlineSnapshot(`

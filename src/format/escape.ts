@@ -32,15 +32,33 @@ export interface Piece {
 }
 
 /** A value as JSON with two spaces; the same characters are written as JSON escapes. */
-export const forJson = (value: unknown): string =>
-  JSON.stringify(value, null, 2)
-    .replaceAll(unseen, jsonEscape)
-    .replaceAll(/##(?=\w*\[)/g, "#\\u0023");
+export const forJson = (value: unknown): string => escapedJson(JSON.stringify(value, null, 2));
+
+/** A value as JSON on one line. */
+export const forJsonLine = (value: unknown): string => escapedJson(JSON.stringify(value));
+
+const escapedJson = (json: string): string =>
+  json.replaceAll(unseen, jsonEscape).replaceAll(/##(?=\w*\[)/g, "#\\u0023");
+
+/**
+ * Text of XML 1.0, in an element or an attribute in double quotes: characters that XML does not know are spelled
+ * out as on a terminal, and no `]]>` is left.
+ */
+export const forXml = (text: string): string =>
+  forTerminal(text).replaceAll(/[&<>"']/g, (character) => entities[character] ?? "");
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+};
 
 /** Text in Markdown outside code: on one line, in a table cell or not, without meaning of its own. */
 export const forMarkdown = (text: string): string =>
   visible(text)
-    .replaceAll(/[\\`*<>|[\]]/g, "\\$&")
+    .replaceAll(/[\\`*~<>|[\]]|&(?=#?\w+;)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\$&")
     .replace(/^([#+-]|\d+[.)])(?=\s)/, "\\$1");
 
 /**

@@ -1,4 +1,5 @@
 import type { Fact, Page } from "./page.ts";
+import type { PageWords } from "./words/words.ts";
 
 /** What there is to say about a field of a plan. */
 export interface FieldDoc {
@@ -16,26 +17,26 @@ export interface FieldDoc {
 }
 
 /** The page of a field. */
-export const fieldPage = (doc: FieldDoc): Page => [
+export const fieldPage = (doc: FieldDoc, words: PageWords): Page => [
   { kind: "title", text: doc.path },
   { kind: "text", text: doc.description },
   ...(doc.facts.length > 0 ? [{ kind: "facts", facts: doc.facts } as const] : []),
   ...(doc.choices.length > 0
     ? ([
-        { kind: "heading", text: "Values" },
-        { kind: "table", head: ["Value", "Meaning"], rows: doc.choices },
+        { kind: "heading", text: words.values },
+        { kind: "table", head: [words.value, words.meaning], rows: doc.choices },
       ] as const)
     : []),
   ...(doc.fields.length > 0
     ? ([
-        { kind: "heading", text: "Fields" },
-        { kind: "table", head: ["Field", "Kind", "What to write"], rows: doc.fields },
+        { kind: "heading", text: words.fields },
+        { kind: "table", head: [words.field, words.kind, words.write], rows: doc.fields },
       ] as const)
     : []),
   ...(doc.example === undefined
     ? []
     : ([
-        { kind: "heading", text: "Example" },
+        { kind: "heading", text: words.example },
         { kind: "code", language: "yaml", text: doc.example },
       ] as const)),
 ];

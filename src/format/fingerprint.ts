@@ -1,13 +1,13 @@
 import type { Diagnostic } from "../core/diagnostic.ts";
 
 /**
- * A name for each finding that outlives edits elsewhere in the file: from rule, file, place by ids and message,
- * and a number where several are alike. Unique among the findings given; in their order.
+ * A name for each finding that outlives edits elsewhere in the file: from rule, file, place by ids, message and its
+ * values (not its words, which differ by language), and a number where several are alike. Unique among the findings given; in their order.
  */
 export const fingerprints = (diagnostics: readonly Diagnostic[]): readonly string[] => {
   const seen = new Map<string, number>();
-  return diagnostics.map(({ ruleId, file, idPath, message }) => {
-    const name = hash(JSON.stringify([ruleId, file, idPath, message]));
+  return diagnostics.map(({ ruleId, messageId, params, file, idPath }) => {
+    const name = hash(JSON.stringify([ruleId, file, idPath, messageId, params]));
     const number = (seen.get(name) ?? 0) + 1;
     seen.set(name, number);
     return `${name}:${number}`;

@@ -1,17 +1,29 @@
 import type { Diagnostic, Level } from "../core/diagnostic.ts";
+import { findingLine } from "./concise.ts";
 import { forCommand, forCommandProperty } from "./escape.ts";
-import { totalLine } from "./pretty-summary.ts";
-import { diagnosticsOf, levels, type CheckReport } from "./report.ts";
-import { counted, listed } from "./words.ts";
+import type { Look } from "./look.ts";
+import { countedLevels, totalLine } from "./pretty-summary.ts";
+import { countsOf, diagnosticsOf, levels, type CheckReport } from "./report.ts";
+import type { Words } from "./words/words.ts";
 
 /** GitHub shows so many annotations of one level per step and drops the others. */
 const shownPerLevel = 10;
 
-/** For GitHub Actions: a workflow command per finding, the worst first, and a total. */
-export const github = (report: CheckReport): string => {
-  const diagnostics = diagnosticsOf(report);
-  const ordered = levels.flatMap((level) => diagnostics.filter((each) => each.level === level));
-  const lines = [...ordered.map(command), ...dropped(diagnostics), totalLine(report)];
+/**
+ * For GitHub Actions: a workflow command for each finding that GitHub has room for, the worst first; a line of
+ * the log for each of the others; and a total.
+ */
+export const github = (report: CheckReport, look: Look): string => {
+  const found = diagnosticsOf(report);
+  const byLevel = levels.map((level) => found.filter((each) => each.level === level));
+  const shown = byLevel.flatMap((some) => some.slice(0, shownPerLevel));
+  const rest = byLevel.flatMap((some) => some.slice(shownPerLevel));
+  const lines = [
+    ...shown.map((diagnostic) => command(diagnostic, look.words)),
+    ...(rest.length === 0 ? [] : [restLine(rest, look.words)]),
+    ...rest.map((diagnostic) => findingLine(diagnostic, look)),
+    totalLine(report, look.words),
+  ];
   return lines.map((line) => `${line}\n`).join("");
 };
 
@@ -21,9 +33,9 @@ const names: Readonly<Record<Level, string>> = {
   info: "notice",
 };
 
-const command = (diagnostic: Diagnostic): string => {
+const command = (diagnostic: Diagnostic, words: Words): string => {
   const { level, message, why, fix, ruleId, count } = diagnostic;
-  const times = count > 1 ? ` (${count} times)` : "";
+  const times = count > 1 ? ` (${words.times(count)})` : "";
   const lines = [`${message}${times}`, why, fix].filter(Boolean).map(forCommand);
   const properties = Object.entries(placeOf(diagnostic, ruleId))
     .map(([name, value]) => `${name}=${forCommandProperty(String(value))}`)
@@ -40,21 +52,5 @@ const placeOf = ({ file, range }: Diagnostic, title: string): object => {
     : { ...lines, title };
 };
 
-const dropped = (diagnostics: readonly Diagnostic[]): readonly string[] => {
-  const many = levels
-    .map((level) => ({ level, count: diagnostics.filter((each) => each.level === level).length }))
-    .filter(({ count }) => count > shownPerLevel)
-    .map(({ level, count }) => counted(count, nounOf[level]));
-  return many.length === 0
-    ? []
-    : [
-        `GitHub shows the first ${shownPerLevel} annotations of each level; ` +
-          `this log has all ${listed(many)}`,
-      ];
-};
-
-const nounOf: Readonly<Record<Level, string>> = {
-  error: "error",
-  warning: "warning",
-  info: "info",
-};
+const restLine = (rest: readonly Diagnostic[], words: Words): string =>
+  words.beyondGithub(shownPerLevel, countedLevels(countsOf(rest), words));

@@ -3,8 +3,9 @@ import { sample } from "../../tests/format/sample.ts";
 import { visible } from "../core/text.ts";
 import { formats, type FormatName } from "./index.ts";
 import { plain } from "./look.ts";
+import { en } from "./words/en.ts";
 
-const look = { style: plain, width: 80, quiet: false };
+const look = { style: plain, width: 80, quiet: false, words: en };
 
 const printed = async (name: FormatName): Promise<string> => formats[name].print(sample(), look);
 
@@ -15,6 +16,9 @@ const countIn: Record<FormatName, (text: string) => number> = {
   pretty: (text) => text.match(/^(error|warning|info) {2}/gm)?.length ?? 0,
   concise: (text) => text.match(/^\S.*:\d+:\d+ (error|warning|info) /gm)?.length ?? 0,
   json: (text) => (JSON.parse(text) as { diagnostics: unknown[] }).diagnostics.length,
+  jsonl: (text) => text.match(/^\{"diagnostic":/gm)?.length ?? 0,
+  gitlab: (text) => (JSON.parse(text) as unknown[]).length,
+  junit: (text) => text.match(/:\d+:\d+ (error|warning|info): /g)?.length ?? 0,
   github: (text) => text.match(/^::(error|warning|notice) /gm)?.length ?? 0,
   sarif: (text) =>
     (JSON.parse(text) as { runs: { results: unknown[] }[] }).runs[0]?.results.length ?? 0,

@@ -1,5 +1,4 @@
 import { concise } from "./concise.ts";
-import { github } from "./github.ts";
 import type { Look } from "./look.ts";
 import { pretty } from "./pretty.ts";
 import type { CheckReport } from "./report.ts";
@@ -24,11 +23,26 @@ export const formats = {
     speaks: "english",
     print: async (report) => (await import("./json.ts")).json(report),
   },
+  jsonl: {
+    speaks: "english",
+    print: async (report) => (await import("./jsonl.ts")).jsonl(report),
+  },
   sarif: {
     speaks: "english",
     print: async (report) => (await import("./sarif.ts")).sarif(report),
   },
-  github: { speaks: "terminal", print: github },
+  github: {
+    speaks: "terminal",
+    print: async (report, look) => (await import("./github.ts")).github(report, look),
+  },
+  gitlab: {
+    speaks: "terminal",
+    print: async (report, look) => (await import("./gitlab.ts")).gitlab(report, look),
+  },
+  junit: {
+    speaks: "terminal",
+    print: async (report, look) => (await import("./junit.ts")).junit(report, look),
+  },
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;

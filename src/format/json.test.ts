@@ -73,6 +73,7 @@ test("prints tool, numbers, plans and findings", () => {
       "diagnostics": [
         {
           "id": "text/bidi",
+          "messageId": "unknown",
           "level": "error",
           "message": "evil\\n::error::\\u001b[31mred #\\u0023[group]",
           "why": "",
@@ -97,10 +98,11 @@ test("prints tool, numbers, plans and findings", () => {
           "path": "actions/a1/titel",
           "count": 3,
           "related": [],
-          "fingerprint": "56d5e9d55659bb76:1"
+          "fingerprint": "5056f06e906880be:1"
         },
         {
           "id": "text/odd",
+          "messageId": "unknown",
           "level": "info",
           "message": "[click](https://example.org) {0} | \`x\`",
           "why": "A field that nobody knows is never read.",
@@ -125,7 +127,7 @@ test("prints tool, numbers, plans and findings", () => {
           "path": "",
           "count": 1,
           "related": [],
-          "fingerprint": "40cdebbf90e9805a:1"
+          "fingerprint": "3c0566f54fddf0e3:1"
         }
       ]
     }

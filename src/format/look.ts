@@ -1,4 +1,5 @@
 import type { Level } from "../core/diagnostic.ts";
+import type { Words } from "./words/words.ts";
 
 /** Paint by meaning: functions from text to text that leave its width as it is. */
 export interface Style {
@@ -18,6 +19,8 @@ export interface Look {
   readonly width: number;
   /** Only findings: no summary, no advice. */
   readonly quiet: boolean;
+  /** What formats say themselves, in the language of whoever reads. */
+  readonly words: Words;
 }
 
 const same: Paint = (text) => text;

@@ -3,6 +3,7 @@ import { forMarkdown } from "./escape.ts";
 import { plain } from "./look.ts";
 import type { Block, Page, Table } from "./page.ts";
 import { alone, findingBlock } from "./pretty-finding.ts";
+import { en } from "./words/en.ts";
 
 /** The page as Markdown; headings start one below `depth`, a page of its own has depth 0. */
 export const markdownPage = (page: Page, depth = 0): string =>
@@ -41,7 +42,7 @@ const markdownTable = ({ head, rows }: Table): string =>
 
 const printed = (findings: readonly Diagnostic[]): string =>
   findings
-    .map((first) => findingBlock(alone(first), { style: plain, width: 80, quiet: true }))
+    .map((first) => findingBlock(alone(first), { style: plain, width: 80, quiet: true, words: en }))
     .map((lines) => lines.join("\n"))
     .join("\n\n");
 

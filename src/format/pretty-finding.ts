@@ -4,8 +4,7 @@ import { displayWidth } from "../core/text.ts";
 import { forTerminal } from "./escape.ts";
 import { frameOf, type Frame, type FrameLine } from "./frame.ts";
 import type { Look, Paint } from "./look.ts";
-import { wrap } from "./layout.ts";
-import { counted } from "./words.ts";
+import { padEnd, wrap } from "./layout.ts";
 
 /** A finding as it is shown: with others of its place, those that say the same elsewhere, what was not told yet. */
 export interface Finding {
@@ -46,7 +45,7 @@ export const findingBlock = (finding: Finding, look: Look): string[] => {
     ...first.related.flatMap((related) => [
       relatedLine(gutter, related, look),
       ...frameLines(
-        { ...related, source: first.source },
+        { ...related, source: related.source ?? first.source },
         { gutter, mark: "-", paint: look.style.faint, look },
       ),
     ]),
@@ -66,9 +65,10 @@ const headers = (heads: readonly Diagnostic[], look: Look): readonly string[] =>
 const header = (
   { level, message, ruleId }: Diagnostic,
   isLast: boolean,
-  { style, width }: Look,
+  { style, width, words }: Look,
 ): readonly string[] => {
-  const indent = level.length + 2;
+  const name = words.level[level];
+  const indent = displayWidth(name) + 2;
   const room = Math.max(20, Math.min(width, readable) - indent);
   const lines = wrap(forTerminal(message), room);
   const end = displayWidth(lines.at(-1) ?? "");
@@ -78,7 +78,7 @@ const header = (
     if (end + 2 + id.length <= room) painted.push(`${painted.pop() ?? ""}  ${style.faint(id)}`);
     else painted.push(style.faint(id));
   }
-  const start = `${style.level[level](level)}  `;
+  const start = `${style.level[level](name)}  `;
   return painted.map((line, index) => (index === 0 ? start : " ".repeat(indent)) + line);
 };
 
@@ -137,7 +137,7 @@ const frameLines = (
   // A place in a file whose text is not at hand has no lines to show.
   if (place.file !== place.source.name || place.source.text === "") return [];
   const room = Math.max(10, Math.min(look.width, 120) - gutter - 4);
-  const frame = frameOf(place.source.text, place.range, room);
+  const frame = frameOf(place.source.text, within(place.source, place.range), room);
   const bar = look.style.faint("│");
   const numbered = ({ number, text }: FrameLine): string =>
     ` ${look.style.faint(String(number).padStart(gutter))} ${bar} ${text}`.trimEnd();
@@ -149,17 +149,24 @@ const frameLines = (
   ];
 };
 
+/** A range of the whole text as one of the part that is at hand. */
+const within = ({ from = 0 }: SourceText, { start, end }: Range): Range => ({
+  start: { ...start, offset: start.offset - from },
+  end: { ...end, offset: end.offset - from },
+});
+
 const markers = ({ indent, length }: Frame, mark: string, paint: Paint): string =>
   " ".repeat(indent) + paint(mark.repeat(length));
 
 const notes = (finding: Finding, gutter: number, look: Look): readonly string[] => {
   const { heads, others, why, fix, more } = finding;
-  const also = [...alsoAt(others), ...standsFor(heads)];
+  const { labels } = look.words;
+  const also = [...alsoAt(others, look), ...standsFor(heads, look)];
   const labelled: readonly (readonly [string, string | undefined])[] = [
-    ["also", also.length > 0 ? also.join(", ") : undefined],
-    ["why", why],
-    ["fix", fix],
-    ["more", more],
+    [labels.also, also.length > 0 ? also.join(", ") : undefined],
+    [labels.why, why],
+    [labels.fix, fix],
+    [labels.more, more],
   ];
   return labelled.flatMap(([label, text]) =>
     text === undefined || text === "" ? [] : noteLines(label, text, { gutter, look }),
@@ -171,22 +178,26 @@ const noteLines = (
   text: string,
   { gutter, look }: Pick<Drawing, "gutter" | "look">,
 ): readonly string[] => {
-  const start = `${" ".repeat(gutter + 2)}${look.style.faint(label.padEnd(4))}  `;
-  const indent = gutter + 8;
+  const room = labelWidth(look);
+  const start = `${" ".repeat(gutter + 2)}${look.style.faint(padEnd(label, room))}  `;
+  const indent = gutter + 4 + room;
   const lines = wrap(text, Math.max(20, Math.min(look.width, readable) - indent));
   return lines.map((line, index) => (index === 0 ? start : " ".repeat(indent)) + line);
 };
 
-const alsoAt = (others: readonly Diagnostic[]): readonly string[] => {
+const labelWidth = ({ words: { labels } }: Look): number =>
+  Math.max(...[labels.also, labels.why, labels.fix, labels.more].map(displayWidth));
+
+const alsoAt = (others: readonly Diagnostic[], { words }: Look): readonly string[] => {
   const named = others.slice(0, placesNamed).map((other) => {
     const way = trailOf(other);
     return `${placeOf(other)}${way === "" ? "" : ` (${way})`}`;
   });
   const rest = others.slice(placesNamed).reduce((sum, { count }) => sum + count, 0);
-  return rest > 0 ? [...named, counted(rest, "more place")] : named;
+  return rest > 0 ? [...named, words.morePlaces(rest)] : named;
 };
 
-const standsFor = (heads: readonly Diagnostic[]): readonly string[] => {
+const standsFor = (heads: readonly Diagnostic[], { words }: Look): readonly string[] => {
   const more = heads.reduce((sum, { count }) => sum + count - 1, 0);
-  return more > 0 ? [counted(more, "more place")] : [];
+  return more > 0 ? [words.morePlaces(more)] : [];
 };

@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { checkedFile, diagnostic, reportOn, sample } from "../../tests/format/sample.ts";
 import { plain, type Style } from "./look.ts";
 import { pretty } from "./pretty.ts";
+import { en } from "./words/en.ts";
 
-const look = { style: plain, width: 80, quiet: false };
+const look = { style: plain, width: 80, quiet: false, words: en };
 
 /** Shows where each paint begins and ends. */
 const marked: Style = {

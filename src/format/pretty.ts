@@ -4,7 +4,6 @@ import type { Look } from "./look.ts";
 import { findingBlock, type Finding } from "./pretty-finding.ts";
 import { prettySummary } from "./pretty-summary.ts";
 import type { CheckReport } from "./report.ts";
-import { counted } from "./words.ts";
 
 /** Most findings shown with their lines; the summary counts all of them. */
 const mostShown = 100;
@@ -19,8 +18,8 @@ export const pretty = (report: CheckReport, look: Look): string => {
   return blocks.map((lines) => `${lines.join("\n")}\n`).join("\n");
 };
 
-const moreLine = (count: number, { style }: Look): string =>
-  style.faint(`${counted(count, "more finding")}; --format concise lists them all`);
+const moreLine = (count: number, { style, words }: Look): string =>
+  style.faint(words.moreFindings(count));
 
 interface Group {
   readonly heads: Diagnostic[];

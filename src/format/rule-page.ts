@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../core/diagnostic.ts";
 import type { Fact, Page } from "./page.ts";
+import type { PageWords } from "./words/words.ts";
 
 /** What there is to say about a rule, or about a check of the reader. */
 export interface RuleDoc {
@@ -18,23 +19,23 @@ export interface RuleDoc {
 }
 
 /** The page of a rule; `iuc explain` and the reference print the same. */
-export const rulePage = (doc: RuleDoc): Page => [
+export const rulePage = (doc: RuleDoc, words: PageWords): Page => [
   { kind: "title", text: doc.id },
   { kind: "text", text: doc.summary },
   { kind: "facts", facts: doc.facts },
-  { kind: "heading", text: "Why" },
+  { kind: "heading", text: words.why },
   { kind: "text", text: doc.why },
-  { kind: "heading", text: "What to do" },
+  { kind: "heading", text: words.fix },
   { kind: "text", text: doc.fix },
-  { kind: "heading", text: "What it says" },
+  { kind: "heading", text: words.says },
   { kind: "list", items: doc.messages },
   ...doc.bad.flatMap(({ yaml, findings }): Page => [
-    { kind: "heading", text: "Reported" },
+    { kind: "heading", text: words.reported },
     { kind: "code", language: "yaml", text: yaml },
     { kind: "findings", findings },
   ]),
   ...doc.good.flatMap((yaml): Page => [
-    { kind: "heading", text: "Fine" },
+    { kind: "heading", text: words.fine },
     { kind: "code", language: "yaml", text: yaml },
   ]),
 ];

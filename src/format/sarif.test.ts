@@ -159,7 +159,7 @@ test("prints rules and results", () => {
               "occurrenceCount": 1,
               "ruleIndex": 0,
               "partialFingerprints": {
-                "iucFinding/v1": "5e64efdf3bd05553:1"
+                "iucFinding/v1": "e76f66a6c377be78:1"
               }
             },
             {
@@ -192,7 +192,7 @@ test("prints rules and results", () => {
               "occurrenceCount": 1,
               "ruleIndex": 1,
               "partialFingerprints": {
-                "iucFinding/v1": "ad2a3a2d8164543d:1"
+                "iucFinding/v1": "18763adc76787893:1"
               }
             },
             {
@@ -243,7 +243,7 @@ test("prints rules and results", () => {
               "occurrenceCount": 1,
               "ruleIndex": 2,
               "partialFingerprints": {
-                "iucFinding/v1": "b24e3d497c6de942:1"
+                "iucFinding/v1": "b7dbb616e1cfda3a:1"
               }
             }
           ]

@@ -7,6 +7,7 @@ import { fieldPage } from "../../format/field-page.ts";
 import type { Page } from "../../format/page.ts";
 import { terminalPage } from "../../format/page-terminal.ts";
 import { rulePage, type RuleDoc } from "../../format/rule-page.ts";
+import { en } from "../../format/words/en.ts";
 import { rules } from "../../rules/index.ts";
 import type { Assets } from "../assets.ts";
 import { UserError } from "../errors.ts";
@@ -34,9 +35,9 @@ export const explain = (session: Session): CommandUnknownOpts =>
 const ruleNamed = (id: string, assets: Assets): Page | undefined => {
   const kit = { profiles: openProfiles(assets), schemaText: schemaTextOf(assets) };
   const rule = rules.find((each) => each.id === id) ?? onlyOneCalled(id);
-  if (rule) return rulePage(shortened(ruleDoc(rule, kit)));
+  if (rule) return rulePage(shortened(ruleDoc(rule, kit)), en.page);
   const check = Object.hasOwn(fixedChecks, id) ? fixedChecks[id] : undefined;
-  return check && rulePage(shortened(checkDoc(id, check, kit)));
+  return check && rulePage(shortened(checkDoc(id, check, kit)), en.page);
 };
 
 /** `actions-owned` is enough where no other topic has a rule of that name. */
@@ -59,7 +60,7 @@ const fieldNamed = (query: string, assets: Assets): Page => {
   const prefix = inProfile === undefined ? "" : "profile.";
   if (found.kind === "field") {
     const doc = fieldDoc(root, found.field);
-    return fieldPage({ ...doc, path: prefix + doc.path });
+    return fieldPage({ ...doc, path: prefix + doc.path }, en.page);
   }
   if (found.kind === "several") return severalPage(query, found.fields);
   throw unknown(query, found.similar);

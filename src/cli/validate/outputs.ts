@@ -3,6 +3,7 @@ import { forTerminal } from "../../format/escape.ts";
 import { plain } from "../../format/look.ts";
 import { totalLine } from "../../format/pretty-summary.ts";
 import type { CheckReport } from "../../format/report.ts";
+import { en } from "../../format/words/en.ts";
 import { UserError } from "../errors.ts";
 import { openLook } from "../look.ts";
 import type { Session } from "../session.ts";
@@ -94,6 +95,10 @@ export const hand = async (
   }
   io.files.write(written);
   for (const text of printed) io.out(text);
-  for (const { path } of written) note(`wrote ${forTerminal(path)}: ${totalLine(report)}`);
-  if (report.summary.checked === 0) io.err("nothing could be checked\n");
+  for (const { path } of written) note(`wrote ${forTerminal(path)}: ${totalLine(report, en)}`);
+  if (outputs.some(({ format }) => format === "github")) {
+    const { addJobSummary } = await import("./job-summary.ts");
+    addJobSummary(session, report, look.words);
+  }
+  if (report.files.length > 0 && report.summary.checked === 0) io.err("nothing could be checked\n");
 };
