@@ -29,7 +29,7 @@ const named = (node: SchemaNode, keyword: string, pointer: string): readonly Loc
 const single = (inner: SchemaNode | boolean | undefined, pointer: string): readonly Located[] =>
   typeof inner === "object" ? nodesOf(inner, pointer) : [];
 
-describe.each(["plan", "profile", "report"])("the %s schema", (kind) => {
+describe.each(["plan", "profile", "config", "baseline", "report"])("the %s schema", (kind) => {
   const root = read(kind);
   const nodes = nodesOf(root);
 

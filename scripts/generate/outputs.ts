@@ -8,7 +8,7 @@ import { schemaPages } from "./reference-schema.ts";
 import { taxonomyPages } from "./reference-taxonomies.ts";
 import { planFieldFiles } from "./plan-fields.ts";
 import { referenceFiles } from "./references.ts";
-import { reportFields } from "./report-fields.ts";
+import { templateFields } from "./template-fields.ts";
 import { readSources, type Output, type Sources } from "./sources.ts";
 import { typesOf } from "./types.ts";
 import { validatorFiles } from "./validators.ts";
@@ -23,7 +23,7 @@ export const outputs = async (): Promise<readonly Output[]> => {
     ...fontTables(),
     ...(await validatorFiles(sources.bundled)),
     ...referenceFiles(sources.bundled.plan),
-    reportFields(),
+    ...templateFields(),
     ...planFieldFiles(sources.bundled.plan),
     index,
     ...taxonomyPages(sources.taxonomies),
@@ -50,20 +50,27 @@ const index = page("docs/reference/README.md", [
   [
     "- [Fields of a plan](plan/README.md)",
     "- [Fields of a profile](profile/README.md)",
+    "- [Fields of a configuration](config/README.md)",
     "- [Vocabularies](taxonomies/README.md)",
     "- [Rules](rules/README.md)",
     "- [Commands](cli/README.md)",
   ].join("\n"),
 ]);
 
-const typeFiles = async ({ bundled: { plan, profile } }: Sources): Promise<readonly Output[]> => [
-  { path: "src/plan/types.generated.ts", content: await typesOf(plan, "Plan") },
-  { path: "src/plan/profile.generated.ts", content: await typesOf(profile, "Profile") },
+const typeFiles = async ({ bundled }: Sources): Promise<readonly Output[]> => [
+  { path: "src/plan/types.generated.ts", content: await typesOf(bundled.plan, "Plan") },
+  { path: "src/plan/profile.generated.ts", content: await typesOf(bundled.profile, "Profile") },
+  {
+    path: "src/check/config.generated.ts",
+    content: await typesOf(bundled.config, "Configuration"),
+  },
+  { path: "src/check/baseline.generated.ts", content: await typesOf(bundled.baseline, "Baseline") },
 ];
 
 const referencePages = ({ bundled, taxonomies }: Sources): readonly Output[] => {
   const ids = new Set(taxonomies.map(({ id }) => id));
-  return Object.entries(bundled).flatMap(([kind, schema]) => schemaPages(kind, schema, ids));
+  const { baseline: _, ...written } = bundled; // nobody writes a baseline by hand
+  return Object.entries(written).flatMap(([kind, schema]) => schemaPages(kind, schema, ids));
 };
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

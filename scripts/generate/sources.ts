@@ -8,12 +8,15 @@ export interface Output {
   readonly content: string;
 }
 
+/** The kinds of file that a person writes or reads. */
+export type FileKindName = "plan" | "profile" | "config" | "baseline";
+
 /** What the generators read, read once. */
 export interface Sources {
   readonly taxonomies: readonly Taxonomy[];
   readonly taxonomySchemas: ReadonlyMap<string, Schema>;
   /** The self-contained schemas by kind. */
-  readonly bundled: Readonly<Record<"plan" | "profile", Schema>>;
+  readonly bundled: Readonly<Record<FileKindName, Schema>>;
   /** The schema of what `iuc validate --format json` prints; it refers to no other. */
   readonly report: Schema;
 }
@@ -31,7 +34,12 @@ export const readSources = (): Sources => {
   return {
     taxonomies,
     taxonomySchemas,
-    bundled: { plan: bundled("plan"), profile: bundled("profile") },
+    bundled: {
+      plan: bundled("plan"),
+      profile: bundled("profile"),
+      config: bundled("config"),
+      baseline: bundled("baseline"),
+    },
     report: readSchema("report"),
   };
 };

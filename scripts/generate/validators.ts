@@ -26,12 +26,20 @@ export const createAjv = (): Ajv2020 => {
 export const validatorFiles = async ({
   plan,
   profile,
+  config,
+  baseline,
 }: Sources["bundled"]): Promise<readonly Output[]> => [
   {
     path: "src/check/validators.generated.js",
     content: await moduleSource({ validatePlan: plan, validateProfile: profile }),
   },
   { path: "src/check/validators.generated.d.ts", content: declarations },
+  // By themselves: most runs have neither.
+  {
+    path: "src/check/config-validators.generated.js",
+    content: await moduleSource({ validateConfig: config, validateBaseline: baseline }),
+  },
+  { path: "src/check/config-validators.generated.d.ts", content: configDeclarations },
 ];
 
 const moduleSource = async (schemas: Readonly<Record<string, Schema>>): Promise<string> => {
@@ -109,4 +117,13 @@ export interface Validator<T> {
 
 export declare const validatePlan: Validator<Plan>;
 export declare const validateProfile: Validator<Profile>;
+`;
+
+const configDeclarations = `// Generated from schemas/ by \`npm run generate\`.
+import type { Baseline } from "./baseline.generated.ts";
+import type { Configuration } from "./config.generated.ts";
+import type { Validator } from "./validators.generated.js";
+
+export declare const validateConfig: Validator<Configuration>;
+export declare const validateBaseline: Validator<Baseline>;
 `;

@@ -5,7 +5,12 @@ import { makeFinding } from "./make-finding.ts";
 import { childOf } from "./value.ts";
 
 /** The formats this version reads. */
-export const formats = { plan: "plan/1", profile: "profile/1" } as const;
+export const formats = {
+  plan: "plan/1",
+  profile: "profile/1",
+  config: "config/1",
+  baseline: "baseline/1",
+} as const;
 
 export type FileKindName = keyof typeof formats;
 
@@ -22,6 +27,7 @@ export const headerFinding = (
     return makeFinding("plan/not-a-map", "shape", { path: [], params: { actual, format } });
   }
   const version = childOf(value, "iuc") ?? undefined;
+  if (version === undefined && kind === "config") return undefined; // its name says what it is
   if (version === undefined)
     return makeFinding("plan/version", "missing", {
       path: ["iuc"],
@@ -31,13 +37,28 @@ export const headerFinding = (
   return versionFinding(version, kind);
 };
 
-const versionFinding = (version: unknown, kind: FileKindName): Finding | undefined => {
-  const format = formats[kind];
+const versionFinding = (version: unknown, name: FileKindName): Finding | undefined => {
+  const format = formats[name];
   if (version === format) return undefined;
-  const isFormat = (name: FileKindName): boolean => formats[name] === version;
-  const actual = (["plan", "profile"] as const).find(isFormat);
-  const known = Object.values(formats).join(" and ");
+  const other = fileKinds.find((each) => formats[each] === version);
+  const known = (knownBeside[name] ?? [name]).map((each) => formats[each]).join(" and ");
   const value = excerpt(typeof version === "string" ? version : JSON.stringify(version), 30);
-  const params = { value, known, format, kind, actual: actual ?? "" };
-  return makeFinding("plan/version", actual ? "other" : "unknown", { path: ["iuc"], params });
+  const actual = other === undefined ? "" : nouns[other];
+  const params = { value, known, format, kind: nouns[name], actual };
+  return makeFinding("plan/version", other ? "other" : "unknown", { path: ["iuc"], params });
+};
+
+const fileKinds = ["plan", "profile", "config", "baseline"] as const;
+
+const nouns: Readonly<Record<FileKindName, string>> = {
+  plan: "plan",
+  profile: "profile",
+  config: "configuration",
+  baseline: "baseline",
+};
+
+/** What may lie where a plan or a profile does. */
+const knownBeside: Readonly<Partial<Record<FileKindName, readonly FileKindName[]>>> = {
+  plan: ["plan", "profile"],
+  profile: ["plan", "profile"],
 };

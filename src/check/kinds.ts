@@ -1,11 +1,12 @@
 import type { Plan } from "../plan/types.generated.ts";
 import type { Profile } from "../plan/profile.generated.ts";
+import type { FileKindName } from "./header.ts";
 import type { SchemaNode } from "./schema-node.ts";
 import type { FileKind } from "./structure.ts";
 import { validatePlan, validateProfile } from "./validators.generated.js";
 
 /** The text of a bundled schema of the package, by the kind of file it describes. */
-export type SchemaText = (kind: "plan" | "profile") => string;
+export type SchemaText = (kind: FileKindName) => string;
 
 export const planKind = (schemaText: SchemaText): FileKind<Plan> => ({
   name: "plan",

@@ -3,13 +3,20 @@ import type { Finding, Params, RelatedPath } from "../core/diagnostic.ts";
 import type { Anchor } from "../core/document.ts";
 import type { Path } from "../core/path.ts";
 import { fill, fillShort } from "../core/problem.ts";
+import { configChecks } from "./config-checks.ts";
 import { documentChecks } from "./document-checks.ts";
 import { fieldChecks } from "./field-checks.ts";
+import { suppressionChecks } from "./suppression-checks.ts";
 
 /** Everything that is checked before the rules, by id; it cannot be switched off. */
 export const structureChecks = { ...fieldChecks, ...documentChecks } as const;
 
-export type StructureId = keyof typeof structureChecks;
+/** What is checked of a configuration and of comments that ignore a rule; it cannot be switched off either. */
+export const settingChecks = { ...configChecks, ...suppressionChecks } as const;
+
+const checks = { ...structureChecks, ...settingChecks } as const;
+
+export type StructureId = keyof typeof checks;
 
 /** Where a structure finding is, with which values, and words of its own where it has better ones. */
 export interface Occasion {
@@ -23,7 +30,7 @@ export interface Occasion {
 
 /** A finding in the words of its check. */
 export const makeFinding = (id: StructureId, messageId: string, occasion: Occasion): Finding => {
-  const check: ReaderCheck = structureChecks[id];
+  const check: ReaderCheck = checks[id];
   const words = check.messages[messageId];
   const { path, anchor, params = {}, related } = occasion;
   return {

@@ -1,5 +1,5 @@
 import { levelOf, optionOf } from "../check/levels.ts";
-import { structureChecks } from "../check/make-finding.ts";
+import { settingChecks, structureChecks } from "../check/make-finding.ts";
 import type { Rule } from "../check/rule.ts";
 import type { ReaderCheck } from "../core/checks/check.ts";
 import { readerChecks } from "../core/reader-checks.ts";
@@ -14,6 +14,7 @@ import { checkExample, ruleExample, type ExampleKit } from "./examples.ts";
 export const fixedChecks: Readonly<Record<string, ReaderCheck>> = {
   ...readerChecks,
   ...structureChecks,
+  ...settingChecks,
 };
 
 /** The page of a rule; `profiles` are those whose levels and options are compared. */

@@ -1,13 +1,15 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
+import { openConfig } from "../config/open.ts";
 import type { Session } from "../session.ts";
 import { refuseFixes, runFix, showDiff } from "../validate/fix/run-fix.ts";
 import { tellFailures } from "../validate/failures.ts";
 import { checkFlags } from "../validate/flags/check.ts";
+import { configFlags } from "../validate/flags/config.ts";
 import { fixFlags } from "../validate/flags/fix.ts";
 import { gateFlags } from "../validate/flags/gate.ts";
 import { outputFlags } from "../validate/flags/output.ts";
 import { selectionFlags, withChangedAlone } from "../validate/flags/selection.ts";
-import { exitOfReport } from "../validate/gate.ts";
+import { exitOfReport, gateOf } from "../validate/gate.ts";
 import { kitOf } from "../validate/kit.ts";
 import { hand, outputsOf } from "../validate/outputs.ts";
 import { runChecks } from "../validate/run.ts";
@@ -38,6 +40,7 @@ export const validate = (session: Session): CommandUnknownOpts => {
     .addOption(outputFlags.json)
     .addOption(outputFlags.out)
     .addOption(outputFlags.force)
+    .addOption(configFlags.config)
     .addOption(gateFlags.failOn)
     .addOption(gateFlags.maxWarnings)
     .addOption(checkFlags.rule)
@@ -48,14 +51,15 @@ export const validate = (session: Session): CommandUnknownOpts => {
     .addOption(fixFlags.unsafeFixes)
     .addOption(fixFlags.diff)
     .action(async (paths, options) => {
-      const kit = kitOf(session, options);
+      const open = await openConfig(session, options);
+      const kit = await kitOf(session, options, open);
       const outputs = outputsOf(session, options);
-      const { found, session: within } = await select(session, paths, options);
+      const { found, session: within } = await select(session, paths, options, open);
       refuseFixes(options, found);
       const checked = await runChecks(found, within.io, kit);
       const asked = { run: checked, kit, asked: options };
       const run = options.fix ? await runFix(within, found, asked) : checked;
-      const code = exitOfReport(run.report, options);
+      const code = exitOfReport(run.report, gateOf(options, open.config));
       tellFailures(session, run);
       if (options.diff) await showDiff(within, found, asked);
       else await hand(session, run.report, outputs);

@@ -1,6 +1,9 @@
 /** The name of the file that makes a folder a plan. */
 export const rootName = "plan.yaml";
 
+/** The name of the file that sets how plans are checked. */
+export const configName = "iuc.config.yaml";
+
 /** Files that stand for themselves, wherever they lie. */
 export const isStandAlone = (name: string): boolean => isPlanFile(name) || isProfileFile(name);
 
@@ -13,7 +16,7 @@ export const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name);
 
 /** Folders and files that hold no part of any plan: hidden ones, packages, our own configuration. */
 export const isSkipped = (name: string): boolean =>
-  name.startsWith(".") || name === "node_modules" || name === "iuc.config.yaml";
+  name.startsWith(".") || name === "node_modules" || name === configName;
 
 /** Last step of a path. */
 export const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);

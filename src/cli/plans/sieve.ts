@@ -13,6 +13,9 @@ export interface Sieve {
   readonly from: (folder: string) => FolderSieve;
   /** Plans that were left out so far because `.gitignore` says so. */
   readonly ignored: readonly string[];
+  /** Configurations seen on the way: they have no effect on the plans around them. */
+  readonly configs: readonly string[];
+  readonly seeConfig: (path: string) => void;
 }
 
 /** What the walk of a folder passes over. */
@@ -25,7 +28,13 @@ export interface FolderSieve {
 const open: FolderSieve = { passes: () => true, enter: () => open };
 
 /** Passes everything. */
-export const everything: Sieve = { excludes: () => false, from: () => open, ignored: [] };
+export const everything: Sieve = {
+  excludes: () => false,
+  from: () => open,
+  ignored: [],
+  configs: [],
+  seeConfig: () => undefined,
+};
 
 export interface SieveSetup {
   readonly files: Files;
@@ -38,9 +47,12 @@ export interface SieveSetup {
 /** Passes what neither the patterns nor the `.gitignore` files leave out. Throws a `UserError`. */
 export const openSieve = ({ files, exclude, gitignore }: SieveSetup): Sieve => {
   const ignored: string[] = [];
+  const configs: string[] = [];
   const excludes = excluder(exclude, files);
   return {
     ignored,
+    configs,
+    seeConfig: (path) => void configs.push(path),
     excludes: (path) => holders(path).some((each) => excludes(each)),
     from: (folder) => {
       const rest = gitignore ? gitignored(files, folder, (plan) => ignored.push(plan)) : open;

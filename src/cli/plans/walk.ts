@@ -1,6 +1,6 @@
 import { FileError } from "../errors.ts";
 import type { Entry, Files } from "../io.ts";
-import { below, isSkipped, isStandAlone, isYaml, rootName } from "./names.ts";
+import { below, configName, isSkipped, isStandAlone, isYaml, rootName } from "./names.ts";
 import { everything, type FolderSieve, type Sieve } from "./sieve.ts";
 import type { Trouble } from "./trouble.ts";
 
@@ -21,7 +21,8 @@ export const walkFolder = (
 ): readonly Sight[] => {
   const root = files.real(folder);
   const sights: Sight[] = [];
-  const tour: Tour = { files, root, entered: new Set([root]), sights };
+  const { seeConfig } = sieve;
+  const tour: Tour = { files, root, entered: new Set([root]), sights, seeConfig };
   walk({ tour, sieve: sieve.from(folder) }, folder);
   return sights;
 };
@@ -34,6 +35,7 @@ interface Tour {
   readonly entered: Set<string>;
   /** What was seen so far. */
   readonly sights: Sight[];
+  readonly seeConfig: (path: string) => void;
 }
 
 /** A walk, and what it passes over where it is now. */
@@ -50,8 +52,9 @@ const walk = ({ tour, sieve }: Walk, folder: string): void => {
   }
   const inside: Walk = { tour, sieve: sieve.enter(folder, entries) };
   for (const entry of entries) {
-    if (isSkipped(entry.name)) continue;
     const path = below(folder, entry.name);
+    if (entry.name === configName) tour.seeConfig(path);
+    if (isSkipped(entry.name)) continue;
     if (inside.sieve.passes(path, entry.kind === "folder")) visit(inside, path, entry);
   }
 };

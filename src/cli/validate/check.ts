@@ -5,6 +5,7 @@ import type { Rule } from "../../check/rule.ts";
 import { checkPlan, type CheckResult, type Profiles } from "../../check/run.ts";
 import type { Diagnostic, Finding } from "../../core/diagnostic.ts";
 import type { LocatedDocument } from "../../core/document.ts";
+import type { Limits } from "../../core/limits.ts";
 import { locateFinding } from "../../core/locate.ts";
 import { toPointer, type Path } from "../../core/path.ts";
 import { countsOf, inOrder, type CheckedFile } from "../../format/report.ts";
@@ -22,7 +23,9 @@ export interface CheckKit {
   /** Instead of the plan's own. */
   readonly profile: Profile | undefined;
   readonly stage: Status | undefined;
-  readonly levels: Levels;
+  /** Levels and numbers of rules for a plan, by its path as shown. */
+  readonly levelsFor: (file: string) => Levels;
+  readonly limits: Limits;
   readonly today: string | undefined;
 }
 
@@ -57,9 +60,10 @@ const checkedProfile = (
 };
 
 const checkedPlan = (source: ReadSource, document: LocatedDocument, kit: CheckKit): CheckedFile => {
-  const { schemaText, ...input } = kit;
+  const { schemaText, levelsFor, ...input } = kit;
   const kind = planKind(schemaText);
-  const result = checkPlan({ ...input, document, kind, hidden: source.hidden });
+  const levels = levelsFor(source.file);
+  const result = checkPlan({ ...input, levels, document, kind, hidden: source.hidden });
   const diagnostics = [...source.diagnostics, ...locate(document, result.findings)];
   return entry(source, diagnostics, {
     outcome: outcomeOf(result),

@@ -11,6 +11,15 @@ export interface Gate {
   readonly maxWarnings?: number | undefined;
 }
 
+/** What fails a run: as flags say, else as the configuration does. */
+export const gateOf = (
+  { failOn, maxWarnings }: Partial<Gate>,
+  configured: Partial<Gate>,
+): Gate => ({
+  failOn: failOn ?? configured.failOn ?? "error",
+  maxWarnings: maxWarnings ?? configured.maxWarnings,
+});
+
 /** The exit code of a run; a selection that is rightly empty is fine. */
 export const exitOfReport = ({ files, summary }: CheckReport, gate: Gate): ExitCode =>
   files.length === 0 && !summary.incomplete ? Exit.ok : exitOf(summary, gate);

@@ -1,6 +1,15 @@
+import type { CustomSpec } from "../../check/custom/spec.ts";
+import type { Levels } from "../../check/levels.ts";
+import { levelsIn } from "../../check/setting-levels.ts";
+import { defaultLimits, type Limits } from "../../core/limits.ts";
+import type { Profile } from "../../plan/profile.generated.ts";
 import type { Status } from "../../plan/types.generated.ts";
 import { rules } from "../../rules/index.ts";
+import type { Assets } from "../assets.ts";
 import { chosenProfile } from "../chosen-profile.ts";
+import { noConfig, type OpenConfig } from "../config/open.ts";
+import { withProfiles } from "../config/own-profiles.ts";
+import { levelLookup, type Settings } from "../config/settings.ts";
 import { openProfiles } from "../profiles.ts";
 import { fixedChecks } from "../rule-docs.ts";
 import { schemaTextOf } from "../schema-text.ts";
@@ -17,20 +26,93 @@ export interface Asked {
   readonly today?: string | undefined;
 }
 
-/** What every plan of a run is checked with. Throws a `UserError`. */
-export const kitOf = (session: Session, { rule, profile, stage, today }: Asked): CheckKit => {
-  const { assets, io } = session;
-  const profiles = openProfiles(assets);
+/**
+ * Everything that what is found in a plan depends on besides the plan, as plain data: it can be handed to
+ * another thread, and is part of the key under which a result is kept.
+ */
+export interface KitSpec {
+  /** Instead of the plan's own. */
+  readonly profile: Profile | undefined;
+  readonly stage: Status | undefined;
+  /** Profiles of the user's own that plans may name. */
+  readonly ownProfiles: readonly Profile[];
+  readonly customRules: readonly CustomSpec[];
+  readonly settings: Settings;
+  readonly limits: Limits;
+  readonly today: string | undefined;
+}
+
+/** What flags and configuration ask for. Throws a `UserError`. */
+export const kitSpec = (
+  session: Session,
+  { rule, profile, stage, today }: Asked,
+  open: OpenConfig = noConfig,
+): KitSpec => {
+  const { config, customRules } = open;
+  const known = withProfiles(openProfiles(session.assets), open.profiles);
+  const named = profile === undefined ? undefined : chosenProfile(session, known, profile);
   return {
-    rules,
-    profiles,
-    schemaText: schemaTextOf(assets),
-    profile: profile === undefined ? undefined : chosenProfile(session, profiles, profile),
-    stage,
-    levels: parseLevels(rule, {
-      rules: rules.map(({ id }) => id),
-      fixed: Object.keys(fixedChecks),
-    }),
-    today: todayOf(today, io),
+    profile: named ?? (config.profile === undefined ? undefined : known.find(config.profile)),
+    stage: stage ?? config.stage,
+    ownProfiles: open.profiles,
+    customRules,
+    settings: settingsOf(session, parseRuleFlags(rule, customRules), open),
+    limits: limitsOf(open),
+    today: todayOf(today, session.io),
   };
 };
+
+const parseRuleFlags = (flags: readonly string[], own: readonly CustomSpec[]): Levels =>
+  parseLevels(flags, {
+    rules: [...rules, ...own].map(({ id }) => id),
+    fixed: Object.keys(fixedChecks),
+  });
+
+const settingsOf = (
+  { io }: Session,
+  asked: Levels,
+  { config, folder, customRules }: OpenConfig,
+): Settings => ({
+  base: {
+    ...Object.fromEntries(customRules.map(({ id, level = "warning" }) => [id, level])),
+    ...levelsIn(config.rules),
+  },
+  overrides: (config.overrides ?? []).map((each) => ({
+    files: each.files,
+    levels: levelsIn(each.rules),
+  })),
+  asked,
+  cwd: io.files.real("."),
+  folder: io.files.real(folder),
+});
+
+const limitsOf = ({ config: { limits = {} } }: OpenConfig): Limits => ({
+  ...defaultLimits,
+  ...(limits.size === undefined ? {} : { bytes: Math.round(limits.size * 1_000_000) }),
+  ...(limits.depth === undefined ? {} : { depth: limits.depth }),
+  ...(limits.aliases === undefined ? {} : { aliases: limits.aliases }),
+});
+
+/** What every plan of a run is checked with. */
+export const openKit = async (spec: KitSpec, assets: Assets): Promise<CheckKit> => ({
+  rules: spec.customRules.length === 0 ? rules : [...rules, ...(await openCustom(spec))],
+  profiles: withProfiles(openProfiles(assets), spec.ownProfiles),
+  schemaText: schemaTextOf(assets),
+  profile: spec.profile,
+  stage: spec.stage,
+  levelsFor: levelLookup(spec.settings),
+  limits: spec.limits,
+  today: spec.today,
+});
+
+const openCustom = async ({ customRules }: KitSpec): Promise<CheckKit["rules"]> => {
+  const { openCustomRules } = await import("../config/custom-rules.ts");
+  return openCustomRules(customRules);
+};
+
+/** The kit of a run. Throws a `UserError`. */
+export const kitOf = (
+  session: Session,
+  asked: Asked,
+  open: OpenConfig = noConfig,
+): Promise<CheckKit> => openKit(kitSpec(session, asked, open), session.assets);

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { defineRule } from "../../check/rule.ts";
+import { defaultLimits } from "../../core/limits.ts";
 import { formats } from "../../format/index.ts";
 import { plain } from "../../format/look.ts";
+import { en } from "../../format/words/en.ts";
 import { openAssets } from "../assets.ts";
 import { memoryIo } from "../io-memory.ts";
 import { findPlans } from "../plans/find.ts";
@@ -45,7 +47,8 @@ const kit: CheckKit = {
   schemaText: schemaTextOf(assets),
   profile: undefined,
   stage: undefined,
-  levels: {},
+  levelsFor: () => ({}),
+  limits: defaultLimits,
   today: undefined,
 };
 
@@ -60,7 +63,9 @@ test("a rule that crashes on one plan leaves the others checked and the run inco
   expect(failures.map(({ file, error }) => [file, error.ruleId])).toEqual([
     ["bad.plan.yaml", "time/fragile"],
   ]);
-  expect(formats.pretty.print(report, { style: plain, width: 80, quiet: false })).toContain(
+  expect(
+    formats.pretty.print(report, { style: plain, width: 80, quiet: false, words: en }),
+  ).toContain(
     `✗ bad.plan.yaml   no findings  not checked, a fault of iuc
 ! fine.plan.yaml  1 warning    Shade for all · as draft, iuc-lap
 

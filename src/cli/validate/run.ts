@@ -30,7 +30,7 @@ export const runChecks = async (
   const files: CheckedFile[] = [];
   const failures: Failure[] = [];
   for (const source of sources) {
-    const read = await readSource(source, io);
+    const read = await readSource(source, io, kit.limits);
     const own = problems.filter(({ file }) => ownerOf(file, sources) === source);
     const whole = { ...read, diagnostics: [...read.diagnostics, ...own] };
     try {

@@ -1,3 +1,6 @@
+import { ignoredConfigs as configsIgnored, tellIgnoredConfigs } from "../config/ignored.ts";
+import { noConfig, type OpenConfig } from "../config/open.ts";
+import { withConfigured } from "../config/selection.ts";
 import { UserError } from "../errors.ts";
 import { indexFiles } from "../files-index.ts";
 import { overlayFiles } from "../files-overlay.ts";
@@ -28,6 +31,8 @@ export interface Selection {
   readonly found: Found;
   /** The same session, or one whose files are those of the index, or have one that is being edited. */
   readonly session: Session;
+  /** Configurations seen on the way, which have no effect. */
+  readonly ignoredConfigs: readonly string[];
 }
 
 /** The plans that paths and flags stand for. Says on stderr where there is none. Throws a `UserError`. */
@@ -35,22 +40,30 @@ export const select = async (
   session: Session,
   paths: readonly string[],
   asked: AskedSelection,
+  open: OpenConfig = noConfig,
 ): Promise<Selection> => {
   refuseTwice(paths, asked);
   const files = await filesOf(session, asked);
+  const wanted = withConfigured(open, session.io.files, { paths, exclude: asked.exclude });
   const sieve = openSieve({
     files,
-    exclude: asked.exclude,
+    exclude: wanted.exclude,
     // What is in the index is tracked, whatever a .gitignore says.
     gitignore: asked.gitignore && asked.staged !== true,
   });
-  const named = await namedPaths(session, paths, asked);
+  const named = await namedPaths(session, wanted.paths, asked);
   const all = named === "none" ? nothing : findPlans(named, files, sieve);
   tellIgnored(session, sieve.ignored);
+  const ignoredConfigs = configsIgnored(files, { named: paths, walked: sieve.configs }, open.file);
+  tellIgnoredConfigs(session, ignoredConfigs);
   const found = await narrowed(session, { all, files }, asked);
   if (isEmpty(found)) session.note(reasonOf(asked, all));
   const { io } = session;
-  return { found, session: files === io.files ? session : { ...session, io: { ...io, files } } };
+  return {
+    found,
+    ignoredConfigs,
+    session: files === io.files ? session : { ...session, io: { ...io, files } },
+  };
 };
 
 const nothing: Found = { sources: [], problems: [] };

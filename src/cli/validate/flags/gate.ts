@@ -10,7 +10,8 @@ const wholeNumber = (text: string): number => {
 export const gateFlags = {
   failOn: new Option("--fail-on <level>", "exit with 1 on findings of this level or graver")
     .choices(gates)
-    .default("error" as const),
+    // Its default shows in the help only: a configuration may say otherwise.
+    .default(undefined, "error"),
   maxWarnings: new Option("--max-warnings <n>", "exit with 1 on more warnings than this").argParser(
     wholeNumber,
   ),

@@ -1,0 +1,50 @@
+import { posix } from "node:path";
+import { FileError } from "../errors.ts";
+import type { Files } from "../io.ts";
+import { below, configName } from "../plans/names.ts";
+
+/**
+ * The nearest configuration from the working directory up to the folder that holds `.git`; where no folder
+ * does, only one in the working directory.
+ */
+export const findConfig = (files: Files): string | undefined => {
+  const folders = upToRepository(files);
+  return folders
+    .map((folder) => below(folder, configName))
+    .find((path) => kindAt(files, path) !== "absent");
+};
+
+/** No path is deeper. */
+const highest = 64;
+
+const upToRepository = (files: Files): readonly string[] => {
+  const folders: string[] = [];
+  let folder = ".";
+  while (folders.length < highest) {
+    folders.push(folder);
+    if (kindAt(files, below(folder, ".git")) !== "absent") return folders;
+    const parent = posix.normalize(posix.join(folder, ".."));
+    if (isTop(files, folder, parent)) break;
+    folder = parent;
+  }
+  return ["."];
+};
+
+const isTop = (files: Files, folder: string, parent: string): boolean => {
+  try {
+    return files.real(parent) === files.real(folder);
+  } catch (error) {
+    if (error instanceof FileError) return true;
+    throw error;
+  }
+};
+
+/** What cannot be looked at counts as there: reading it tells why. */
+const kindAt = (files: Files, path: string): string => {
+  try {
+    return files.kind(path);
+  } catch (error) {
+    if (error instanceof FileError) return "other";
+    throw error;
+  }
+};
