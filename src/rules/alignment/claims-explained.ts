@@ -22,7 +22,7 @@ export const claimsExplained = defineRule({
       },
     },
     fr: {
-      summary: "Une contribution annoncée à un objectif dit en une phrase comment.",
+      summary: "Une contribution annoncée explique en une phrase comment elle sert l’objectif.",
       why: "Un code se choisit en une seconde ; la phrase montre que quelqu’un y a réfléchi.",
       fix: "Rédigez une ou deux phrases sous rationale : ce qui, dans l’action, fait avancer l’objectif.",
       messages: {
@@ -31,7 +31,7 @@ export const claimsExplained = defineRule({
       },
     },
     es: {
-      summary: "Una contribución declarada a un objetivo dice en una frase cómo.",
+      summary: "Una contribución declarada explica en una frase cómo sirve al objetivo.",
       why: "Un código se elige en un segundo; la frase muestra que alguien lo ha pensado.",
       fix: "Escriba una o dos frases en rationale: qué hace la acción para que el objetivo avance.",
       messages: {
@@ -40,7 +40,7 @@ export const claimsExplained = defineRule({
       },
     },
     pt: {
-      summary: "Uma contribuição declarada para um objetivo diz numa frase como.",
+      summary: "Uma contribuição declarada explica numa frase como serve o objetivo.",
       why: "Um código escolhe-se num segundo; a frase mostra que alguém pensou no assunto.",
       fix: "Escreva uma ou duas frases em rationale: o que na ação faz avançar o objetivo.",
       messages: {

@@ -21,7 +21,7 @@ export const codesExist = defineRule({
       },
     },
     fr: {
-      summary: "Un code d’un cadre dont la liste est connue en entier figure dans cette liste.",
+      summary: "Un code figure dans la liste de son cadre, quand celle-ci est connue en entier.",
       why: "Un code que personne ne peut retrouver ne prouve rien et se perd quand on compare des plans.",
       fix: "Choisissez un code de la liste ; `iuc explain` et les pages de référence la montrent.",
       messages: {
@@ -30,7 +30,7 @@ export const codesExist = defineRule({
       },
     },
     es: {
-      summary: "Un código de un marco cuya lista se conoce entera figura en esa lista.",
+      summary: "Un código figura en la lista de su marco, cuando esta se conoce entera.",
       why: "Un código que nadie puede consultar no demuestra nada y se pierde al comparar planes.",
       fix: "Elija un código de la lista; `iuc explain` y las páginas de referencia la muestran.",
       messages: {
@@ -39,7 +39,7 @@ export const codesExist = defineRule({
       },
     },
     pt: {
-      summary: "Um código de um quadro cuja lista se conhece por inteiro consta dessa lista.",
+      summary: "Um código consta da lista do seu quadro, quando esta se conhece por inteiro.",
       why: "Um código que ninguém consegue consultar não prova nada e perde-se quando se comparam planos.",
       fix: "Escolha um código da lista; `iuc explain` e as páginas de referência mostram-na.",
       messages: {

@@ -27,7 +27,7 @@ export const codesListed = defineRule({
     },
     fr: {
       summary:
-        "Un code d’un cadre dont une partie seulement est connue fait partie de ceux qui le sont.",
+        "Un code d’un cadre que nous ne connaissons qu’en partie est l’un de ceux que nous connaissons.",
       why: "Notre liste a peut-être des trous, mais une faute de frappe est plus probable, et la contribution se perd.",
       fix: "Corrigez le code ; s’il est juste, laissez-le et dites-nous ce qui manque à notre liste.",
       messages: {
@@ -36,7 +36,7 @@ export const codesListed = defineRule({
       },
     },
     es: {
-      summary: "Un código de un marco que se conoce solo en parte es uno de los conocidos.",
+      summary: "Un código de un marco que solo conocemos en parte es uno de los que conocemos.",
       why: "Puede que a nuestra lista le falte algo, pero es más probable una errata, y la contribución se pierde.",
       fix: "Corrija el código; si es correcto, déjelo como está y díganos qué falta en nuestra lista.",
       messages: {
@@ -45,7 +45,7 @@ export const codesListed = defineRule({
       },
     },
     pt: {
-      summary: "Um código de um quadro que se conhece só em parte é um dos conhecidos.",
+      summary: "Um código de um quadro que só conhecemos em parte é um dos que conhecemos.",
       why: "A nossa lista pode ter falhas, mas uma gralha é mais provável, e a contribuição perde-se.",
       fix: "Corrija o código; se estiver certo, deixe-o como está e diga-nos o que falta na nossa lista.",
       messages: {

@@ -20,7 +20,7 @@ export const nuaParagraphClaimed = defineRule({
     fr: {
       summary:
         "Le plan cite au moins un paragraphe du Nouveau Programme pour les villes qu’il met en œuvre.",
-      why: "La coopération entre villes a été promise comme un moyen d’appliquer ce programme ; les plans le montrent.",
+      why: "La coopération entre villes a été promise comme un moyen d’appliquer ce programme ; les plans montrent comment.",
       fix: "Ajoutez une contribution telle que NUA:114 au plan, à un objectif ou à une action.",
       messages: { none: "le plan ne cite aucun paragraphe du Nouveau Programme pour les villes" },
     },

@@ -18,30 +18,27 @@ export const sdg11Considered = defineRule({
       messages: { none: "the plan claims goals, but nothing of goal 11 on cities" },
     },
     fr: {
-      summary:
-        "Un plan qui cite des objectifs mondiaux regarde aussi l’objectif 11, sur les villes.",
-      why: "L’objectif 11 est le premier dont les villes rendent compte ; la plupart des plans en servent une cible.",
-      fix: "Voyez si une action sert une cible de l’objectif 11 ; si aucune ne le fait, ce n’est pas un défaut.",
+      summary: "Un plan qui cite des ODD regarde aussi l’ODD 11, sur les villes.",
+      why: "L’ODD 11 est le premier dont les villes rendent compte ; la plupart des plans contribuent à l’une de ses cibles.",
+      fix: "Voyez si une action sert une cible de l’ODD 11 ; si aucune ne le fait, ce n’est pas un défaut.",
       messages: {
-        none: "le plan cite des objectifs mondiaux, mais rien de l’objectif 11 sur les villes",
+        none: "le plan cite des ODD, mais rien de l’ODD 11 sur les villes",
       },
     },
     es: {
-      summary:
-        "Un plan que cita objetivos mundiales mira también el objetivo 11, sobre las ciudades.",
-      why: "El objetivo 11 es el primero del que informan las ciudades; casi todos los planes sirven a una de sus metas.",
-      fix: "Vea si una acción sirve a una meta del objetivo 11; si ninguna lo hace, no es un defecto.",
+      summary: "Un plan que cita ODS mira también el ODS 11, sobre las ciudades.",
+      why: "El ODS 11 es el primero del que informan las ciudades; casi todos los planes contribuyen a una de sus metas.",
+      fix: "Vea si una acción contribuye a una meta del ODS 11; si ninguna lo hace, no es un defecto.",
       messages: {
-        none: "el plan cita objetivos mundiales, pero nada del objetivo 11 sobre las ciudades",
+        none: "el plan cita ODS, pero nada del ODS 11 sobre las ciudades",
       },
     },
     pt: {
-      summary:
-        "Um plano que cita objetivos mundiais olha também para o objetivo 11, sobre as cidades.",
-      why: "O objetivo 11 é o primeiro de que as cidades prestam contas; quase todos os planos servem uma das suas metas.",
-      fix: "Veja se uma ação serve uma meta do objetivo 11; se nenhuma o fizer, não há mal nenhum.",
+      summary: "Um plano que cita ODS olha também para o ODS 11, sobre as cidades.",
+      why: "O ODS 11 é o primeiro de que as cidades prestam contas; quase todos os planos contribuem para uma das suas metas.",
+      fix: "Veja se uma ação contribui para uma meta do ODS 11; se nenhuma o fizer, não é um defeito.",
       messages: {
-        none: "o plano cita objetivos mundiais, mas nada do objetivo 11 sobre as cidades",
+        none: "o plano cita ODS, mas nada do ODS 11 sobre as cidades",
       },
     },
   },

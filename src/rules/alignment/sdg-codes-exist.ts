@@ -21,7 +21,8 @@ export const sdgCodesExist = defineRule({
       },
     },
     fr: {
-      summary: "Un objectif de développement durable ou une cible que l’on cite existe.",
+      summary:
+        "Un objectif de développement durable (ODD) ou une cible ODD que le plan cite existe.",
       why: "Qui compte les objectifs de nombreux plans écarte un code inexistant, et votre contribution avec lui.",
       fix: "Écrivez SDG:<objectif> ou SDG:<objectif>.<cible>, comme SDG:11 ou SDG:11.2, la lettre en minuscule (SDG:11.a).",
       messages: {
@@ -31,7 +32,7 @@ export const sdgCodesExist = defineRule({
       },
     },
     es: {
-      summary: "Un objetivo de desarrollo sostenible o una meta que se cita existe.",
+      summary: "Un objetivo de desarrollo sostenible (ODS) o una meta que el plan cita existe.",
       why: "Quien cuenta los objetivos de muchos planes descarta un código que no existe, y con él su contribución.",
       fix: "Escriba SDG:<objetivo> o SDG:<objetivo>.<meta>, como SDG:11 o SDG:11.2; la letra va en minúscula: SDG:11.a.",
       messages: {
@@ -41,7 +42,8 @@ export const sdgCodesExist = defineRule({
       },
     },
     pt: {
-      summary: "Um objetivo de desenvolvimento sustentável ou uma meta que se cita existe.",
+      summary:
+        "Um objetivo de desenvolvimento sustentável (ODS) ou uma meta que o plano cita existe.",
       why: "Quem conta os objetivos de muitos planos exclui um código que não existe, e com ele a sua contribuição.",
       fix: "Escreva SDG:<objetivo> ou SDG:<objetivo>.<meta>, como SDG:11 ou SDG:11.2; a letra é minúscula: SDG:11.a.",
       messages: {

@@ -22,7 +22,7 @@ export const sdgTargetClaimed = defineRule({
     },
     fr: {
       summary: "Au moins une action ou un objectif nomme la cible ODD qu’il aide à atteindre.",
-      why: "Les villes partenaires veulent montrer que l’action locale porte les objectifs mondiaux ; une cible le rend concret.",
+      why: "Les villes partenaires veulent montrer que l’action locale porte les ODD ; une cible rend cela concret.",
       fix: "Ajoutez sous alignments une cible, comme SDG:11.2, à l’action ou à l’objectif qui la sert.",
       messages: {
         none: "aucune action ni aucun objectif ne nomme une cible de développement durable (ODD)",
@@ -30,16 +30,16 @@ export const sdgTargetClaimed = defineRule({
     },
     es: {
       summary: "Al menos una acción o un objetivo nombra la meta ODS que ayuda a alcanzar.",
-      why: "Las ciudades socias quieren mostrar cómo lo local sostiene los objetivos mundiales; una meta lo hace concreto.",
-      fix: "Añada en alignments una meta, como SDG:11.2, a la acción o al objetivo que le sirve.",
+      why: "Las ciudades socias quieren mostrar cómo la acción local sostiene los ODS; una meta lo hace concreto.",
+      fix: "Añada en alignments una meta, como SDG:11.2, a la acción o al objetivo que contribuye a ella.",
       messages: {
         none: "ninguna acción ni objetivo nombra una meta de desarrollo sostenible (ODS)",
       },
     },
     pt: {
       summary: "Pelo menos uma ação ou um objetivo indica a meta ODS que ajuda a alcançar.",
-      why: "As cidades parceiras querem mostrar como o local sustenta os objetivos mundiais; uma meta torna-o concreto.",
-      fix: "Acrescente em alignments uma meta, como SDG:11.2, à ação ou ao objetivo que a serve.",
+      why: "As cidades parceiras querem mostrar como a ação local sustenta os ODS; uma meta torna-o concreto.",
+      fix: "Acrescente em alignments uma meta, como SDG:11.2, à ação ou ao objetivo que para ela contribui.",
       messages: {
         none: "nenhuma ação nem objetivo indica uma meta de desenvolvimento sustentável (ODS)",
       },

@@ -22,17 +22,16 @@ export const objectivesCoverDimensions = defineRule({
     },
     fr: {
       summary:
-        "Ensemble, les objectifs couvrent une dimension économique, une sociale et une environnementale.",
+        "Ensemble, les objectifs couvrent les dimensions économique, sociale et environnementale.",
       why: "Un plan qui oublie l’une des trois la retrouve plus tard, sous forme d’opposition ou de facture.",
-      fix: "Remplissez dimensions dans les objectifs ; si l’une manque partout, demandez-vous ce qui fait défaut.",
+      fix: "Remplissez dimensions dans les objectifs ; si l’une manque partout, demandez-vous ce qui fait défaut au plan.",
       messages: {
         unstated: "aucun objectif n’indique sa dimension (économique, sociale ou environnementale)",
         absent: 'aucun objectif ne sert la dimension "{dimension}"',
       },
     },
     es: {
-      summary:
-        "Los objetivos, en conjunto, abarcan una dimensión económica, una social y una ambiental.",
+      summary: "Los objetivos, en conjunto, abarcan las dimensiones económica, social y ambiental.",
       why: "Un plan que olvida una de las tres se la encuentra más tarde, como oposición o como factura.",
       fix: "Rellene dimensions en los objetivos; si ninguno sirve a una de ellas, piense qué falta.",
       messages: {
@@ -41,8 +40,7 @@ export const objectivesCoverDimensions = defineRule({
       },
     },
     pt: {
-      summary:
-        "Os objetivos, em conjunto, abrangem uma dimensão económica, uma social e uma ambiental.",
+      summary: "Os objetivos, em conjunto, abrangem as dimensões económica, social e ambiental.",
       why: "Um plano que esquece uma das três encontra-a mais tarde, sob a forma de oposição ou de fatura.",
       fix: "Preencha dimensions nos objetivos; se nenhum servir uma delas, pense no que falta.",
       messages: {

@@ -19,7 +19,7 @@ export const scoresExplained = defineRule({
     },
     fr: {
       summary: "Chaque note d’une évaluation de l’approche intégrée est expliquée.",
-      why: "Un chiffre seul ouvre la dispute ; deux phrases sur ce qui le fonde la closent.",
+      why: "Un chiffre seul ouvre le débat ; deux phrases sur ce qui le fonde le referment.",
       fix: "Rédigez une explication : ce qui, dans le plan, appuie la note, et ce qui manque encore.",
       messages: { absent: 'la note pour "{aspect}" n’est pas expliquée' },
     },

@@ -28,7 +28,7 @@ export const scoresMatchPlan = defineRule({
     },
     fr: {
       summary: "Une note élevée d’intégration n’est pas contredite par le plan lui-même.",
-      why: "Les évaluateurs comparent la note aux actions ; une note que le plan dément coûte la confiance.",
+      why: "Les évaluateurs comparent la note aux actions ; une note que le plan dément fait perdre confiance.",
       fix: "Baissez la note, ou complétez le plan là où il fait plus que ses données ne montrent.",
       messages: {
         "funding-mix": 'noté {score}, mais tout l’argent vient d’un seul niveau ("{only}")',
@@ -43,7 +43,7 @@ export const scoresMatchPlan = defineRule({
     },
     es: {
       summary: "Una nota alta de integración no la contradice el propio plan.",
-      why: "Quien evalúa compara la nota con las acciones; una nota que el plan no respalda cuesta confianza.",
+      why: "Quien evalúa compara la nota con las acciones; una nota que el plan no respalda resta confianza.",
       fix: "Baje la nota, o complete el plan donde hace más de lo que muestran sus datos.",
       messages: {
         "funding-mix": 'nota {score}, pero todo el dinero viene de un solo nivel ("{only}")',
@@ -58,7 +58,7 @@ export const scoresMatchPlan = defineRule({
     },
     pt: {
       summary: "Uma nota alta de integração não é desmentida pelo próprio plano.",
-      why: "Quem avalia compara a nota com as ações; uma nota que o plano não sustenta custa confiança.",
+      why: "Quem avalia compara a nota com as ações; uma nota que o plano não sustenta faz perder confiança.",
       fix: "Baixe a nota, ou complete o plano onde ele faz mais do que os seus dados mostram.",
       messages: {
         "funding-mix": 'nota {score}, mas todo o dinheiro vem de um só nível ("{only}")',

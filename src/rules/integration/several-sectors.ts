@@ -22,7 +22,7 @@ export const severalSectors = defineRule({
     fr: {
       summary: "Les actions d’un plan relèvent de plus d’un domaine de politique publique.",
       why: "Ce qu’un seul service aurait pu écrire est un plan sectoriel, pas un plan intégré.",
-      fix: "Cherchez quels autres services les actions touchent, et ajoutez leur domaine ou une de leurs actions.",
+      fix: "Voyez quels autres services les actions concernent, et ajoutez leur domaine ou l’une de leurs actions.",
       messages: { one: 'les {count} actions relèvent toutes d’un seul domaine ("{sector}")' },
     },
     es: {

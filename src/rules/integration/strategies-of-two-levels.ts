@@ -25,12 +25,12 @@ export const strategiesOfTwoLevels = defineRule({
     },
     fr: {
       summary:
-        "Des objectifs ou des actions sont reliés à des stratégies d’au moins deux niveaux de pouvoirs publics.",
+        "Des objectifs ou des actions sont reliés à des stratégies d’au moins deux niveaux de gouvernement.",
       why: "Un plan conforme à ce que région, État ou Union ont décidé y trouve appui et argent.",
-      fix: "Listez les stratégies et leur niveau sous context.policies, et nommez-les dans un objectif.",
+      fix: "Énumérez les stratégies et leur niveau sous context.policies, et nommez-les dans un objectif.",
       messages: {
         none: "le plan ne nomme aucune stratégie en vigueur sur laquelle il s’appuie",
-        unlinked: "des stratégies sont listées, mais aucun objectif ni aucune action n’y est relié",
+        unlinked: "des stratégies sont citées, mais aucun objectif ni aucune action n’y est relié",
         oneLevel: 'le plan n’est relié qu’à des stratégies d’un seul niveau ("{level}")',
       },
     },

@@ -18,7 +18,7 @@ export const integratedApproachDescribed = defineRule({
     },
     fr: {
       summary:
-        "Le plan dit comment politiques sectorielles, territoires et échelons de gouvernement vont ensemble.",
+        "Le plan dit comment politiques sectorielles, territoires et niveaux de gouvernement s’articulent.",
       why: "Un plan intégré est plus qu’une liste de projets, et les financeurs demandent en quoi.",
       fix: "Rédigez integration.approach, un paragraphe sur la façon dont les actions se renforcent.",
       messages: { absent: "l’approche intégrée n’est pas encore décrite" },
