@@ -37,8 +37,8 @@ export const alignmentMutators: Mutators = {
     seed: inFirst(
       "actions",
       ({ alignments = [] }) => alignments.length > 0,
-      ({ alignments: [claimed] = [] }) => {
-        delete claimed?.rationale;
+      ({ alignments = [] }) => {
+        delete alignments[0]?.rationale;
         return ["alignments", 0, "rationale"];
       },
     ),
@@ -56,7 +56,7 @@ export const alignmentMutators: Mutators = {
       for (const [index, indicator] of (plan.indicators ?? []).entries()) {
         delete indicator.definition;
         indicator.name = `Trees planted in district ${String(index)}`;
-        if (/CO2/.test(JSON.stringify(indicator.unit))) indicator.unit = "trees";
+        if (JSON.stringify(indicator.unit ?? "").includes("CO2")) indicator.unit = "trees";
       }
       const index = claim(plan, { code: "PARIS:4", rationale });
       return at("alignments", index, "indicator");

@@ -24,6 +24,33 @@ export const actionsHaveCosts = defineRule({
         none: "no action says yet what it costs",
       },
     },
+    fr: {
+      summary: "Chaque action dit ce qu’elle coûte, ne serait-ce que du temps de travail.",
+      why: "Le conseil décide de l’argent ; une action sans prix est remise jusqu’à ce qu’elle en ait un.",
+      fix: "Ajoutez costs avec une fourchette approximative, ou du temps de travail sous effort, ou le motif sous gaps.",
+      messages: {
+        absent: "l’action ne dit pas ce qu’elle coûte",
+        none: "aucune action ne dit encore ce qu’elle coûte",
+      },
+    },
+    es: {
+      summary: "Cada acción dice lo que cuesta, aunque solo sea tiempo de trabajo.",
+      why: "El pleno decide sobre el dinero; una acción sin precio se aplaza hasta que lo tiene.",
+      fix: "Añada costs con un intervalo aproximado, o tiempo de personal en effort, o el motivo en gaps.",
+      messages: {
+        absent: "la acción no dice lo que cuesta",
+        none: "ninguna acción dice todavía lo que cuesta",
+      },
+    },
+    pt: {
+      summary: "Cada ação diz quanto custa, nem que seja só tempo de trabalho.",
+      why: "A câmara decide sobre o dinheiro; uma ação sem preço é adiada até o ter.",
+      fix: "Acrescente costs com um intervalo aproximado, ou tempo de pessoal em effort, ou o motivo em gaps.",
+      messages: {
+        absent: "a ação não diz quanto custa",
+        none: "nenhuma ação diz ainda quanto custa",
+      },
+    },
   },
   good: [
     "actions: [{ id: a1, title: Plant trees, costs: [{ money: { amount: 0 }, notes: Done by the city gardeners }] }]\n",

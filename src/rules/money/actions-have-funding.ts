@@ -28,6 +28,38 @@ export const actionsHaveFunding = defineRule({
         onlyRejected: "every source named for the action has said no",
       },
     },
+    fr: {
+      summary: "Chaque action qui coûte nomme une source de financement qui n’a pas refusé.",
+      why: "L’argent n’a pas besoin d’être déjà là, mais quelqu’un doit savoir à qui le demander.",
+      fix: "Ajoutez sous allocations la source à laquelle vous pensez, à l’état identified.",
+      messages: {
+        absent: "l’action ne nomme aucune source de financement",
+        none: "aucune action ne nomme encore de source de financement",
+        onlyRejected: "toutes les sources nommées pour cette action ont refusé",
+      },
+    },
+    es: {
+      summary:
+        "Cada acción que cuesta algo nombra una fuente de financiación que no ha dicho que no.",
+      why: "El dinero no tiene que estar ya, pero alguien debe saber a quién pedirlo.",
+      fix: "Añada en allocations la fuente en la que piensa, con el estado identified.",
+      messages: {
+        absent: "la acción no nombra ninguna fuente de financiación",
+        none: "ninguna acción nombra todavía una fuente de financiación",
+        onlyRejected: "todas las fuentes nombradas para esta acción han dicho que no",
+      },
+    },
+    pt: {
+      summary:
+        "Cada ação que custa alguma coisa indica uma fonte de financiamento que não recusou.",
+      why: "O dinheiro não precisa de já lá estar, mas alguém tem de saber a quem o pedir.",
+      fix: "Acrescente em allocations a fonte em que pensa, com o estado identified.",
+      messages: {
+        absent: "a ação não indica nenhuma fonte de financiamento",
+        none: "nenhuma ação indica ainda uma fonte de financiamento",
+        onlyRejected: "todas as fontes indicadas para esta ação recusaram",
+      },
+    },
   },
   good: [
     "funding: [{ id: f1, name: City budget }]\nactions: [{ id: a1, title: Plant trees, allocations: [{ source: f1, state: rejected }, { source: f1 }] }]\n",

@@ -17,6 +17,24 @@ export const allocationsWithinCost = defineRule({
       fix: "Lower the share of a source, raise the cost, or mark a refused application as rejected.",
       messages: { more: "the sources give {money}, but the cost is at most {cost}" },
     },
+    fr: {
+      summary: "Ensemble, les sources ne donnent pas plus que ce que l’action coûte.",
+      why: "L’argent donné deux fois est réclamé, et le financeur qui le voit doute du reste du budget.",
+      fix: "Réduisez la part d’une source, augmentez le coût, ou marquez une demande refusée comme rejected.",
+      messages: { more: "les sources donnent {money}, mais le coût est d’au plus {cost}" },
+    },
+    es: {
+      summary: "Las fuentes no dan juntas más de lo que cuesta una acción.",
+      why: "El dinero dado dos veces se reclama, y el financiador que lo ve duda del resto del presupuesto.",
+      fix: "Reduzca la parte de una fuente, suba el coste, o marque como rejected una solicitud denegada.",
+      messages: { more: "las fuentes dan {money}, pero el coste es como mucho {cost}" },
+    },
+    pt: {
+      summary: "As fontes não dão em conjunto mais do que uma ação custa.",
+      why: "Dinheiro dado duas vezes é pedido de volta, e o financiador que o vê duvida do resto do orçamento.",
+      fix: "Reduza a parcela de uma fonte, aumente o custo, ou marque como rejected uma candidatura recusada.",
+      messages: { more: "as fontes dão {money}, mas o custo é no máximo {cost}" },
+    },
   },
   good: [
     "funding: [{ id: f1, name: Fund }]\nactions: [{ id: a1, title: Plant trees, costs: [{ money: { amount: 100 } }], allocations: [{ source: f1, money: { amount: 101 } }] }]\n",

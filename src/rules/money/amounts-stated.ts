@@ -22,6 +22,37 @@ export const amountsStated = defineRule({
         noAmount: "neither an amount nor a range is written here",
       },
     },
+    fr: {
+      summary:
+        "Chaque coût et chaque part du financement dit combien, ou pourquoi ce n’est pas possible.",
+      why: "Un seul montant ouvert laisse tout le budget ouvert, et nul ne sait combien il manque.",
+      fix: "Écrivez amount, ou min et max tant que c’est approximatif ; sinon donnez le motif sous gaps.",
+      messages: {
+        noCost: "le coût n’a ni montant ni temps de travail",
+        noShare: "le plan ne dit pas combien cette source paie",
+        noAmount: "ni montant ni fourchette ne sont écrits ici",
+      },
+    },
+    es: {
+      summary: "Cada coste y cada parte de la financiación dice cuánto, o por qué no puede.",
+      why: "Un solo importe abierto deja abierto todo el presupuesto, y nadie sabe cuánto falta.",
+      fix: "Escriba amount, o min y max mientras sea aproximado; o dé el motivo en gaps.",
+      messages: {
+        noCost: "el coste no tiene ni importe ni tiempo de personal",
+        noShare: "el plan no dice cuánto paga esta fuente",
+        noAmount: "aquí no hay ni importe ni intervalo",
+      },
+    },
+    pt: {
+      summary: "Cada custo e cada parcela do financiamento diz quanto, ou porque não pode.",
+      why: "Um só montante em aberto deixa todo o orçamento em aberto, e ninguém sabe quanto falta.",
+      fix: "Escreva amount, ou min e max enquanto for aproximado; ou dê o motivo em gaps.",
+      messages: {
+        noCost: "o custo não tem montante nem tempo de pessoal",
+        noShare: "o plano não diz quanto paga esta fonte",
+        noAmount: "não há aqui montante nem intervalo",
+      },
+    },
   },
   good: [
     "actions: [{ id: a1, title: Plant trees, costs: [{ label: Trees, money: { min: 10, max: 20 } }, { label: Gardener, effort: { fte: 0.1 } }] }]\n",

@@ -29,6 +29,36 @@ export const budgetSumsMatch = defineRule({
         line: "this part states {stated}, but the costs of its actions add up to {sum}",
       },
     },
+    fr: {
+      summary: "Les totaux annoncés par le plan sont ceux que donnent ses coûts additionnés.",
+      why: "La première chose que fait un auditeur est d’additionner ; une seule somme fausse jette le doute sur toutes.",
+      fix: "Corrigez le total, ou le coût mal tapé ou oublié.",
+      messages: {
+        costs: "le plan annonce {stated}, mais la somme de ses coûts est {sum}",
+        parts: "le plan annonce {stated}, mais la somme des parties ci-dessous est {sum}",
+        line: "cette partie annonce {stated}, mais les coûts de ses actions font {sum}",
+      },
+    },
+    es: {
+      summary: "Los totales que declara el plan son los que suman sus costes.",
+      why: "Lo primero que hace un auditor es sumar su tabla; una suma falsa siembra dudas sobre todas.",
+      fix: "Corrija el total, o el coste mal escrito u olvidado.",
+      messages: {
+        costs: "el plan declara {stated}, pero sus costes suman {sum}",
+        parts: "el plan declara {stated}, pero las partes de abajo suman {sum}",
+        line: "esta parte declara {stated}, pero los costes de sus acciones suman {sum}",
+      },
+    },
+    pt: {
+      summary: "Os totais que o plano declara são os que os seus custos somam.",
+      why: "A primeira coisa que um auditor faz é somar a sua tabela; uma soma errada lança dúvidas sobre todas.",
+      fix: "Corrija o total, ou o custo mal escrito ou esquecido.",
+      messages: {
+        costs: "o plano declara {stated}, mas os seus custos somam {sum}",
+        parts: "o plano declara {stated}, mas as partes abaixo somam {sum}",
+        line: "esta parte declara {stated}, mas os custos das suas ações somam {sum}",
+      },
+    },
   },
   good: [
     "actions: [{ id: a1, title: Plant trees, costs: [{ money: { amount: 99 } }] }]\nbudget: { stated: { amount: 100 } }\n",

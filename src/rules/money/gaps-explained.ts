@@ -27,6 +27,35 @@ export const gapsExplained = defineRule({
         plan: "the plan as a whole lacks {gap} of {cost}, and budget does not say why",
       },
     },
+    fr: {
+      summary:
+        "Là où les sources donnent moins que le coût, le plan dit comment l’écart sera comblé.",
+      why: "Un écart n’a rien de honteux à ce stade ; un écart que personne n’a vu arrête le travail.",
+      fix: "Nommez une autre source, ou dites comment vous trouverez l’argent : gaps de l’action, ou notes de budget.",
+      messages: {
+        part: "{gap} sur {cost} n’ont pas encore de source, et rien ne dit comment les trouver",
+        plan: "il manque {gap} sur {cost} à l’ensemble du plan, et budget ne dit pas pourquoi",
+      },
+    },
+    es: {
+      summary:
+        "Donde las fuentes dan menos que el coste, el plan dice cómo se cubrirá la diferencia.",
+      why: "Que falte dinero en esta fase no es ninguna vergüenza; que nadie lo haya visto para el trabajo.",
+      fix: "Nombre otra fuente, o diga cómo encontrará el dinero: gaps de la acción, o notes de budget.",
+      messages: {
+        part: "{gap} de {cost} no tienen fuente todavía, y nada dice cómo encontrarlos",
+        plan: "al plan en conjunto le faltan {gap} de {cost}, y budget no dice por qué",
+      },
+    },
+    pt: {
+      summary: "Onde as fontes dão menos do que o custo, o plano diz como se cobrirá a diferença.",
+      why: "Faltar dinheiro nesta fase não é vergonha; uma falta que ninguém viu para o trabalho.",
+      fix: "Indique outra fonte, ou diga como encontrará o dinheiro: gaps da ação, ou notes de budget.",
+      messages: {
+        part: "{gap} de {cost} ainda não têm fonte, e nada diz como os encontrar",
+        plan: "ao plano no seu todo faltam {gap} de {cost}, e budget não diz porquê",
+      },
+    },
   },
   good: [
     "funding: [{ id: f1, name: Fund }]\nactions: [{ id: a1, title: Plant trees, costs: [{ money: { amount: 100 } }], allocations: [{ source: f1, money: { amount: 99 } }] }]\n",

@@ -17,6 +17,25 @@ export const programmePaysNoPlans = defineRule({
       fix: "Find another source; for help in kind, such as experts, set instrument to in-kind.",
       messages: { pays: 'the programme "{id}" pays neither for plans nor for their actions' },
     },
+    fr: {
+      summary:
+        "Un programme qui ne donne pas d’argent n’est pas compté parmi les sources de financement.",
+      why: "Il ne paie que voyages et experts ; un budget qui compte sur lui a un trou de cette taille.",
+      fix: "Trouvez une autre source ; pour une aide en nature, comme des experts, mettez instrument à in-kind.",
+      messages: { pays: 'le programme "{id}" ne finance ni les plans ni leurs actions' },
+    },
+    es: {
+      summary: "No se cuenta como fuente de dinero un programa que no lo da.",
+      why: "Solo paga viajes y expertos; un presupuesto que cuenta con él tiene un agujero de ese tamaño.",
+      fix: "Busque otra fuente; para ayuda en especie, como expertos, ponga instrument en in-kind.",
+      messages: { pays: 'el programa "{id}" no paga ni los planes ni sus acciones' },
+    },
+    pt: {
+      summary: "Um programa que não dá dinheiro não conta como fonte de financiamento.",
+      why: "Só paga viagens e peritos; um orçamento que conta com ele tem um buraco desse tamanho.",
+      fix: "Procure outra fonte; para ajuda em espécie, como peritos, ponha instrument em in-kind.",
+      messages: { pays: 'o programa "{id}" não paga nem os planos nem as suas ações' },
+    },
   },
   good: [
     "funding: [{ id: f1, name: Experts of the IUC programme, instrument: in-kind }]\n",

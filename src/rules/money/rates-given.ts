@@ -20,6 +20,34 @@ export const ratesGiven = defineRule({
       fix: "Add an entry to rates with from, to and rate, and the day it was read (asOf).",
       messages: { noRate: "no rate turns {from} into {to}, so this amount is in no total" },
     },
+    fr: {
+      summary:
+        "Pour toute autre monnaie dans les coûts et le financement, le plan donne un taux de change.",
+      why: "Sans taux, le montant ne peut pas être ajouté, et les totaux de votre plan restent ouverts.",
+      fix: "Ajoutez une entrée à rates avec from, to et rate, et le jour où vous l’avez relevé (asOf).",
+      messages: {
+        noRate: "aucun taux ne convertit {from} en {to}, ce montant n’entre donc dans aucun total",
+      },
+    },
+    es: {
+      summary: "Para cualquier otra moneda en costes y financiación, el plan da un tipo de cambio.",
+      why: "Sin tipo de cambio el importe no se puede sumar, y los totales de su plan quedan abiertos.",
+      fix: "Añada una entrada a rates con from, to y rate, y el día en que se consultó (asOf).",
+      messages: {
+        noRate:
+          "ningún tipo convierte {from} en {to}, así que este importe no entra en ningún total",
+      },
+    },
+    pt: {
+      summary:
+        "Para qualquer outra moeda em custos e financiamento, o plano dá uma taxa de câmbio.",
+      why: "Sem taxa o montante não pode ser somado, e os totais do seu plano ficam em aberto.",
+      fix: "Acrescente uma entrada a rates com from, to e rate, e o dia em que foi consultada (asOf).",
+      messages: {
+        noRate:
+          "nenhuma taxa converte {from} em {to}, por isso este montante não entra em nenhum total",
+      },
+    },
   },
   good: [
     "rates: [{ from: EUR, to: BGN, rate: 1.95583 }]\nactions: [{ id: a1, title: Plant trees, costs: [{ money: { amount: 10, currency: BGN } }, { money: { amount: 10, currency: EUR } }] }]\n",

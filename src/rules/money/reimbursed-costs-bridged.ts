@@ -19,6 +19,24 @@ export const reimbursedCostsBridged = defineRule({
       fix: "Say under preFinancing who advances the money, or add a risk with category financial.",
       messages: { unbridged: "this source pays afterwards, and nothing says who pays first" },
     },
+    fr: {
+      summary: "Là où une source ne paie qu’après coup, le plan dit qui avance l’argent.",
+      why: "Les factures arrivent bien avant la subvention, et un petit partenaire sans réserve ne peut pas attendre.",
+      fix: "Dites sous preFinancing qui avance l’argent, ou ajoutez un risque de catégorie financial.",
+      messages: { unbridged: "cette source paie après coup, et rien ne dit qui avance l’argent" },
+    },
+    es: {
+      summary: "Donde una fuente solo paga después, el plan dice quién adelanta el dinero.",
+      why: "Las facturas llegan mucho antes que la subvención, y un socio pequeño sin reservas no puede esperar.",
+      fix: "Diga en preFinancing quién adelanta el dinero, o añada un riesgo de categoría financial.",
+      messages: { unbridged: "esta fuente paga después, y nada dice quién adelanta el dinero" },
+    },
+    pt: {
+      summary: "Onde uma fonte só paga depois, o plano diz quem adianta o dinheiro.",
+      why: "As faturas chegam muito antes do subsídio, e um pequeno parceiro sem reservas não pode esperar.",
+      fix: "Diga em preFinancing quem adianta o dinheiro, ou acrescente um risco de categoria financial.",
+      messages: { unbridged: "esta fonte paga depois, e nada diz quem adianta o dinheiro" },
+    },
   },
   good: [
     "funding: [{ id: f1, name: Fund, reimbursing: true, preFinancing: The city advances the grant }]\nactions: [{ id: a1, title: Plant trees, allocations: [{ source: f1 }] }]\n",
