@@ -25,7 +25,7 @@ export const stakeholdersScored = defineRule({
     },
     fr: {
       summary:
-        "Les parties prenantes sont situées selon leur pouvoir sur le plan et leur intérêt pour lui.",
+        "Les parties prenantes sont positionnées selon leur pouvoir sur le plan et l’intérêt qu’elles y portent.",
       why: "La matrice montre qui convaincre tôt, et quels intérêts on oublie facilement.",
       fix: "Donnez à chaque partie prenante une note de pouvoir et une note d’intérêt ; une demi-heure en groupe suffit.",
       messages: {
@@ -49,7 +49,7 @@ export const stakeholdersScored = defineRule({
     },
     pt: {
       summary:
-        "As partes interessadas são situadas segundo o seu poder sobre o plano e o seu interesse nele.",
+        "As partes interessadas são posicionadas segundo o seu poder sobre o plano e o seu interesse nele.",
       why: "A matriz mostra quem convém conquistar cedo e que interesses se esquecem facilmente.",
       fix: "Dê a cada parte interessada uma pontuação de poder e outra de interesse; meia hora em grupo chega.",
       messages: {

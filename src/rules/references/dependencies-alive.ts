@@ -23,7 +23,7 @@ export const dependenciesAlive = defineRule({
     },
     fr: {
       summary:
-        "Une action n’attend que d’autres actions, et n’est remplacée que par une autre, qui ne sont pas annulées.",
+        "Une action dépend d’une autre action, ou lui cède la place, à condition que celle-ci ne soit pas annulée.",
       why: "Une action qui s’attend elle-même, ou qui attend ce qui a été annulé, ne démarrera jamais.",
       fix: "Supprimez le lien, ou dirigez-le vers l’action qui fait le travail désormais.",
       messages: {

@@ -29,7 +29,7 @@ export const nothingOrphaned = defineRule({
     },
     fr: {
       summary:
-        "Les parties prenantes, indicateurs, sources de financement et expérimentations cités dans le plan y servent.",
+        "Le plan utilise les parties prenantes, indicateurs, sources de financement et expérimentations qu’il cite.",
       why: "Ce qui est cité sans servir est soit un travail oublié, soit un poids inutile pour le lecteur.",
       fix: "Reliez cet élément à ce qui le concerne, ou supprimez-le.",
       messages: {

@@ -41,7 +41,7 @@ export const planRisksNamed = defineRule({
     },
     pt: {
       summary: "O plano indica pelo menos um risco que o ameaça no seu conjunto.",
-      why: "Umas eleições perdidas ou um apoio recusado atingem todas as ações ao mesmo tempo, e nenhum responsável de ação responde sozinho.",
+      why: "Umas eleições perdidas ou uma subvenção recusada atingem todas as ações ao mesmo tempo, e nenhum responsável de ação responde sozinho.",
       fix: "Acrescente um risco sem actions: o que poderia parar todo o plano, e quem daria por isso primeiro?",
       messages: {
         onlyActions:

@@ -26,7 +26,7 @@ export const actionsOwned = defineRule({
     },
     es: {
       summary: "Cada acción tiene un responsable, propio o de la acción de la que forma parte.",
-      why: "Una acción que no es de nadie no empieza, y nadie puede rendir cuentas de ella.",
+      why: "Una acción que no es de nadie no arranca, y nadie puede rendir cuentas de ella.",
       fix: "Nombre en owners a quien responde de ella; si aún está abierto, dígalo en gaps.owners.",
       messages: { absent: "esta acción aún no tiene responsable" },
     },

@@ -25,12 +25,12 @@ export const governanceNamed = defineRule({
     },
     fr: {
       summary:
-        "La gouvernance nomme le service pilote, l’instance de pilotage, un élu ou organisme référent et du temps de coordination.",
+        "La gouvernance nomme le service chef de file, le comité de pilotage, un élu ou organisme référent et du temps de coordination.",
       why: "Un plan s’enlise quand personne en particulier ne le mène, ne décide ou n’a d’heures pour le faire avancer.",
       fix: "Remplissez le champ indiqué de governance ; un service ou une fonction suffit, sans nom de personne.",
       messages: {
-        noLead: "aucun service ne pilote le plan",
-        noSteering: "aucune instance ne suit et n’oriente le plan",
+        noLead: "aucun service n’est chef de file du plan",
+        noSteering: "aucun comité ne pilote le plan",
         noSponsor: "aucun élu ni organisme référent ne porte le plan",
         noTime: "personne ne dispose de temps pour coordonner le plan",
       },
