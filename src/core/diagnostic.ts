@@ -64,4 +64,6 @@ export interface Related {
   readonly message: string;
   readonly file: string;
   readonly range: Range;
+  /** The text around it, where the text of the finding does not reach so far. */
+  readonly source?: SourceText;
 }

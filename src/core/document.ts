@@ -4,6 +4,8 @@ import type { Path } from "./path.ts";
 export interface SourceText {
   readonly name: string;
   readonly text: string;
+  /** UTF-16 offset at which `text` begins, where it is only a part of what was read. */
+  readonly from?: number;
 }
 
 /** UTF-16 offsets into a text, end exclusive. */

@@ -97,8 +97,13 @@ test("prints tool, numbers, plans and findings", () => {
           "pointer": "/actions/0/titel",
           "path": "actions/a1/titel",
           "count": 3,
+          "excerpt": {
+            "offset": 0,
+            "text": "iuc: plan/1\\ncosts: 12\\u202e"
+          },
           "related": [],
-          "fingerprint": "5056f06e906880be:1"
+          "fingerprint": "5056f06e906880be:1",
+          "entry": "plans/turin, 100%.yaml"
         },
         {
           "id": "text/odd",
@@ -126,8 +131,29 @@ test("prints tool, numbers, plans and findings", () => {
           "pointer": "",
           "path": "",
           "count": 1,
+          "excerpt": {
+            "offset": 23,
+            "text": "notes: |\\n  ::error::boo"
+          },
           "related": [],
-          "fingerprint": "3c0566f54fddf0e3:1"
+          "fingerprint": "3c0566f54fddf0e3:1",
+          "entry": "plans/turin, 100%.yaml"
+        }
+      ],
+      "rules": [
+        {
+          "id": "text/bidi",
+          "level": "error",
+          "summary": "About text/bidi.",
+          "why": "",
+          "fix": "Rename the field."
+        },
+        {
+          "id": "text/odd",
+          "level": "info",
+          "summary": "About text/odd.",
+          "why": "A field that nobody knows is never read.",
+          "fix": "Rename the field."
         }
       ]
     }

@@ -1,10 +1,12 @@
 import type { Diagnostic, Range } from "../core/diagnostic.ts";
+import type { SourceText } from "../core/document.ts";
 import { forJson } from "./escape.ts";
+import { excerptOf } from "./excerpt.ts";
 import { fingerprints } from "./fingerprint.ts";
 import { diagnosticsOf, type CheckedFile, type CheckReport } from "./report.ts";
 
 /** Version of the envelope; it grows only by optional properties within one number. */
-const schemaVersion = 1;
+export const schemaVersion = 1;
 
 /** For programs: the envelope of `schemas/report.schema.json`. */
 export const json = (report: CheckReport): string => `${forJson(envelopeOf(report))}\n`;
@@ -14,20 +16,29 @@ const envelopeOf = (report: CheckReport): object => ({
   summary: report.summary,
   files: report.files.map(fileIn),
   diagnostics: diagnosticsIn(report),
+  rules: report.rules,
 });
 
 /** What made the report, and the day it compared with. */
-export const headOf = ({ version, today }: CheckReport): object => ({
+export const headOf = ({ version, today, shard }: CheckReport): object => ({
   schemaVersion,
   tool: { name: "iuc", version },
   today,
+  shard,
 });
 
 /** All findings of a report, in order. */
 export const diagnosticsIn = (report: CheckReport): readonly object[] => {
   const diagnostics = diagnosticsOf(report);
   const names = fingerprints(diagnostics);
-  return diagnostics.map((each, index) => diagnosticOf(each, names[index] ?? ""));
+  const entries = new Map<Diagnostic, string>();
+  for (const { file, diagnostics: own } of report.files)
+    for (const each of own) entries.set(each, file);
+  return diagnostics.map((each, index) => ({
+    ...diagnosticOf(each),
+    fingerprint: names[index],
+    entry: entries.get(each),
+  }));
 };
 
 /** One plan or profile of a report. */
@@ -47,7 +58,7 @@ export const fileIn = (file: CheckedFile): object => ({
   skippedRules: file.skippedRules.map(({ ruleId, reason }) => ({ id: ruleId, reason })),
 });
 
-const diagnosticOf = (diagnostic: Diagnostic, fingerprint: string): object => ({
+const diagnosticOf = (diagnostic: Diagnostic): object => ({
   id: diagnostic.ruleId,
   messageId: diagnostic.messageId,
   level: diagnostic.level,
@@ -60,13 +71,20 @@ const diagnosticOf = (diagnostic: Diagnostic, fingerprint: string): object => ({
   pointer: diagnostic.pointer,
   path: diagnostic.idPath,
   count: diagnostic.count,
-  related: diagnostic.related.map(({ message, file, range }) => ({
+  excerpt: excerptIn(diagnostic.source, diagnostic),
+  related: diagnostic.related.map(({ message, file, range, source = diagnostic.source }) => ({
     message,
     file,
     range: rangeOf(range),
+    excerpt: excerptIn(source, { file, range }),
   })),
   repair: diagnostic.repair,
-  fingerprint,
 });
+
+const excerptIn = (
+  source: SourceText,
+  { file, range }: Pick<Diagnostic, "file" | "range">,
+): object | undefined =>
+  source.name === file && source.text !== "" ? excerptOf(source, range) : undefined;
 
 const rangeOf = ({ start, end }: Range): object => ({ start: { ...start }, end: { ...end } });

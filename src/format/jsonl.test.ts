@@ -48,5 +48,6 @@ test("says the same as the JSON envelope", () => {
     summary: all("summary")[0],
     files: all("file"),
     diagnostics: all("diagnostic"),
+    rules: all("rule"),
   }).toEqual(JSON.parse(json(sample())));
 });

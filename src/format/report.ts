@@ -1,4 +1,5 @@
 import type { Diagnostic, Level } from "../core/diagnostic.ts";
+import type { PlanFacts } from "./plan-facts.ts";
 
 /** What one run of the checks found, ready to be printed; every format reads this and nothing else. */
 export interface CheckReport {
@@ -6,6 +7,8 @@ export interface CheckReport {
   readonly version: string;
   /** ISO date the run compared with, where it was known. */
   readonly today?: string;
+  /** Which part of the plans this is, of how many. */
+  readonly shard?: { readonly index: number; readonly count: number };
   /** In order of file. */
   readonly files: readonly CheckedFile[];
   /** What is known about the rules that reported something, in order of id. */
@@ -33,6 +36,8 @@ export interface CheckedFile {
   readonly counts: Counts;
   /** In order of file, line, column, rule. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What a feedback sheet needs; only where one is asked for and the plan could be understood. */
+  readonly facts?: PlanFacts;
 }
 
 /**
