@@ -26,8 +26,8 @@ export const actionsHaveCosts = defineRule({
     },
     fr: {
       summary: "Chaque action dit ce qu’elle coûte, ne serait-ce que du temps de travail.",
-      why: "Le conseil décide de l’argent ; une action sans prix est remise jusqu’à ce qu’elle en ait un.",
-      fix: "Ajoutez costs avec une fourchette approximative, ou du temps de travail sous effort, ou le motif sous gaps.",
+      why: "Le conseil municipal vote l’argent ; une action sans prix est reportée jusqu’à ce qu’elle en ait un.",
+      fix: "Ajoutez costs avec une fourchette, même large, ou du temps de travail sous effort, ou le motif sous gaps.",
       messages: {
         absent: "l’action ne dit pas ce qu’elle coûte",
         none: "aucune action ne dit encore ce qu’elle coûte",

@@ -18,7 +18,7 @@ export const allocationsWithinCost = defineRule({
       messages: { more: "the sources give {money}, but the cost is at most {cost}" },
     },
     fr: {
-      summary: "Ensemble, les sources ne donnent pas plus que ce que l’action coûte.",
+      summary: "Ensemble, les sources ne donnent pas plus que le coût de l’action.",
       why: "L’argent donné deux fois est réclamé, et le financeur qui le voit doute du reste du budget.",
       fix: "Réduisez la part d’une source, augmentez le coût, ou marquez une demande refusée comme rejected.",
       messages: { more: "les sources donnent {money}, mais le coût est d’au plus {cost}" },

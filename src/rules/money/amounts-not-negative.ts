@@ -16,19 +16,19 @@ export const amountsNotNegative = defineRule({
       messages: { negative: "the amount is {amount}, less than nothing" },
     },
     fr: {
-      summary: "Un montant d’argent n’est pas inférieur à zéro.",
+      summary: "Un montant n’est jamais inférieur à zéro.",
       why: "Un montant négatif réduit la somme, et le plan paraît moins cher qu’il n’est.",
       fix: "Enlevez le signe moins ; recettes et économies vont dans effects, pas parmi les coûts.",
       messages: { negative: "le montant est {amount}, moins que zéro" },
     },
     es: {
-      summary: "Un importe de dinero no es menor que cero.",
+      summary: "Un importe nunca es menor que cero.",
       why: "Un importe negativo reduce la suma, y el plan parece más barato de lo que es.",
       fix: "Quite el signo menos; los ingresos y ahorros van en effects, no entre los costes.",
       messages: { negative: "el importe es {amount}, menos que cero" },
     },
     pt: {
-      summary: "Um montante de dinheiro não é inferior a zero.",
+      summary: "Um montante nunca é inferior a zero.",
       why: "Um montante negativo reduz a soma, e o plano parece mais barato do que é.",
       fix: "Tire o sinal de menos; receitas e poupanças vão para effects, não para os custos.",
       messages: { negative: "o montante é {amount}, menos do que zero" },

@@ -25,7 +25,7 @@ export const amountsStated = defineRule({
     fr: {
       summary:
         "Chaque coût et chaque part du financement dit combien, ou pourquoi ce n’est pas possible.",
-      why: "Un seul montant ouvert laisse tout le budget ouvert, et nul ne sait combien il manque.",
+      why: "Un seul montant en suspens rend tout le budget incertain, et nul ne sait combien il manque.",
       fix: "Écrivez amount, ou min et max tant que c’est approximatif ; sinon donnez le motif sous gaps.",
       messages: {
         noCost: "le coût n’a ni montant ni temps de travail",
@@ -35,7 +35,7 @@ export const amountsStated = defineRule({
     },
     es: {
       summary: "Cada coste y cada parte de la financiación dice cuánto, o por qué no puede.",
-      why: "Un solo importe abierto deja abierto todo el presupuesto, y nadie sabe cuánto falta.",
+      why: "Un solo importe pendiente deja en el aire todo el presupuesto, y nadie sabe cuánto falta.",
       fix: "Escriba amount, o min y max mientras sea aproximado; o dé el motivo en gaps.",
       messages: {
         noCost: "el coste no tiene ni importe ni tiempo de personal",

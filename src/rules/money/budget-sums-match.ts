@@ -41,7 +41,7 @@ export const budgetSumsMatch = defineRule({
     },
     es: {
       summary: "Los totales que declara el plan son los que suman sus costes.",
-      why: "Lo primero que hace un auditor es sumar su tabla; una suma falsa siembra dudas sobre todas.",
+      why: "Lo primero que hace un auditor es sumar su tabla; una suma equivocada siembra dudas sobre todas.",
       fix: "Corrija el total, o el coste mal escrito u olvidado.",
       messages: {
         costs: "el plan declara {stated}, pero sus costes suman {sum}",

@@ -40,7 +40,7 @@ export const gapsExplained = defineRule({
     es: {
       summary:
         "Donde las fuentes dan menos que el coste, el plan dice cómo se cubrirá la diferencia.",
-      why: "Que falte dinero en esta fase no es ninguna vergüenza; que nadie lo haya visto para el trabajo.",
+      why: "Que falte dinero en esta fase no es ninguna vergüenza; que nadie lo haya visto detiene el trabajo.",
       fix: "Nombre otra fuente, o diga cómo encontrará el dinero: gaps de la acción, o notes de budget.",
       messages: {
         part: "{gap} de {cost} no tienen fuente todavía, y nada dice cómo encontrarlos",
@@ -49,7 +49,7 @@ export const gapsExplained = defineRule({
     },
     pt: {
       summary: "Onde as fontes dão menos do que o custo, o plano diz como se cobrirá a diferença.",
-      why: "Faltar dinheiro nesta fase não é vergonha; uma falta que ninguém viu para o trabalho.",
+      why: "Faltar dinheiro nesta fase não é vergonha; uma falta que ninguém viu trava o trabalho.",
       fix: "Indique outra fonte, ou diga como encontrará o dinheiro: gaps da ação, ou notes de budget.",
       messages: {
         part: "{gap} de {cost} ainda não têm fonte, e nada diz como os encontrar",

@@ -23,7 +23,7 @@ export const ratesGiven = defineRule({
     fr: {
       summary:
         "Pour toute autre monnaie dans les coûts et le financement, le plan donne un taux de change.",
-      why: "Sans taux, le montant ne peut pas être ajouté, et les totaux de votre plan restent ouverts.",
+      why: "Sans taux, le montant ne peut pas être ajouté, et les totaux de votre plan restent incomplets.",
       fix: "Ajoutez une entrée à rates avec from, to et rate, et le jour où vous l’avez relevé (asOf).",
       messages: {
         noRate: "aucun taux ne convertit {from} en {to}, ce montant n’entre donc dans aucun total",
@@ -31,7 +31,7 @@ export const ratesGiven = defineRule({
     },
     es: {
       summary: "Para cualquier otra moneda en costes y financiación, el plan da un tipo de cambio.",
-      why: "Sin tipo de cambio el importe no se puede sumar, y los totales de su plan quedan abiertos.",
+      why: "Sin tipo de cambio el importe no se puede sumar, y los totales de su plan quedan incompletos.",
       fix: "Añada una entrada a rates con from, to y rate, y el día en que se consultó (asOf).",
       messages: {
         noRate:
@@ -41,7 +41,7 @@ export const ratesGiven = defineRule({
     pt: {
       summary:
         "Para qualquer outra moeda em custos e financiamento, o plano dá uma taxa de câmbio.",
-      why: "Sem taxa o montante não pode ser somado, e os totais do seu plano ficam em aberto.",
+      why: "Sem taxa o montante não pode ser somado, e os totais do seu plano ficam incompletos.",
       fix: "Acrescente uma entrada a rates com from, to e rate, e o dia em que foi consultada (asOf).",
       messages: {
         noRate:

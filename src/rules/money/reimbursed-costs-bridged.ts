@@ -33,7 +33,7 @@ export const reimbursedCostsBridged = defineRule({
     },
     pt: {
       summary: "Onde uma fonte só paga depois, o plano diz quem adianta o dinheiro.",
-      why: "As faturas chegam muito antes do subsídio, e um pequeno parceiro sem reservas não pode esperar.",
+      why: "As faturas chegam muito antes da subvenção, e um pequeno parceiro sem reservas não pode esperar.",
       fix: "Diga em preFinancing quem adianta o dinheiro, ou acrescente um risco de categoria financial.",
       messages: { unbridged: "esta fonte paga depois, e nada diz quem adianta o dinheiro" },
     },
