@@ -39,10 +39,19 @@ import { amountRangesOrdered } from "./money/amount-ranges-ordered.ts";
 import { amountsNotNegative } from "./money/amounts-not-negative.ts";
 import { amountsStated } from "./money/amounts-stated.ts";
 import { budgetSumsMatch } from "./money/budget-sums-match.ts";
+import { costsItemised } from "./money/costs-itemised.ts";
 import { gapsExplained } from "./money/gaps-explained.ts";
+import { halfSecured } from "./money/half-secured.ts";
+import { notOneSourceAlone } from "./money/not-one-source-alone.ts";
+import { openCallsUsed } from "./money/open-calls-used.ts";
 import { programmePaysNoPlans } from "./money/programme-pays-no-plans.ts";
 import { ratesGiven } from "./money/rates-given.ts";
 import { reimbursedCostsBridged } from "./money/reimbursed-costs-bridged.ts";
+import { runningCostsCarried } from "./money/running-costs-carried.ts";
+import { smallOwnersBridged } from "./money/small-owners-bridged.ts";
+import { someMoneySecured } from "./money/some-money-secured.ts";
+import { sourcesRanked } from "./money/sources-ranked.ts";
+import { staffTimeValued } from "./money/staff-time-valued.ts";
 import { adoptedLearningPlaced } from "./pairing/adopted-learning-placed.ts";
 import { citiesDiffer } from "./pairing/cities-differ.ts";
 import { citiesHaveActions } from "./pairing/cities-have-actions.ts";
@@ -76,38 +85,59 @@ import { objectivesAddressProblems } from "./references/objectives-address-probl
 import { objectivesHaveActions } from "./references/objectives-have-actions.ts";
 import { oneFocalProblem } from "./references/one-focal-problem.ts";
 import { parentsAcyclic } from "./references/parents-acyclic.ts";
+import { policiesLinked } from "./references/policies-linked.ts";
+import { problemHasCausesAndEffects } from "./references/problem-has-causes-and-effects.ts";
 import { referencesResolve } from "./references/references-resolve.ts";
+import { selectedCausesAddressed } from "./references/selected-causes-addressed.ts";
 import { titlesDistinct } from "./references/titles-distinct.ts";
 import { actionsHaveRisk } from "./risks/actions-have-risk.ts";
 import { highRisksManaged } from "./risks/high-risks-managed.ts";
 import { planRisksNamed } from "./risks/plan-risks-named.ts";
 import { risksOnScale } from "./risks/risks-on-scale.ts";
 import { actionsDated } from "./structure/actions-dated.ts";
+import { actionsDescribed } from "./structure/actions-described.ts";
 import { actionsHaveOutputs } from "./structure/actions-have-outputs.ts";
 import { actionsHaveSteps } from "./structure/actions-have-steps.ts";
 import { actionsOwned } from "./structure/actions-owned.ts";
 import { adoptionRecorded } from "./structure/adoption-recorded.ts";
 import { basicsStated } from "./structure/basics-stated.ts";
+import { descriptionsAddToTitle } from "./structure/descriptions-add-to-title.ts";
+import { descriptionsTellEnough } from "./structure/descriptions-tell-enough.ts";
 import { focalProblemNamed } from "./structure/focal-problem-named.ts";
 import { gapsNameFields } from "./structure/gaps-name-fields.ts";
 import { governanceNamed } from "./structure/governance-named.ts";
 import { integratedApproachDescribed } from "./structure/integrated-approach-described.ts";
 import { involvementDescribed } from "./structure/involvement-described.ts";
+import { keyFactsDated } from "./structure/key-facts-dated.ts";
 import { keyFactsEnough } from "./structure/key-facts-enough.ts";
+import { keyFactsRecent } from "./structure/key-facts-recent.ts";
 import { noPlaceholders } from "./structure/no-placeholders.ts";
 import { noPlaceholdersWhenFinal } from "./structure/no-placeholders-when-final.ts";
+import { publishedOpenly } from "./structure/published-openly.ts";
 import { requiredSections } from "./structure/required-sections.ts";
 import { strategicObjectiveStated } from "./structure/strategic-objective-stated.ts";
 import { strategicObjectivesExplained } from "./structure/strategic-objectives-explained.ts";
+import { strategicObjectivesFocused } from "./structure/strategic-objectives-focused.ts";
+import { summaryWritten } from "./structure/summary-written.ts";
 import { territoryDescribed } from "./structure/territory-described.ts";
+import { textsInPlanLanguage } from "./structure/texts-in-plan-language.ts";
+import { titlesSayWhatIsDone } from "./structure/titles-say-what-is-done.ts";
 import { visionStated } from "./structure/vision-stated.ts";
+import { actionsSpreadOverTerms } from "./time/actions-spread-over-terms.ts";
 import { actionsWithinPeriod } from "./time/actions-within-period.ts";
 import { datesExist } from "./time/dates-exist.ts";
 import { dependenciesAcyclic } from "./time/dependencies-acyclic.ts";
+import { earlyResult } from "./time/early-result.ts";
 import { electionKnown } from "./time/election-known.ts";
 import { electionRiskNamed } from "./time/election-risk-named.ts";
+import { longActionsHaveMilestone } from "./time/long-actions-have-milestone.ts";
+import { overdueStepsExplained } from "./time/overdue-steps-explained.ts";
+import { prerequisitesEndFirst } from "./time/prerequisites-end-first.ts";
 import { processFitsProgramme } from "./time/process-fits-programme.ts";
 import { startsBeforeEnd } from "./time/starts-before-end.ts";
+import { startsStaggered } from "./time/starts-staggered.ts";
+import { statusFitsDates } from "./time/status-fits-dates.ts";
+import { statusFitsProgress } from "./time/status-fits-progress.ts";
 import { stepsWithinAction } from "./time/steps-within-action.ts";
 import { trialsBeforeActionEnds } from "./time/trials-before-action-ends.ts";
 import { trialsBeforeActionStarts } from "./time/trials-before-action-starts.ts";
@@ -154,10 +184,19 @@ export const rules: readonly Rule[] = [
   amountsNotNegative,
   amountsStated,
   budgetSumsMatch,
+  costsItemised,
   gapsExplained,
+  halfSecured,
+  notOneSourceAlone,
+  openCallsUsed,
   programmePaysNoPlans,
   ratesGiven,
   reimbursedCostsBridged,
+  runningCostsCarried,
+  smallOwnersBridged,
+  someMoneySecured,
+  sourcesRanked,
+  staffTimeValued,
   adoptedLearningPlaced,
   citiesDiffer,
   citiesHaveActions,
@@ -191,38 +230,59 @@ export const rules: readonly Rule[] = [
   objectivesHaveActions,
   oneFocalProblem,
   parentsAcyclic,
+  policiesLinked,
+  problemHasCausesAndEffects,
   referencesResolve,
+  selectedCausesAddressed,
   titlesDistinct,
   actionsHaveRisk,
   highRisksManaged,
   planRisksNamed,
   risksOnScale,
   actionsDated,
+  actionsDescribed,
   actionsHaveOutputs,
   actionsHaveSteps,
   actionsOwned,
   adoptionRecorded,
   basicsStated,
+  descriptionsAddToTitle,
+  descriptionsTellEnough,
   focalProblemNamed,
   gapsNameFields,
   governanceNamed,
   integratedApproachDescribed,
   involvementDescribed,
+  keyFactsDated,
   keyFactsEnough,
+  keyFactsRecent,
   noPlaceholders,
   noPlaceholdersWhenFinal,
+  publishedOpenly,
   requiredSections,
   strategicObjectiveStated,
   strategicObjectivesExplained,
+  strategicObjectivesFocused,
+  summaryWritten,
   territoryDescribed,
+  textsInPlanLanguage,
+  titlesSayWhatIsDone,
   visionStated,
+  actionsSpreadOverTerms,
   actionsWithinPeriod,
   datesExist,
   dependenciesAcyclic,
+  earlyResult,
   electionKnown,
   electionRiskNamed,
+  longActionsHaveMilestone,
+  overdueStepsExplained,
+  prerequisitesEndFirst,
   processFitsProgramme,
   startsBeforeEnd,
+  startsStaggered,
+  statusFitsDates,
+  statusFitsProgress,
   stepsWithinAction,
   trialsBeforeActionEnds,
   trialsBeforeActionStarts,
