@@ -7,11 +7,11 @@ import { rulePages } from "./reference-rules.ts";
 import { schemaPages } from "./reference-schema.ts";
 import { taxonomyPages } from "./reference-taxonomies.ts";
 import { planFieldFiles } from "./plan-fields.ts";
+import { planSchemaFile } from "./plan-schema.ts";
 import { referenceFiles } from "./references.ts";
 import { templateFields } from "./template-fields.ts";
 import { readSources, type Output, type Sources } from "./sources.ts";
 import { typesOf } from "./types.ts";
-import { validatorFiles } from "./validators.ts";
 
 /** Every generated file of the repository. */
 export const outputs = async (): Promise<readonly Output[]> => {
@@ -21,7 +21,7 @@ export const outputs = async (): Promise<readonly Output[]> => {
     ...(await typeFiles(sources)),
     codeTables(sources),
     ...fontTables(),
-    ...(await validatorFiles(sources.bundled)),
+    planSchemaFile(sources.bundled.plan),
     ...referenceFiles(sources.bundled.plan),
     ...templateFields(),
     ...planFieldFiles(sources.bundled.plan),

@@ -1,13 +1,7 @@
-import type { Element, ElementContent, Root as HtmlRoot } from "hast";
-import rehypeSanitize from "rehype-sanitize";
-import rehypeStringify from "rehype-stringify";
-import remarkRehype from "remark-rehype";
-import { unified } from "unified";
+import type { Element, ElementContent } from "hast";
 import { escapeXml } from "../figures/svg.ts";
-import { mapElements } from "./html/element.ts";
-import { finish } from "./html/finish.ts";
-import { handlers } from "./html/handlers.ts";
-import { schema } from "./html/schema.ts";
+import { stringify, toHtmlTree } from "./html/hast.ts";
+import { htmlPage } from "./html/page.ts";
 import { style } from "./html/style.ts";
 import type { Report } from "./report.ts";
 import { headingId, headingsOf, plainText } from "./tree.ts";
@@ -17,82 +11,21 @@ export const exportHtml = async (report: Report): Promise<string> => {
   const children = await toHtmlTree(report);
   const covers = children.filter(isCover);
   const body = children.filter((child) => !isCover(child));
-  const { meta, labels } = report;
-  return `<!doctype html>
-<html lang="${escapeXml(meta.lang)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${await policy()}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${escapeXml(meta.title)}</title>
-${metaTags(report)}<style>${style}</style>
-</head>
-<body>
-<a class="skip" href="#content">${escapeXml(labels.skip)}</a>
-${stringify(covers)}
+  return htmlPage(
+    report,
+    style,
+    `${stringify(covers)}
 <div class="page">
 ${contents(report)}
 <main id="content" tabindex="-1">
 ${stringify(body)}
 </main>
-</div>
-</body>
-</html>
-`;
+</div>`,
+  );
 };
-
-const toHtmlTree = async (report: Report): Promise<ElementContent[]> => {
-  const { notes, backToText } = report.labels;
-  const tree = await unified()
-    .use(remarkRehype, {
-      handlers,
-      clobberPrefix: "note-",
-      footnoteLabel: notes,
-      footnoteLabelProperties: {},
-      footnoteBackLabel: backToText,
-    })
-    .use(() => spellTasks)
-    .use(rehypeSanitize, schema)
-    .run(report.tree);
-  return finish(tree.children.filter(isContent), report);
-};
-
-/** Boxes of tasks as characters: a form control without a purpose would only confuse. */
-const spellTasks = (tree: HtmlRoot): HtmlRoot => ({
-  ...tree,
-  children: mapElements(tree.children.filter(isContent), (node) =>
-    node.tagName === "input"
-      ? [{ type: "text", value: node.properties.checked === true ? "☑" : "☐" }]
-      : [node],
-  ),
-});
-
-const isContent = (node: HtmlRoot["children"][number]): node is ElementContent =>
-  node.type !== "doctype";
 
 const isCover = (node: ElementContent): node is Element =>
   node.type === "element" && node.tagName === "header";
-
-/** Drawings are the only raw text in the tree, and they are ours. */
-const stringify = (children: readonly ElementContent[]): string =>
-  unified()
-    .use(rehypeStringify, { allowDangerousHtml: true })
-    .stringify({ type: "root", children: [...children] });
-
-/** Nothing may be loaded or run; the one style sheet is named by its hash. */
-const policy = async (): Promise<string> => {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(style));
-  const hash = btoa(String.fromCharCode(...new Uint8Array(digest)));
-  return `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`;
-};
-
-const metaTags = ({ meta }: Report): string =>
-  Object.entries({ author: meta.author, description: meta.description, date: meta.date })
-    .flatMap(([name, value]) =>
-      value === undefined ? [] : [`<meta name="${name}" content="${escapeXml(value)}">\n`],
-    )
-    .join("");
 
 /** Chapters and their sections as a navigation landmark. */
 const contents = ({ tree, labels }: Report): string => {

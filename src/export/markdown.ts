@@ -98,7 +98,7 @@ const container = (node: ContainerDirective, work: Work): Nodes[] => {
     return [tableCaption(plainPhrases(label.children, work), work), ...plainAll(rest, work)];
   }
   const children = plainAll(node.children, work);
-  if (node.name !== "note" && node.name !== "gap") {
+  if (node.name !== "note" && node.name !== "gap" && node.name !== "verdict") {
     return [...anchor(node.attributes?.id ?? "", work), ...children];
   }
   return [{ type: "blockquote", children: children.filter(isQuotable) }];

@@ -8,14 +8,32 @@
  * - `note`, `gap`: a remark; something the plan does not say
  * - `table`: a table with a caption, `:::table[Caption]`
  * - `wide`: on a page turned sideways
+ * - `sheet`: one of several documents in one file, in its own language: `:::sheet{#id lang=fr}`
+ * - `verdict`: what it comes to, said before all else
+ * - `ticks`: a list of what is done
  */
-const containers = ["cover", "numbers", "facts", "fiche", "note", "gap", "table", "wide"] as const;
+const containers = [
+  "cover",
+  "numbers",
+  "facts",
+  "fiche",
+  "note",
+  "gap",
+  "table",
+  "wide",
+  "sheet",
+  "verdict",
+  "ticks",
+] as const;
 
 /** Leaves, `::name{id="…"}`; `data` is the table of a figure, `anchor` names the next heading. */
 const leaves = ["figure", "data", "contents", "pagebreak", "anchor"] as const;
 
-/** Within a line, `:name[text]`: what is not known; a short state. */
-const marks = ["gap", "tag"] as const;
+/**
+ * Within a line, `:name[text]`: what is not known; a short state; words in another language,
+ * `:quote[Večja]{lang=sl}`; a share, `:bar[7 of 9]{there=7 gaps=1 of=9}`.
+ */
+const marks = ["gap", "tag", "quote", "bar"] as const;
 
 export type ContainerName = (typeof containers)[number];
 export type LeafName = (typeof leaves)[number];

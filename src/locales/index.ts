@@ -30,7 +30,7 @@ export const fill = (phrase: string, values: Readonly<Record<string, string | nu
   phrase.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 
 /** The words under a dotted key, `sections.summary`; nothing where the catalogue has none. */
-export const wordsAt = (catalog: Catalog, key: string): string | undefined => {
+export const wordsAt = (catalog: object, key: string): string | undefined => {
   let found: unknown = catalog;
   for (const step of key.split(".")) {
     if (typeof found !== "object" || found === null || !Object.hasOwn(found, step))

@@ -59,6 +59,10 @@ const checkMustache = (node: hbs.AST.MustacheStatement, scope: Scope, work: Work
   if (param === undefined) return;
   if (name === "table") checkTable(node, scope, work);
   else if (name === "facts") expectShape(param, isFacts, { scope, work });
+  else if (name === "quote") expectShape(param, isQuote, { scope, work });
+  else if (name === "bar") expectShape(param, isBar, { scope, work });
+  else if (name === "goto")
+    for (const each of node.params) expectShape(each, isText, { scope, work });
   else expectShape(param, isText, { scope, work });
 };
 
@@ -84,11 +88,17 @@ const isTexts = (shape: Shape): boolean =>
 const isRows = (shape: Shape): boolean =>
   typeof shape === "object" && "list" in shape && isRecord(shape.list);
 const isFacts = (shape: Shape): boolean =>
-  typeof shape === "object" &&
-  "list" in shape &&
-  typeof shape.list === "object" &&
-  "fields" in shape.list &&
-  Object.keys(shape.list.fields).sort().join() === "label,value";
+  typeof shape === "object" && "list" in shape && hasFields("label,value")(shape.list);
+
+const hasFields =
+  (names: string) =>
+  (shape: Shape): boolean =>
+    typeof shape === "object" &&
+    "fields" in shape &&
+    Object.keys(shape.fields).sort().join() === names;
+
+const isQuote = hasFields("lang,text");
+const isBar = hasFields("gaps,label,of,there");
 
 const expectShape = (
   node: hbs.AST.Expression,

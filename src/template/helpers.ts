@@ -17,7 +17,25 @@ export const helperNames = [
   "data",
   "link",
   "anchor",
+  "quote",
+  "bar",
+  "tag",
+  "goto",
 ] as const;
+
+/** A text and its language; blank where that is the one around it. */
+interface Quote {
+  readonly text: string;
+  readonly lang: string;
+}
+
+/** So many of so many, and for so many a reason: whole numbers. */
+interface Bar {
+  readonly label: string;
+  readonly there: string;
+  readonly gaps: string;
+  readonly of: string;
+}
 
 type HelperName = (typeof helperNames)[number];
 
@@ -42,6 +60,18 @@ export const helpersFor = (words: Words): Record<HelperName, HelperDelegate> => 
   link: (url: Printable): string => linkTo(url),
   /** `{{anchor id}}`: the target of links to an entry, before its heading. */
   anchor: (id: string): string => `::anchor{id="${idOnly(id)}"}`,
+  /** `{{quote title}}`: a text with the language it is in, where that is not the one around it. */
+  quote: ({ text, lang }: Quote): string =>
+    lang === "" || text === ""
+      ? escapeLine(text)
+      : `:quote[${escapeLine(text)}]{lang="${idOnly(lang)}"}`,
+  /** `{{bar share}}`: a share, drawn where drawings are possible, else in words. */
+  bar: ({ label, there, gaps, of }: Bar): string =>
+    `:bar[${escapeLine(label)}]{there="${idOnly(there)}" gaps="${idOnly(gaps)}" of="${idOnly(of)}"}`,
+  /** `{{tag state}}`: a few words set apart. */
+  tag: (value: Printable): string => `:tag[${lineOf(value)}]`,
+  /** `{{goto anchor name}}`: a link to a place in the same document. */
+  goto: (id: string, label: Printable): string => `[${lineOf(label)}](#${idOnly(id)})`,
 });
 
 /** Handlebars hands over the rows, the columns, and last the named arguments. */

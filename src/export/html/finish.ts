@@ -4,6 +4,7 @@ import { toSvg } from "../../figures/svg.ts";
 import { fill } from "../report.ts";
 import type { Report } from "../report.ts";
 import { listedData } from "../tree.ts";
+import { bar } from "./bar.ts";
 import { element, mapElements, wordsOf } from "./element.ts";
 
 /** Puts drawings and data in their places, numbers captions, and lets wide tables scroll in their own box. */
@@ -25,6 +26,7 @@ const chapter = (node: Element, work: Work): ElementContent[] =>
 
 const finished = (node: Element, work: Work): readonly ElementContent[] => {
   const { tagName, properties } = node;
+  if (tagName === "span" && isBar(node)) return [bar(node)];
   if (tagName === "table") return [scrolling(withColumns(node), work.report)];
   if (tagName === "h2" && properties.id === "footnote-label") return [node];
   if (tagName !== "figure") return [node];
@@ -35,6 +37,9 @@ const finished = (node: Element, work: Work): readonly ElementContent[] => {
   if (!found) return [];
   return className === "place-data" ? [data(found, work)] : [drawn(id, found, work)];
 };
+
+const isBar = ({ properties }: Element): boolean =>
+  Array.isArray(properties.className) && properties.className.includes("bar");
 
 const captionedTable = (node: Element, work: Work): Element => {
   work.tables += 1;

@@ -21,7 +21,11 @@ export const handlers: Handlers = {
     return element("figure", { className: [`place-${node.name}`], id }, []);
   },
   textDirective: (state: State, node: TextDirective) =>
-    element(node.name === "gap" ? "em" : "span", { className: [node.name] }, state.all(node)),
+    element(
+      node.name === "gap" ? "em" : "span",
+      { className: [node.name], ...langOf(node), ...shareOf(node) },
+      state.all(node),
+    ),
 };
 
 type Write = (state: State, node: ContainerDirective) => ElementContent;
@@ -41,6 +45,14 @@ const container: Readonly<Record<ContainerName, Write>> = {
   note: boxed("div", { role: "note" }),
   gap: boxed("div", { role: "note" }),
   wide: boxed("div"),
+  sheet: (state, node) =>
+    element(
+      "article",
+      { ...idOf(node), ...langOf(node), className: ["sheet"] },
+      state.wrap(state.all(node), true),
+    ),
+  verdict: boxed("div"),
+  ticks: boxed("div"),
   numbers: (state, node) =>
     element(
       "ul",
@@ -78,6 +90,18 @@ const idOf = (node: ContainerDirective): Properties => {
   const id = node.attributes?.id ?? "";
   return isId(id) ? { id } : {};
 };
+
+/** A language tag, where there is one and it can be one. */
+const langOf = ({ attributes }: Pick<TextDirective, "attributes">): Properties => {
+  const lang = attributes?.lang ?? "";
+  return /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(lang) ? { lang } : {};
+};
+
+/** The numbers of a bar, for the drawing that takes its place. */
+const shareOf = ({ name, attributes }: Pick<TextDirective, "name" | "attributes">): Properties =>
+  name === "bar"
+    ? { dataThere: attributes?.there, dataGaps: attributes?.gaps, dataOf: attributes?.of }
+    : {};
 
 const entriesOf = (node: ContainerDirective): ReturnType<typeof readEntry>[] =>
   node.children.flatMap((child) => (child.type === "list" ? child.children : [])).map(readEntry);

@@ -5,6 +5,7 @@ export const schema: Options = {
   tagNames: [
     ...[
       "a",
+      "article",
       "blockquote",
       "br",
       "code",
@@ -37,9 +38,10 @@ export const schema: Options = {
   ],
   attributes: {
     "*": ["id"],
+    article: ["lang", ["className", "sheet"]],
     a: ["href", "ariaDescribedBy", "ariaLabel", "dataFootnoteBackref", "dataFootnoteRef"],
     div: [
-      ["className", "note", "gap", "wide"],
+      ["className", "note", "gap", "wide", "verdict", "ticks"],
       ["role", "note"],
     ],
     dl: [["className", "facts"]],
@@ -49,7 +51,7 @@ export const schema: Options = {
     li: [["className", "task-list-item"]],
     ol: ["start"],
     section: [["className", "fiche", "footnotes"]],
-    span: [["className", "tag"]],
+    span: [["className", "tag", "quote", "bar"], "lang", "dataThere", "dataGaps", "dataOf"],
     td: [["align", "right", "center", "left"]],
     th: [["align", "right", "center", "left"]],
     ul: [["className", "numbers"]],

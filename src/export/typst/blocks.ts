@@ -131,6 +131,11 @@ const container: Readonly<Record<ContainerName, Write<ContainerDirective>>> = {
     const caption = inlines(label.children, context);
     return [captioned(caption, table(first, context)), blocks(others, context)].join("\n\n");
   },
+  sheet: (node, context) =>
+    `#pagebreak(weak: true)\n${target(node, context)}${blocks(node.children, context)}`,
+  verdict: (node, context) =>
+    `#note[${target(node, context)}${plainBlocks(node.children, context)}]`,
+  ticks: (node, context) => blocks(node.children, context),
   wide: (node, context) =>
     `#page(flipped: true)[${target(node, context)}${blocks(node.children, { ...context, width: textArea.wide })}]`,
 };

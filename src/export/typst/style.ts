@@ -102,6 +102,8 @@ export const style = `
 #let prose(width, body) = block(width: width, above: 1.22em, below: 1.22em, body)
 #let separator = block(above: 16pt, below: 16pt, line(length: 100%, stroke: hairline))
 #let mark-gap(body) = emph(text(fill: muted, highlight(fill: sand-tint, extent: 1.5pt, body)))
+#let mark-quote(body) = body
+#let mark-bar(body) = body
 #let mark-tag(body) = box(stroke: 0.5pt + rule-color, fill: tint, radius: 2.5pt, inset: (x: 3.5pt), outset: (y: 2.2pt),
   text(0.88em, body))
 

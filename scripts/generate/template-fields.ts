@@ -1,25 +1,48 @@
 import ts from "typescript";
 import type { Output } from "./sources.ts";
 
-const source = "src/report/model.ts";
-
-/** What templates may name, read from the types of the report model. */
-export const reportFields = (): Output => ({
-  path: "src/report/fields.generated.ts",
-  content: `// Generated from ${source} by \`npm run generate\`.
+/** What templates may name, read from the types of what they print. */
+export const templateFields = (): readonly Output[] => {
+  const shapeOfModel = modelReader([
+    "src/report/model.ts",
+    "src/feedback/sheet.ts",
+    "src/feedback/cover.ts",
+  ]);
+  const report = shapeOfModel("src/report/model.ts", "ReportModel");
+  const sheet = shapeOfModel("src/feedback/sheet.ts", "SheetModel");
+  const cover = shapeOfModel("src/feedback/cover.ts", "CoverModel");
+  return [
+    {
+      path: "src/report/fields.generated.ts",
+      content: `// Generated from src/report/model.ts by \`npm run generate\`.
 import type { Shape } from "../template/shape.ts";
 
 /** Every field of a report that a template may name. */
-export const reportFields: Shape = ${written(shapeOfModel())};
+export const reportFields: Shape = ${written(report)};
 `,
-});
+    },
+    {
+      path: "src/feedback/fields.generated.ts",
+      content: `// Generated from src/feedback/sheet.ts and cover.ts by \`npm run generate\`.
+import type { Shape } from "../template/shape.ts";
+
+/** Every field of a feedback sheet that its template may name. */
+export const sheetFields: Shape = ${written(sheet)};
+
+/** Every field of the cover of several sheets that its template may name. */
+export const coverFields: Shape = ${written(cover)};
+`,
+    },
+  ];
+};
 
 /** A text or slot; a flag; a list; a record. */
 type Shape =
   "text" | "flag" | { readonly list: Shape } | { readonly fields: Readonly<Record<string, Shape>> };
 
-const shapeOfModel = (): Shape => {
-  const program = ts.createProgram([source], {
+/** Reads the shape of an interface, by the file it stands in and its name. */
+const modelReader = (sources: readonly string[]): ((source: string, name: string) => Shape) => {
+  const program = ts.createProgram([...sources], {
     strict: true,
     noEmit: true,
     skipLibCheck: true,
@@ -28,14 +51,17 @@ const shapeOfModel = (): Shape => {
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
   });
-  const file = program.getSourceFile(source);
-  const model = file?.statements.find(
-    (node): node is ts.InterfaceDeclaration =>
-      ts.isInterfaceDeclaration(node) && node.name.text === "ReportModel",
-  );
-  if (model === undefined) throw new Error(`${source} has no ReportModel`);
   const checker = program.getTypeChecker();
-  return shapeOf(checker.getTypeAtLocation(model), checker);
+  return (source, name) => {
+    const model = program
+      .getSourceFile(source)
+      ?.statements.find(
+        (node): node is ts.InterfaceDeclaration =>
+          ts.isInterfaceDeclaration(node) && node.name.text === name,
+      );
+    if (model === undefined) throw new Error(`${source} has no ${name}`);
+    return shapeOf(checker.getTypeAtLocation(model), checker);
+  };
 };
 
 const shapeOf = (optional: ts.Type, checker: ts.TypeChecker): Shape => {

@@ -1,0 +1,80 @@
+import { fill } from "../core/problem.ts";
+import type { PlanFacts } from "../format/plan-facts.ts";
+import { measureIds, measures } from "./measures/index.ts";
+import { chapters, type Chapter } from "./measures/measure.ts";
+import type { Speech } from "./speech.ts";
+
+/** A share as a bar: numbers written out, for a template. */
+export interface Bar {
+  /** “7 of 9” */
+  readonly label: string;
+  readonly there: string;
+  readonly gaps: string;
+  readonly of: string;
+}
+
+/** One chapter of a plan: what is asked of it at this stage, and what is there. */
+export interface ChapterRow {
+  readonly name: string;
+  readonly isAsked: boolean;
+  readonly asked: string;
+  readonly there: string;
+  readonly gaps: string;
+  readonly open: string;
+  readonly bar: Bar;
+  /** A remark instead of the numbers, or beside them. */
+  readonly note: string;
+}
+
+/** How complete each chapter is, at the stage that was checked. */
+export const completenessOf = (facts: PlanFacts, { words }: Speech): readonly ChapterRow[] =>
+  chapters.map((chapter) => {
+    const { of, there, gaps } = sumOf(facts, chapter);
+    const { complete } = words;
+    const isUnsure = fieldsOf[chapter].some((field) => facts.hiddenFields.includes(field));
+    const numbers = { there, gaps, asked: of };
+    return {
+      name: words.chapters[chapter],
+      isAsked: of > 0,
+      asked: String(of),
+      there: String(there),
+      gaps: String(gaps),
+      open: String(of - there - gaps),
+      bar: {
+        label: fill(gaps > 0 ? complete.shareGaps : complete.share, numbers),
+        there: String(there),
+        gaps: String(gaps),
+        of: String(of),
+      },
+      note: isUnsure ? complete.unsure : "",
+    };
+  });
+
+const sumOf = (
+  { tallies }: PlanFacts,
+  chapter: Chapter,
+): { readonly of: number; readonly there: number; readonly gaps: number } => {
+  const sum = { of: 0, there: 0, gaps: 0 };
+  for (const id of measureIds) {
+    const tally = tallies[id];
+    if (measures[id].chapter !== chapter || !tally?.isAsked) continue;
+    sum.of += tally.of;
+    sum.there += tally.there;
+    sum.gaps += tally.gaps;
+  }
+  return sum;
+};
+
+/** Top-level fields that a chapter tells of. */
+const fieldsOf: Readonly<Record<Chapter, readonly string[]>> = {
+  situation: ["context", "problems"],
+  direction: ["vision", "objectives"],
+  people: ["stakeholders", "people", "localGroup", "meetings", "commitments"],
+  integration: ["integration", "alignments"],
+  actions: ["actions"],
+  money: ["actions", "sharedCosts", "funding", "budget", "rates"],
+  indicators: ["indicators"],
+  risks: ["risks"],
+  delivery: ["governance", "monitoring"],
+  cooperation: ["pairing", "exchanges", "learnings", "tests"],
+};

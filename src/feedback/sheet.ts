@@ -1,0 +1,154 @@
+import { spokenLanguage, type Language } from "../core/language.ts";
+import { fill } from "../core/problem.ts";
+import type { PlanFacts } from "../format/plan-facts.ts";
+import type { CheckedFile } from "../format/report.ts";
+import type { Fact } from "../template/slot.ts";
+import { completenessOf, type ChapterRow } from "./completeness.ts";
+import { pointsOf, type Point, type PointContext, type Reword } from "./points.ts";
+import { praiseOf } from "./praise.ts";
+import { quoteOf, speechOf, type Quote, type Speech } from "./speech.ts";
+import { verdictOf, type Verdict } from "./verdict.ts";
+import { inEnglish } from "./words/en.ts";
+
+/** Everything the template of a feedback sheet may print. */
+export interface SheetModel {
+  /** Where links to the sheet lead. */
+  readonly anchor: string;
+  readonly title: Quote;
+  /** All cities, in one line. */
+  readonly cities: Quote;
+  readonly facts: readonly Fact[];
+  readonly verdict: Verdict;
+  /** What the reader must know before all else. */
+  readonly notes: readonly string[];
+  readonly good: readonly string[];
+  /** What must change, then what would make the plan better; a group without points is left out. */
+  readonly groups: readonly PointGroup[];
+  readonly counts: { readonly must: string; readonly better: string };
+  readonly hints: readonly NumberedPoint[];
+  /** Nothing where no plan could be read. */
+  readonly chapters: readonly ChapterRow[];
+}
+
+export interface PointGroup {
+  readonly heading: string;
+  readonly points: readonly NumberedPoint[];
+}
+
+export interface NumberedPoint extends Point {
+  readonly number: string;
+}
+
+/** A sheet with the language it is in. */
+export interface Sheet {
+  readonly model: SheetModel;
+  readonly speech: Speech;
+}
+
+export interface SheetInput {
+  readonly file: CheckedFile;
+  readonly anchor: string;
+  /** Instead of the plan's language. */
+  readonly language: Language | undefined;
+  readonly reword: Reword;
+  /** Version of this tool. */
+  readonly version: string;
+  /** Day of the run, where it is to be printed. */
+  readonly today: string | undefined;
+}
+
+/** What a trainer tells a city about its plan. */
+export const sheetOf = (input: SheetInput): Sheet => {
+  const { file, reword } = input;
+  const own = spokenLanguage(file.facts?.language ?? "en");
+  const speech = speechOf(input.language ?? own ?? "en");
+  const context: PointContext = { facts: file.facts, folder: folderOf(file.file), speech, reword };
+  const of = (level: string): CheckedFile["diagnostics"] =>
+    file.diagnostics.filter((diagnostic) => diagnostic.level === level);
+  const must = pointsOf(of("error"), context);
+  const better = pointsOf(of("warning"), context);
+  const { facts } = file;
+  const model: SheetModel = {
+    anchor: input.anchor,
+    title: facts ? quoteOf(facts.title, facts.language, speech) : { text: nameOf(file), lang: "" },
+    cities: facts ? citiesOf(facts, speech) : { text: "", lang: "" },
+    facts: factsOf(input, speech),
+    verdict: verdictOf(file, { must: must.length, better: better.length }, speech),
+    notes: notesOf(input, speech),
+    good: facts ? praiseOf(facts.tallies, file.diagnostics, speech) : [],
+    groups: [
+      { heading: speech.words.sheet.must, points: numbered(must, 0) },
+      { heading: speech.words.sheet.better, points: numbered(better, must.length) },
+    ].filter(({ points }) => points.length > 0),
+    counts: { must: String(must.length), better: String(better.length) },
+    hints: numbered(pointsOf(of("info"), context), must.length + better.length),
+    chapters: facts ? completenessOf(facts, speech) : [],
+  };
+  return { model, speech };
+};
+
+/** The cities of a plan in one line. */
+export const citiesOf = ({ cities, language }: PlanFacts, speech: Speech): Quote => {
+  const quotes = cities.map((city) => quoteOf(city, language, speech));
+  return { text: quotes.map(({ text }) => text).join(", "), lang: quotes[0]?.lang ?? "" };
+};
+
+/** Points counted through, so that one can be spoken of by its number. */
+const numbered = (points: readonly Point[], before: number): readonly NumberedPoint[] =>
+  points.map((point, index) => ({ ...point, number: String(before + index + 1) }));
+
+/** The folder of a plan, with a slash at its end; blank for a file by itself in the working directory. */
+const folderOf = (file: string): string => file.slice(0, file.lastIndexOf("/") + 1);
+
+/** What an unreadable plan is called: its folder, or its file where it has none of its own. */
+export const nameOf = ({ file }: Pick<CheckedFile, "file">): string =>
+  /(?:^|\/)plan\.ya?ml$/.test(file) && file.includes("/") ? folderOf(file).slice(0, -1) : file;
+
+const factsOf = ({ file, version, today }: SheetInput, speech: Speech): readonly Fact[] => {
+  const { sheet } = speech.words;
+  const { facts } = file;
+  const fact = (label: string, text: string): Fact => ({ label, value: { text } });
+  return [
+    ...(facts ? [fact(sheet.programme, quoteOf(facts.programme, "en", speech).text)] : []),
+    ...(file.stage === undefined ? [] : [fact(sheet.checkedAs, stageText(file, speech))]),
+    fact(sheet.file, nameOf(file)),
+    ...(today === undefined ? [] : [fact(sheet.day, dayText(today, speech))]),
+    fact(sheet.tool, `iuc ${version}`),
+  ];
+};
+
+const stageText = ({ stage = "", status = stage }: CheckedFile, { words }: Speech): string => {
+  const names: Readonly<Record<string, string>> = words.stages;
+  const name = (id: string): string => (Object.hasOwn(names, id) ? (names[id] ?? id) : id);
+  return stage === status
+    ? name(stage)
+    : fill(words.sheet.ownStage, { stage: name(stage), own: name(status) });
+};
+
+const dayText = (day: string, { language }: Speech): string =>
+  new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+    dateStyle: "long",
+    timeZone: "UTC",
+  }).format(new Date(`${day}T00:00:00Z`));
+
+const notesOf = ({ file, language }: SheetInput, speech: Speech): readonly string[] => {
+  const { sheet } = speech.words;
+  const tag = file.facts?.language ?? "en";
+  const isForeign = language === undefined && spokenLanguage(tag) === undefined;
+  return [
+    ...(isForeign ? [fill(inEnglish, { language: languageName(tag) })] : []),
+    ...(file.outcome === "unreadable" ? [sheet.unread] : []),
+    ...(file.outcome === "failed" ? [sheet.failed] : []),
+    ...(file.hidden > 0 && file.outcome === "partial"
+      ? [speech.counted(sheet.hidden, file.hidden)]
+      : []),
+  ];
+};
+
+const languageName = (tag: string): string => {
+  try {
+    return new Intl.DisplayNames("en", { type: "language" }).of(tag) ?? tag;
+  } catch {
+    return tag; // not a tag that Intl can read
+  }
+};
