@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
-import { transform, type Plugin } from "esbuild";
+import type { Plugin } from "esbuild";
 
 /**
  * Takes node's own modules as they are. An `import` of `node:fs` makes node 22 read every export, which
@@ -28,15 +27,4 @@ const whenUsed = (name: string): string => {
   const names = Object.keys(process.getBuiltinModule(`node:${name}`) ?? {});
   const getters = names.map((key) => `get ${key}() { return ${taken(name)}.${key}; }`);
   return `module.exports = { ${getters.join(", ")} };`;
-};
-
-/** Makes generated modules short: nobody reads them in a stack, and node reads every letter. */
-export const shortGenerated: Plugin = {
-  name: "short-generated",
-  setup(build) {
-    build.onLoad({ filter: /validators\.generated\.js$/ }, async ({ path }) => {
-      const { code } = await transform(readFileSync(path, "utf8"), { minify: true });
-      return { contents: code };
-    });
-  },
 };

@@ -1,11 +1,10 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { build, type Metafile } from "esbuild";
-import { nodeModules, shortGenerated } from "./build-plugins.ts";
+import { nodeModules } from "./build-plugins.ts";
 import { cachedHash } from "./cached-hash.ts";
-import { pathsWithin, thirdPartyNotice } from "./third-party.ts";
+import { thirdPartyNotice } from "./third-party.ts";
 
 const inputs = ["src", "schemas", "bin", "scripts", "package.json", "package-lock.json"];
-const validators = "src/check/validators.generated.js";
 
 /** Bundles `src/cli` into `dist/`, a chunk per command, with the licences of what is bundled. */
 const bundle = async (): Promise<Metafile> => {
@@ -23,7 +22,7 @@ const bundle = async (): Promise<Metafile> => {
     target: "node20.19",
     chunkNames: "chunks/[name]-[hash]",
     external: ["@myriaddreamin/*", "@expo-google-fonts/*"],
-    plugins: [nodeModules, shortGenerated],
+    plugins: [nodeModules],
     legalComments: "none",
     metafile: true,
     logLevel: "warning",
@@ -37,12 +36,7 @@ if (stamp.isCurrent && existsSync("dist/iuc.js") && !process.argv.includes("--fo
 } else {
   rmSync("dist", { recursive: true, force: true });
   const metafile = await bundle();
-  // The validators bring helpers of ajv along, already inlined.
-  const sources = [
-    ...Object.keys(metafile.inputs),
-    ...pathsWithin(readFileSync(validators, "utf8")),
-  ];
-  writeFileSync("dist/THIRD-PARTY.txt", thirdPartyNotice(sources));
+  writeFileSync("dist/THIRD-PARTY.txt", thirdPartyNotice(Object.keys(metafile.inputs)));
   writeFileSync("node_modules/.cache/iuc/metafile.json", JSON.stringify(metafile));
   stamp.save();
   const size = readFileSync("dist/iuc.js").length;

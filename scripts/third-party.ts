@@ -1,10 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Paths of the files that a bundle made by esbuild says it contains. */
-export const pathsWithin = (bundle: string): readonly string[] =>
-  [...bundle.matchAll(/^\/\/ (\S*node_modules\/\S+)$/gm)].map(([, path = ""]) => path);
-
 /** Names, versions and licence texts of the packages that files of a bundle came from. */
 export const thirdPartyNotice = (inputs: readonly string[]): string => {
   const folders = new Set(inputs.flatMap((path) => packageFolder(path) ?? []));

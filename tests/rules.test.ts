@@ -5,7 +5,9 @@ import { expect, test } from "vitest";
 import { exampleDay, examplePlan } from "../src/check/example.ts";
 import type { Rule, RuleWords } from "../src/check/rule.ts";
 import { runRules } from "../src/check/run-rules.ts";
-import { validatePlan, validateProfile } from "../src/check/validators.generated.js";
+import type { Fault } from "../src/check/faults.ts";
+import { validatePlan } from "../src/check/kinds.ts";
+import { profiles as profileKind } from "./support/plans.ts";
 import type { Finding } from "../src/core/diagnostic.ts";
 import type { LocatedDocument } from "../src/core/document.ts";
 import { languages, type Language } from "../src/core/language.ts";
@@ -17,7 +19,8 @@ import { rules } from "../src/rules/index.ts";
 
 const profileOf = (name: string): Profile => {
   const profile = load(readFileSync(`schemas/profiles/${name}.yaml`, "utf8"));
-  if (!validateProfile(profile)) throw new Error(`profile ${name} does not pass its schema`);
+  if (!profileKind.validate(profile, []))
+    throw new Error(`profile ${name} does not pass its schema`);
   return profile;
 };
 
@@ -38,8 +41,9 @@ const exampleOf = (rule: Rule, yaml: string): Example => {
   const { document, problems } = parseDocument({ name: rule.id, text: yaml });
   expect(problems).toEqual([]);
   const plan: unknown = examplePlan(document.value, rule.from);
-  const isPlan = validatePlan(plan);
-  expect(validatePlan.errors ?? []).toEqual([]);
+  const faults: Fault[] = [];
+  const isPlan = validatePlan(plan, faults);
+  expect(faults).toEqual([]);
   if (!isPlan) throw new Error("not a plan");
   const profile = profiles.get(plan.profile);
   if (!profile) throw new Error(`no profile ${plan.profile}`);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { createAjv } from "../scripts/generate/validators.ts";
+import { createAjv } from "./support/ajv.ts";
 import type { SchemaNode } from "../scripts/generate/schema-node.ts";
 
 const read = (kind: string): SchemaNode =>

@@ -1,17 +1,10 @@
 import type { Baseline } from "./baseline.generated.ts";
-import { validateBaseline, validateConfig } from "./config-validators.generated.js";
 import type { Configuration } from "./config.generated.ts";
-import { parseSchema, type SchemaText } from "./kinds.ts";
+import { kindOf, parseSchema, type SchemaText } from "./kinds.ts";
 import type { FileKind } from "./structure.ts";
 
-export const configKind = (schemaText: SchemaText): FileKind<Configuration> => ({
-  name: "config",
-  validate: validateConfig,
-  schema: () => parseSchema(schemaText("config")),
-});
+export const configKind = (schemaText: SchemaText): FileKind<Configuration> =>
+  kindOf("config", () => parseSchema(schemaText("config")));
 
-export const baselineKind = (schemaText: SchemaText): FileKind<Baseline> => ({
-  name: "baseline",
-  validate: validateBaseline,
-  schema: () => parseSchema(schemaText("baseline")),
-});
+export const baselineKind = (schemaText: SchemaText): FileKind<Baseline> =>
+  kindOf("baseline", () => parseSchema(schemaText("baseline")));

@@ -3,10 +3,14 @@ import type { Profile } from "../plan/profile.generated.ts";
 import type { FileKindName } from "./header.ts";
 import type { SchemaNode } from "./schema-node.ts";
 import type { FileKind } from "./structure.ts";
-import { validatePlan, validateProfile } from "./validators.generated.js";
+import { planSchema } from "./plan-schema.generated.ts";
+import { openValidator, type Validator } from "./validator.ts";
 
 /** The text of a bundled schema of the package, by the kind of file it describes. */
 export type SchemaText = (kind: FileKindName) => string;
+
+/** Whether a value is a plan; its schema is part of the program, as every run needs it. */
+export const validatePlan: Validator<Plan> = openValidator(() => parseSchema(planSchema));
 
 export const planKind = (schemaText: SchemaText): FileKind<Plan> => ({
   name: "plan",
@@ -14,10 +18,14 @@ export const planKind = (schemaText: SchemaText): FileKind<Plan> => ({
   schema: () => parseSchema(schemaText("plan")),
 });
 
-export const profileKind = (schemaText: SchemaText): FileKind<Profile> => ({
-  name: "profile",
-  validate: validateProfile,
-  schema: () => parseSchema(schemaText("profile")),
+export const profileKind = (schemaText: SchemaText): FileKind<Profile> =>
+  kindOf("profile", () => parseSchema(schemaText("profile")));
+
+/** A kind of file that few runs meet: its schema is read when the first one is there. */
+export const kindOf = <T>(name: FileKindName, schema: () => SchemaNode): FileKind<T> => ({
+  name,
+  validate: openValidator<T>(schema),
+  schema,
 });
 
 /** A bundled schema of the package, parsed. */
@@ -27,5 +35,5 @@ export const parseSchema = (text: string): SchemaNode => {
   return schema;
 };
 
-// The package's own file, compiled by ajv when it was built.
+// The package's own file; the tests hold it against the standard.
 const isNode = (value: unknown): value is SchemaNode => typeof value === "object" && value !== null;

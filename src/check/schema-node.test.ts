@@ -49,9 +49,3 @@ test.each(["plan", "profile"])(
     for (const { items } of lists) expect(typesOf(items ?? {})).toEqual(["string"]);
   },
 );
-
-test("B35: the validators collect errors without copying those they have", () => {
-  const source = readFileSync("src/check/validators.generated.js", "utf8");
-  expect(source).toContain("added(vErrors, ");
-  expect(source).not.toContain("vErrors.concat");
-});

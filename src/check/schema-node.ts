@@ -10,8 +10,15 @@ export interface SchemaNode {
   readonly enum?: readonly string[];
   readonly enumDescriptions?: readonly string[];
   readonly pattern?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly minItems?: number;
+  readonly uniqueItems?: boolean;
+  readonly minProperties?: number;
+  readonly propertyNames?: SchemaNode;
   readonly refersTo?: readonly string[];
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly patternProperties?: Readonly<Record<string, SchemaNode>>;

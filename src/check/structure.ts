@@ -2,12 +2,12 @@ import type { Finding } from "../core/diagnostic.ts";
 import type { LocatedDocument } from "../core/document.ts";
 import type { Path } from "../core/path.ts";
 import type { Hidden } from "../plan/model.ts";
-import { faultsOf, type Fault } from "./faults.ts";
+import type { Fault } from "./faults.ts";
 import { headerFinding, type FileKindName } from "./header.ts";
 import { prune, type Prune } from "./prune.ts";
 import { schemaFindings } from "./schema.ts";
 import { viewSchema, type SchemaNode, type SchemaView } from "./schema-node.ts";
-import type { Validator } from "./validators.generated.js";
+import type { Validator } from "./validator.ts";
 
 /** A kind of file: how to tell that a value is one, and the words about its fields. */
 export interface FileKind<T> {
@@ -33,9 +33,9 @@ export const readStructure = <T>(document: LocatedDocument, kind: FileKind<T>): 
   const header = headerFinding(document, kind.name);
   if (header) return nothing([header]);
   const { value } = document;
-  if (kind.validate(value)) return { findings: [], value, hidden: [], origin: same };
+  const faults: Fault[] = [];
+  if (kind.validate(value, faults)) return { findings: [], value, hidden: [], origin: same };
   const view = viewSchema(kind.schema());
-  const faults = faultsOf(kind.validate.errors ?? [], value);
   const findings = schemaFindings({ document, view }, faults);
   const left = reduce({ document, view, faults, validate: kind.validate });
   return left ? { findings, ...left } : nothing(findings);
@@ -64,11 +64,9 @@ const reduce = <T>({ document, view, faults, validate }: Attempt<T>): Left<T> | 
   let left: Prune | undefined = prune({ document, view }, faults);
   for (let round = 0; left && round < rounds; round += 1) {
     const { value, hidden, origin }: Prune = left;
-    if (validate(value)) return { value, hidden, origin };
-    const next = prune(
-      { document: { ...document, value }, view },
-      faultsOf(validate.errors ?? [], value),
-    );
+    const others: Fault[] = [];
+    if (validate(value, others)) return { value, hidden, origin };
+    const next = prune({ document: { ...document, value }, view }, others);
     left = next && {
       value: next.value,
       origin: (path) => origin(next.origin(path)),

@@ -3,7 +3,7 @@ import type { Fault } from "./faults.ts";
 import type { SchemaNode } from "./schema-node.ts";
 
 /** Tells whether a value fits its schema; every way in which it does not is added to `faults`. */
-export type Validator<T> = (value: unknown, faults: Fault[]) => value is T;
+export type Validator<T> = (value: unknown, faults?: Fault[]) => value is T;
 
 /**
  * Holds values against a bundled schema by walking both at once: no code is made of the schema, and each part of
@@ -11,7 +11,7 @@ export type Validator<T> = (value: unknown, faults: Fault[]) => value is T;
  */
 export const openValidator = <T>(schema: () => SchemaNode): Validator<T> => {
   let opened: Omit<Walk, "faults" | "path"> | undefined;
-  return (value, faults): value is T => {
+  return (value, faults = []): value is T => {
     opened ??= open(schema());
     const before = faults.length;
     visit({ ...opened, faults, path: [] }, opened.root, value);

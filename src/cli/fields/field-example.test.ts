@@ -1,6 +1,6 @@
 import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
-import { createAjv } from "../../../scripts/generate/validators.ts";
+import { createAjv } from "../../../tests/support/ajv.ts";
 import { parseSchema } from "../../check/kinds.ts";
 import { openAssets } from "../assets.ts";
 import { schemaTextOf } from "../schema-text.ts";
