@@ -27,7 +27,7 @@ export const fieldChecks = {
         text: '"{key}" is not a field of {owner} but of {other}',
         fix: "Move it to {other}.",
       },
-      old: { text: '"{key}" is not a field of {owner}', fix: "{advice}" },
+      old: { text: '"{key}" is not a field of {owner}' },
       language: {
         text: '"{key}" is not a language tag',
         fix: "Write the language as two letters, such as en, pt or pt-BR.",

@@ -1,8 +1,9 @@
 import type { ReaderCheck } from "../core/checks/check.ts";
-import type { Finding, Params, RelatedPath } from "../core/diagnostic.ts";
+import type { Advice, Finding, Params, RelatedPath } from "../core/diagnostic.ts";
 import type { Anchor } from "../core/document.ts";
 import type { Path } from "../core/path.ts";
 import { fill, fillShort } from "../core/problem.ts";
+import { adviceText } from "./advice.ts";
 import { configChecks } from "./config-checks.ts";
 import { documentChecks } from "./document-checks.ts";
 import { fieldChecks } from "./field-checks.ts";
@@ -18,13 +19,13 @@ const checks = { ...structureChecks, ...settingChecks } as const;
 
 export type StructureId = keyof typeof checks;
 
-/** Where a structure finding is, with which values, and words of its own where it has better ones. */
+/** Where a structure finding is, with which values, and better words than those of its check. */
 export interface Occasion {
   readonly path: Path;
   readonly anchor?: Anchor;
   readonly params?: Params;
   readonly why?: string | undefined;
-  readonly fix?: string | undefined;
+  readonly fix?: Advice | undefined;
   readonly related?: readonly RelatedPath[];
 }
 
@@ -32,14 +33,15 @@ export interface Occasion {
 export const makeFinding = (id: StructureId, messageId: string, occasion: Occasion): Finding => {
   const check: ReaderCheck = checks[id];
   const words = check.messages[messageId];
-  const { path, anchor, params = {}, related } = occasion;
+  const { path, anchor, params = {}, related, fix: advice } = occasion;
   return {
     ruleId: id,
     messageId,
     level: check.level,
     message: fillShort(words?.text ?? check.summary, params),
     why: occasion.why ?? check.why,
-    fix: occasion.fix ?? fill(words?.fix ?? check.fix, params),
+    fix: advice ? adviceText(advice) : fill(words?.fix ?? check.fix, params),
+    ...(advice ? { advice } : {}),
     path,
     ...(anchor ? { anchor } : {}),
     params,

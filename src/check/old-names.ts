@@ -1,17 +1,23 @@
+import type { Advice } from "../core/diagnostic.ts";
+import { advise } from "./advice.ts";
+
 /** Names that people bring along from other formats and papers, and where the same thing stands here. */
 export interface OldName {
   /** Fields of the same entry; empty where it is written elsewhere. */
   readonly to: readonly string[];
   /** What to do, where renaming alone does not do it. */
-  readonly fix?: string;
+  readonly fix?: Advice;
 }
 
 const to = (...fields: string[]): OldName => ({ to: fields });
-const period: OldName = { to: ["start", "end"], fix: 'Write its dates as "start" and "end".' };
-const linkFrom = (entry: string, field: string): OldName => ({
+const period: OldName = { to: ["start", "end"], fix: advise("startAndEnd") };
+const linkFrom = (entry: Linking, field: string): OldName => ({
   to: [],
-  fix: `Name this entry in the ${entry} instead, under "${field}": a link is written once.`,
+  fix: advise("linkFrom", { entry, field }),
 });
+
+/** The entry that depends, which writes the link. */
+type Linking = "indicator" | "action" | "risk" | "learning" | "test" | "nested action";
 
 /** Old names for every kind of entry. */
 const everywhere: Readonly<Record<string, OldName>> = {
@@ -69,10 +75,10 @@ const byKind: Readonly<Record<string, Readonly<Record<string, OldName>>>> = {
     measures: to("actions"),
     goals: to("objectives"),
     sdgs: to("alignments"),
-    partners: { to: ["pairing"], fix: 'Write the partner cities under "pairing", as "partners".' },
-    licence: { to: ["publication"], fix: 'Write it under "publication".' },
-    publishedAt: { to: ["publication"], fix: 'Write it under "publication", as "date".' },
-    url: { to: ["publication"], fix: 'Write it under "publication".' },
+    partners: { to: ["pairing"], fix: advise("partners") },
+    licence: { to: ["publication"], fix: advise("publication") },
+    publishedAt: { to: ["publication"], fix: advise("publicationDate") },
+    url: { to: ["publication"], fix: advise("publication") },
   },
   City: { areaType: to("kind"), inhabitants: to("population"), profile: to("description") },
   Problem: { description: to("text"), evidences: to("evidence") },
@@ -126,7 +132,7 @@ const byKind: Readonly<Record<string, Readonly<Record<string, OldName>>>> = {
   },
   Stakeholder: { influence: to("power"), type: to("sector"), category: to("sector") },
   LocalGroup: {
-    meetings: { to: [], fix: 'Write the meetings at the top level, under "meetings".' },
+    meetings: { to: [], fix: advise("topLevel", { field: "meetings" }) },
   },
   Member: { name: to("stakeholder"), id: to("stakeholder") },
   Meeting: { description: to("purpose"), summary: to("output"), location: to("notes") },
@@ -134,7 +140,7 @@ const byKind: Readonly<Record<string, Readonly<Record<string, OldName>>>> = {
     cities: to("partners"),
     commonPriority: to("priority"),
     commitmentLetters: to("agreements"),
-    exchanges: { to: [], fix: 'Write the exchanges at the top level, under "exchanges".' },
+    exchanges: { to: [], fix: advise("topLevel", { field: "exchanges" }) },
   },
   Exchange: {
     guest: to("guests"),

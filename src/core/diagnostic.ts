@@ -11,6 +11,12 @@ export type Level = "error" | "warning" | "info";
 /** Values that a message mentions, kept beside the words for machines. */
 export type Params = Readonly<Record<string, string | number>>;
 
+/** What to do in this case, by id and values, so that other languages can say it too. */
+export interface Advice {
+  readonly id: string;
+  readonly params: Params;
+}
+
 /** Something the author of a plan should know, at a path; the words are final, the place is not yet. */
 export interface Finding {
   readonly ruleId: string;
@@ -22,6 +28,8 @@ export interface Finding {
   readonly why: string;
   /** What to do next. */
   readonly fix: string;
+  /** Where `fix` is not that of the rule or check. */
+  readonly advice?: Advice;
   readonly path: Path;
   readonly anchor?: Anchor;
   readonly params: Params;
@@ -46,6 +54,7 @@ export interface Diagnostic {
   readonly message: string;
   readonly why: string;
   readonly fix: string;
+  readonly advice?: Advice;
   readonly file: string;
   readonly range: Range;
   readonly pointer: string;

@@ -48,7 +48,7 @@ export const locateProblem = (source: SourceText, found: Problem, within?: Withi
 
 type Words = Pick<
   Diagnostic,
-  "ruleId" | "messageId" | "level" | "message" | "why" | "fix" | "params"
+  "ruleId" | "messageId" | "level" | "message" | "why" | "fix" | "advice" | "params"
 >;
 
 interface Located {
@@ -66,6 +66,7 @@ const diagnose = (words: Words, { place, root, path, count, related }: Located):
   message: words.message,
   why: words.why,
   fix: words.fix,
+  ...(words.advice ? { advice: words.advice } : {}),
   params: words.params,
   file: place.source.name,
   range: toRange(place.source, place.span),

@@ -1,6 +1,7 @@
-import type { Finding } from "../../core/diagnostic.ts";
+import type { Advice, Finding } from "../../core/diagnostic.ts";
 import type { Path } from "../../core/path.ts";
 import { excerpt } from "../../core/problem.ts";
+import { advise } from "../advice.ts";
 import { makeFinding } from "../make-finding.ts";
 import type { SchemaNode } from "../schema-node.ts";
 import { plainly, quotedChoice, suggest } from "../suggest.ts";
@@ -15,8 +16,10 @@ export const choice = (subject: Subject, path: Path, value: unknown): Finding =>
   const names = meant === undefined ? nearest(node, written) : [meant];
   const params = { field, value: excerpt(written, 30), names: quotedChoice(names) };
   const why = reasonAt(subject, path);
-  const fix = twofold.get(`${field} ${plainly(written)}`);
-  if (fix !== undefined) return makeFinding("field/choice", "plain", { path, params, why, fix });
+  if (twofold.has(`${field} ${plainly(written)}`)) {
+    const fix = advise("twiceOrEverySecond");
+    return makeFinding("field/choice", "plain", { path, params, why, fix });
+  }
   if (names.length > 0) return makeFinding("field/choice", "similar", { path, params, why });
   return makeFinding("field/choice", "plain", { path, params, why, fix: listed(node, path) });
 };
@@ -35,9 +38,6 @@ export const meantChoice = (
   return { name, isSure: plainly(name) === plainly(value) };
 };
 
-const twiceOrEverySecond =
-  "Write half-yearly where it is twice a year, every-two-years where it is every second year.";
-
 /** Words of other papers, after the name of their field, and the value that means the same. */
 const sameMeaning: ReadonlyMap<string, string> = new Map([
   ["frequency annual", "yearly"],
@@ -47,11 +47,11 @@ const sameMeaning: ReadonlyMap<string, string> = new Map([
   ["frequency triennial", "every-three-years"],
 ]);
 
-/** Words that have two meanings, after the name of their field, and what to write instead. */
-const twofold: ReadonlyMap<string, string> = new Map([
-  ["frequency biannual", twiceOrEverySecond],
-  ["frequency biannually", twiceOrEverySecond],
-  ["frequency biyearly", twiceOrEverySecond],
+/** Words that have two meanings, twice a year and every second year, after the name of their field. */
+const twofold: ReadonlySet<string> = new Set([
+  "frequency biannual",
+  "frequency biannually",
+  "frequency biyearly",
 ]);
 
 /** Values of a list that may have been meant: by their spelling, else by what they stand for. */
@@ -69,12 +69,14 @@ const nearest = (node: SchemaNode, written: string): readonly string[] => {
 /** Most values that a hint lists. */
 const most = 12;
 
-const listed = ({ enum: values = [] }: SchemaNode, path: Path): string =>
+const listed = ({ enum: values = [] }: SchemaNode, path: Path): Advice =>
   values.length <= most
-    ? `Write one of: ${values.join(", ")}.`
-    : `Write one of the ${values.length} values that iuc explain ${named(path)} lists, such as ${values
-        .slice(0, 3)
-        .join(", ")}.`;
+    ? advise("oneOf", { choices: values.join(", ") })
+    : advise("oneOfMany", {
+        count: values.length,
+        field: named(path),
+        choices: values.slice(0, 3).join(", "),
+      });
 
 const named = (path: Path): string => path.filter((step) => typeof step === "string").join(".");
 

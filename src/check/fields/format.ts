@@ -1,11 +1,12 @@
-import type { Finding } from "../../core/diagnostic.ts";
+import type { Advice, Finding } from "../../core/diagnostic.ts";
 import type { Path } from "../../core/path.ts";
 import { excerpt } from "../../core/problem.ts";
+import { advise } from "../advice.ts";
 import { makeFinding } from "../make-finding.ts";
 import { typesOf, type SchemaNode } from "../schema-node.ts";
 import { dateIn } from "./date-form.ts";
 import { numbersIn } from "./number.ts";
-import { fieldName, nounOf, reasonAt, reasonOf, writtenAt, type Subject } from "./terms.ts";
+import { fieldName, nounOf, reasonAt, writtenAt, type Subject } from "./terms.ts";
 
 /** The finding on a text that is not written the way its field takes it. */
 export const wrongFormat = (subject: Subject, path: Path, value: unknown): Finding => {
@@ -22,13 +23,13 @@ export const wrongFormat = (subject: Subject, path: Path, value: unknown): Findi
 const oneLine = "^[^\\r\\n]+$";
 
 /** How to write a text so that its field takes it; nothing where it does already. */
-export const formFix = (node: SchemaNode, path: Path, text: string): string | undefined =>
+export const formFix = (node: SchemaNode, path: Path, text: string): Advice | undefined =>
   node.pattern === undefined || new RegExp(node.pattern, "u").test(text)
     ? undefined
     : formOf(node, path)(text).fix;
 
 /** What was expected, and how to write it, for one text. */
-type Form = (text: string) => { readonly expected: string; readonly fix: string };
+type Form = (text: string) => { readonly expected: string; readonly fix: Advice };
 
 const formOf = (node: SchemaNode, path: Path): Form => {
   const key = fieldName(path);
@@ -38,19 +39,16 @@ const formOf = (node: SchemaNode, path: Path): Form => {
   return (Object.hasOwn(byField, key) ? byField[key] : undefined) ?? other(node);
 };
 
-const id: Form = (text) => {
-  const plain = slug(text);
-  return {
-    expected: "an id",
-    fix: `Write lower-case letters, digits and hyphens, starting with a letter: ${plain || "tram-line"}.`,
-  };
-};
+const id: Form = (text) => ({
+  expected: "an id",
+  fix: advise("id", { id: slug(text) || "tram-line" }),
+});
 
 const listOfIds =
   (key: string): Form =>
   (text) => ({
     expected: "all-actions or a list of ids",
-    fix: `Write ${key}: all-actions, or a list: [${slug(text) || "a1"}].`,
+    fix: advise("idList", { key, id: slug(text) || "a1" }),
   });
 
 const reference =
@@ -58,20 +56,18 @@ const reference =
   () => ({
     expected: "an id",
     fix: kinds.includes("any")
-      ? "Write the id of an entry of this plan."
-      : `Write the id of an entry of ${kinds.join(" or ")}, in lower case as it stands there.`,
+      ? advise("anyReference")
+      : advise("reference", { kinds: kinds.join(" or ") }),
   });
 
 const date =
-  (end = ""): Form =>
+  (forms: "dateForms" | "endForms"): Form =>
   (text) => {
     const meant = dateIn(text);
-    const open = meant === "continuous" && end === "" ? undefined : meant;
+    const isTaken = meant !== undefined && (meant !== "continuous" || forms === "endForms");
     return {
       expected: "a date that can be read",
-      fix: open
-        ? `Write ${open}.`
-        : `Write a year, half, quarter, month or day: 2025, 2025-H1, 2025-Q3, 2025-03, 2025-03-14${end}.`,
+      fix: isTaken ? advise("date", { date: meant }) : advise(forms),
     };
   };
 
@@ -85,16 +81,19 @@ const frameworkCode: Form = (text) => {
   const [, framework, code] = match ?? [];
   const isGoal = /^\d{1,2}(\.[0-9a-z])?$/.test(text);
   if (framework !== undefined && code !== undefined)
-    return { expected: "a framework code", fix: `Write ${framework.toUpperCase()}:${code}.` };
-  const fix = `Put the framework in front, with a colon: ${isGoal ? `SDG:${text}` : "SDG:11.2"} (${frameworks}).`;
+    return {
+      expected: "a framework code",
+      fix: advise("code", { code: `${framework.toUpperCase()}:${code}` }),
+    };
+  const fix = advise("framework", { code: isGoal ? `SDG:${text}` : "SDG:11.2", frameworks });
   return { expected: "a framework code", fix };
 };
 
 const webAddress: Form = (text) => ({
   expected: "a web address",
   fix: /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(text)
-    ? `Write "https://${text}".`
-    : "Write the whole address without spaces, from https:// on.",
+    ? advise("address", { text })
+    : advise("wholeAddress"),
 });
 
 const language: Form = (text) => {
@@ -104,14 +103,14 @@ const language: Form = (text) => {
   return {
     expected: "a language tag",
     fix: /^[a-z]{2,3}(-[A-Z]{2})?$/.test(meant)
-      ? `Write ${meant}.`
-      : "Write two letters, such as en or pt, with a country where it matters: pt-BR.",
+      ? advise("language", { tag: meant })
+      : advise("languageForm"),
   };
 };
 
 const citation: Form = () => ({
   expected: "the id of a source",
-  fix: "Write the document under references and name its id here.",
+  fix: advise("citation"),
 });
 
 const reading: Form = (text) => {
@@ -120,17 +119,17 @@ const reading: Form = (text) => {
     expected: "a plain number",
     fix:
       numbers.length > 0
-        ? `Write it without separators, with a point before decimals: ${numbers.join(" or ")}.`
-        : "Write a number without separators, and the words of the source under asWritten.",
+        ? advise("readNumber", { numbers: numbers.join(" or ") })
+        : advise("readNone"),
   };
 };
 
 /** Forms by the title of the kind of value. */
 const forms: Readonly<Record<string, Form>> = {
   Id: id,
-  Moment: date(),
-  WhenDate: date(),
-  EndDate: date(", open or continuous"),
+  Moment: date("dateForms"),
+  WhenDate: date("dateForms"),
+  EndDate: date("endForms"),
   FrameworkCode: frameworkCode,
   WebAddress: webAddress,
   LanguageTag: language,
@@ -140,16 +139,13 @@ const forms: Readonly<Record<string, Form>> = {
 
 /** Forms of fields that have a form of their own. */
 const byField: Readonly<Record<string, Form>> = {
-  email: () => ({ expected: "an e-mail address", fix: "Write one address: name@city.example." }),
-  phone: () => ({
-    expected: "a telephone number",
-    fix: "Write digits and spaces: +351 22 000 000.",
-  }),
-  nuts: () => ({ expected: "a NUTS code", fix: "Write capital letters and digits: PT11A." }),
-  lau: () => ({ expected: "a LAU code", fix: "Write the code without spaces." }),
+  email: () => ({ expected: "an e-mail address", fix: advise("email") }),
+  phone: () => ({ expected: "a telephone number", fix: advise("phone") }),
+  nuts: () => ({ expected: "a NUTS code", fix: advise("nuts") }),
+  lau: () => ({ expected: "a LAU code", fix: advise("lau") }),
   tags: (text) => ({
     expected: "a tag",
-    fix: `Write lower case with hyphens: ${slug(text) || "tram"}.`,
+    fix: advise("tag", { tag: slug(text) || "tram" }),
   }),
 };
 
@@ -160,15 +156,15 @@ const other = (node: SchemaNode): Form => {
 
 const oneOf =
   (words: string): Form =>
-  () => ({ expected: "a word that fits here", fix: `Write one of: ${words}.` });
+  () => ({ expected: "a word that fits here", fix: advise("oneOf", { choices: words }) });
 
 const unnamed =
   (node: SchemaNode): Form =>
   () => ({
     expected: node.title ? `in the form of a ${nounOf(node)}` : "in the form of this field",
     fix: node.examples
-      ? `Write it like ${node.examples.join(" or ")}.`
-      : (reasonOf(node) ?? "Write it in another form."),
+      ? advise("like", { examples: node.examples.join(" or ") })
+      : advise("otherForm"),
   });
 
 /** A text as an id: lower case, without accents, with hyphens. */

@@ -29,7 +29,6 @@ export const outOfRange = (
   makeFinding("field/range", messages[keyword] ?? "high", {
     path,
     params: { key: fieldName(path), value: excerpt(writtenAt(subject.document, path), 24), limit },
-    fix: "Correct the number.",
     why: reasonAt(subject, path),
   });
 

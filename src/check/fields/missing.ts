@@ -1,6 +1,7 @@
 import type { Finding } from "../../core/diagnostic.ts";
 import type { Path } from "../../core/path.ts";
 import { excerpt } from "../../core/problem.ts";
+import { advise } from "../advice.ts";
 import { makeFinding } from "../make-finding.ts";
 import { isRequired } from "../schema-node.ts";
 import type { UnknownKey } from "./unknown.ts";
@@ -22,7 +23,7 @@ export const missingField = (subject: Subject, { path, key }: UnknownKey): Findi
     anchor: "missing",
     params: { key, owner: thisOwner(subject, path) },
     why: reasonOf(node),
-    fix: `Add a line "${exampleLine(key, node)}".`,
+    fix: advise("addLine", { form: exampleLine(key, node) }),
   });
 };
 

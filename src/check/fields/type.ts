@@ -1,5 +1,6 @@
-import type { Finding } from "../../core/diagnostic.ts";
+import type { Advice, Finding } from "../../core/diagnostic.ts";
 import type { Path } from "../../core/path.ts";
+import { advise } from "../advice.ts";
 import { makeFinding } from "../make-finding.ts";
 import { typesOf, type SchemaNode } from "../schema-node.ts";
 import { formFix } from "./format.ts";
@@ -26,12 +27,12 @@ export const wrongType = (subject: Subject, path: Path, value: unknown): Finding
     quoted(isEntry(path) ? `- ${text}` : `${params.key}: ${text}`);
   const written = writtenAt(subject.document, path);
   const wrong: Wrong = { subject, node, value, line, written, path, key: params.key };
-  const fix = repairs.map((repair) => repair(wrong)).find((text) => text !== undefined);
+  const fix = repairs.map((repair) => repair(wrong)).find((advice) => advice !== undefined);
   return makeFinding("field/type", isEntry(path) ? "entry" : "field", {
     path,
     params,
     why: reasonAt(subject, path),
-    fix: fix ?? `Write ${expected}.`,
+    fix,
   });
 };
 
@@ -46,7 +47,7 @@ interface Wrong {
   readonly key: string;
 }
 
-type Repair = (wrong: Wrong) => string | undefined;
+type Repair = (wrong: Wrong) => Advice | undefined;
 
 const takes = ({ node }: Wrong, type: string): boolean => typesOf(node).includes(type);
 
@@ -60,7 +61,7 @@ const quoteIt: Repair = (wrong) => {
   const isPlain = typeof wrong.value === "number" || typeof wrong.value === "boolean";
   if (!isPlain || !takes(wrong, "string")) return undefined;
   const otherwise = formFix(wrong.node, wrong.path, wrong.written);
-  return otherwise ?? `Put it in quotes: ${wrong.line(JSON.stringify(wrong.written))}.`;
+  return otherwise ?? advise("quote", { line: wrong.line(JSON.stringify(wrong.written)) });
 };
 
 const plainNumber: Repair = (wrong) => {
@@ -68,12 +69,12 @@ const plainNumber: Repair = (wrong) => {
     return undefined;
   const numbers = numbersIn(wrong.value);
   if (numbers.length === 0) return undefined;
-  return `Write it as a plain number: ${numbers.map(wrong.line).join(" or ")}.`;
+  return advise("plainNumber", { lines: numbers.map(wrong.line).join(" or ") });
 };
 
 const wholeNumber: Repair = (wrong) =>
   typeof wrong.value === "number" && takes(wrong, "integer")
-    ? `Write a whole number: ${wrong.line(String(Math.round(wrong.value)))}.`
+    ? advise("wholeNumber", { line: wrong.line(String(Math.round(wrong.value))) })
     : undefined;
 
 const yes = new Set(["yes", "y", "on", "oui", "ja", "si", "sí", "sim", "true"]);
@@ -82,9 +83,9 @@ const no = new Set(["no", "n", "off", "non", "nein", "nee", "não", "false"]);
 const trueOrFalse: Repair = (wrong) => {
   if (!takes(wrong, "boolean")) return undefined;
   const word = String(wrong.value).toLowerCase();
-  if (yes.has(word) || wrong.value === 1) return `Write ${wrong.line("true")}.`;
-  if (no.has(word) || wrong.value === 0) return `Write ${wrong.line("false")}.`;
-  return `Write ${wrong.line("true")} or ${wrong.line("false")}.`;
+  if (yes.has(word) || wrong.value === 1) return advise("write", { lines: wrong.line("true") });
+  if (no.has(word) || wrong.value === 0) return advise("write", { lines: wrong.line("false") });
+  return advise("write", { lines: `${wrong.line("true")} or ${wrong.line("false")}` });
 };
 
 const makeList: Repair = (wrong) => {
@@ -93,14 +94,12 @@ const makeList: Repair = (wrong) => {
   const entry = subject.view.below(node, 0) ?? {};
   if (!isMap(value))
     return isGroup(entry)
-      ? `Start each ${nounOf(entry)} on a line of its own below it, with a dash: "- ${firstField(entry)}: …".`
-      : `Write it as a list: ${line(`[${written}]`)}.`;
+      ? advise("entryPerLine", { noun: nounOf(entry), field: firstField(entry) })
+      : advise("asList", { line: line(`[${written}]`) });
   const isKeyed = Object.values(value).every(isMap) && Object.keys(value).length > 0;
   return isKeyed
-    ? `Start each ${nounOf(entry)} with a dash, and write its name as its id: - id: ${
-        Object.keys(value)[0] ?? ""
-      }.`
-    : `Put a dash and a space in front of each ${nounOf(entry)}.`;
+    ? advise("keyedEntries", { noun: nounOf(entry), id: Object.keys(value)[0] ?? "" })
+    : advise("dashes", { noun: nounOf(entry) });
 };
 
 /** Whether an entry is a group of fields and nothing shorter. */
@@ -116,15 +115,17 @@ const mainFields = ["amount", "value", "stakeholder", "source", "action"];
 const makeMap: Repair = (wrong) => {
   const { node, value, line, written } = wrong;
   if (!takes(wrong, "object") || !node.properties || takes(wrong, "string")) return undefined;
-  if (Array.isArray(value)) return "Write its fields without a dash: there is only one.";
+  if (Array.isArray(value)) return advise("noDash");
   const main = mainFields.find((field) => Object.hasOwn(node.properties ?? {}, field));
   if (main !== undefined && typeof value === "number")
-    return `Write ${line(`{ ${main}: ${written} }`)}.`;
+    return advise("write", { lines: line(`{ ${main}: ${written} }`) });
   const numbers = typeof value === "string" ? numbersIn(value) : [];
   if (main !== undefined && numbers.length > 0)
-    return `Write ${numbers.map((number) => line(`{ ${main}: ${number} }`)).join(" or ")}.`;
+    return advise("write", {
+      lines: numbers.map((number) => line(`{ ${main}: ${number} }`)).join(" or "),
+    });
   const fields = [...(node.required ?? []), ...Object.keys(node.properties)];
-  return `Write its fields on lines below it: ${[...new Set(fields)].slice(0, 4).join(", ")} …`;
+  return advise("fieldsBelow", { fields: [...new Set(fields)].slice(0, 4).join(", ") });
 };
 
 const oneValue: Repair = (wrong) => {
@@ -132,17 +133,15 @@ const oneValue: Repair = (wrong) => {
   const items: readonly unknown[] = wrong.value;
   const [only] = items;
   if (items.length === 1 && !isMap(only))
-    return `Write it without a list: ${wrong.line(asYaml(only))}.`;
-  return "Write one value, without dashes or brackets.";
+    return advise("noList", { line: wrong.line(asYaml(only)) });
+  return advise("oneValue");
 };
 
 const quoteBraces: Repair = (wrong) =>
-  isMap(wrong.value) && takes(wrong, "string")
-    ? "Put the whole text in quotes where a colon or braces belong to it."
-    : undefined;
+  isMap(wrong.value) && takes(wrong, "string") ? advise("quoteColon") : undefined;
 
 const example: Repair = ({ node, key }) =>
-  node.examples ? `Write for example ${exampleLine(key, node)}.` : undefined;
+  node.examples ? advise("example", { line: exampleLine(key, node) }) : undefined;
 
 /** The first that knows what to do speaks. */
 const repairs: readonly Repair[] = [

@@ -1,4 +1,4 @@
-import type { Finding } from "../../core/diagnostic.ts";
+import type { Advice, Finding } from "../../core/diagnostic.ts";
 import type { Path } from "../../core/path.ts";
 import { excerpt } from "../../core/problem.ts";
 import { makeFinding } from "../make-finding.ts";
@@ -23,12 +23,13 @@ export const unknownField = (subject: Subject, { path, key }: UnknownKey): Findi
   if (node?.patternProperties)
     return makeFinding("field/unknown", "language", { ...place, params });
   if (!node?.properties) return makeFinding("field/unknown", "name", { ...place, params });
-  const advice = adviceOf(subject, { path, key });
-  const why = advice.meant ? reasonOf(subject.view.below(node, advice.meant)) : undefined;
-  return makeFinding("field/unknown", advice.messageId, {
+  const { messageId, meant, fix, params: more } = meaningOf(subject, { path, key });
+  const why = meant ? reasonOf(subject.view.below(node, meant)) : undefined;
+  return makeFinding("field/unknown", messageId, {
     ...place,
     why,
-    params: { ...params, ...advice.params },
+    fix,
+    params: { ...params, ...more },
   });
 };
 
@@ -49,17 +50,18 @@ export const meaningsIn = ({ view, document }: Subject): Meaning => {
   };
 };
 
-interface Advice {
+interface Meant {
   readonly messageId: "plain" | "similar" | "elsewhere" | "old";
   readonly params: Readonly<Record<string, string>>;
   readonly meant?: string | undefined;
+  readonly fix?: Advice;
 }
 
-const adviceOf = (subject: Subject, unknown: UnknownKey): Advice => {
+const meaningOf = (subject: Subject, unknown: UnknownKey): Meant => {
   const node = subject.view.at(unknown.path) ?? {};
   const { names: all, advice } = namesFor(node, unknown.key);
   const names = absent(all, valueAt(subject.document.value, unknown.path));
-  if (advice !== undefined) return { messageId: "old", params: { advice }, meant: names[0] };
+  if (advice !== undefined) return { messageId: "old", params: {}, meant: names[0], fix: advice };
   if (names.length > 0)
     return { messageId: "similar", params: { names: quotedChoice(names) }, meant: names[0] };
   const other = elsewhere(subject, unknown);
@@ -68,7 +70,7 @@ const adviceOf = (subject: Subject, unknown: UnknownKey): Advice => {
 
 interface Names {
   readonly names: readonly string[];
-  readonly advice?: string;
+  readonly advice?: Advice;
 }
 
 /** Fields that are not there yet: nobody means to write one twice. */
