@@ -25,6 +25,7 @@ export const factsOf = ({ model, value, diagnostics, isActive }: FactsInput): Pl
     programme: profile.title,
     tallies: Object.fromEntries(measureIds.map((id) => [id, tally(measures[id], model, isActive)])),
     hiddenFields: [...new Set(model.hidden.map(({ path }) => String(path[0] ?? "")))],
+    spoken: [...new Set(diagnostics.map(({ ruleId }) => ruleId))].sort(),
     places: placesOf(value, diagnostics),
   };
 };

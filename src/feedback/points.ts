@@ -20,7 +20,7 @@ export interface Point {
   readonly title: string;
   /** Why it matters, and what to do. */
   readonly reasons: readonly Fact[];
-  /** The second of them by itself. */
+  /** What to do by itself; blank where each place has its own. */
   readonly fix: string;
   readonly places: readonly PointPlace[];
   /** How many more places there are than are shown, in words; blank where all are shown. */
@@ -36,8 +36,9 @@ export interface PointPlace {
   readonly field: string;
   /** `actions.yaml, line 4` */
   readonly at: string;
-  /** What is the matter here, where it differs from the other places. */
+  /** What is the matter here, and what to do, where these differ from the other places. */
   readonly message: string;
+  readonly fix: string;
 }
 
 /** What points are made with. */
@@ -59,39 +60,42 @@ export const pointsOf = (
 ): readonly Point[] => {
   const groups = new Map<string, Diagnostic[]>();
   for (const diagnostic of diagnostics) {
-    const key = `${diagnostic.ruleId} ${diagnostic.messageId}`;
+    const { ruleId, messageId, why } = diagnostic;
+    const key = JSON.stringify([ruleId, messageId, why]);
     groups.set(key, [...(groups.get(key) ?? []), diagnostic]);
   }
   return [...groups.values()].map((group) => pointOf(group, context));
 };
 
 const pointOf = (group: readonly Diagnostic[], context: PointContext): Point => {
-  const { speech } = context;
+  const { words: phrases, counted } = context.speech;
   const total = group.reduce((sum, { count }) => sum + count, 0);
   const words = commonWords(group, context);
-  const isAlike = group.every((each) => wordsOf(each, context).message === words.message);
-  const title =
-    total === 1
-      ? capitalised(words.message, speech)
-      : fill(speech.words.sheet.alike, {
-          count: howMany(group, total, context),
-          message: words.message,
-        });
-  const shown = group.slice(0, mostPlaces);
-  const hidden = total - shown.length;
+  const own = group.map((each) => wordsOf(each, context));
+  const isAlike = own.every(({ message }) => message === words.message);
+  const isMendedAlike = own.every(({ fix }) => fix === own[0]?.fix);
+  const hidden = total - Math.min(group.length, mostPlaces);
   return {
-    title,
+    title: titleOf(group, words.message, context),
     reasons: [
-      { label: speech.words.sheet.why, value: { text: words.why } },
-      { label: speech.words.sheet.fix, value: { text: words.fix } },
+      { label: phrases.sheet.why, value: { text: words.why } },
+      ...(isMendedAlike ? [{ label: phrases.sheet.fix, value: { text: words.fix } }] : []),
     ],
-    fix: words.fix,
-    places: shown.map((each) => ({
+    fix: isMendedAlike ? words.fix : "",
+    places: group.slice(0, mostPlaces).map((each, index) => ({
       ...pointPlace(each, context),
-      message: isAlike ? "" : wordsOf(each, context).message,
+      message: isAlike ? "" : (own[index]?.message ?? ""),
+      fix: isMendedAlike ? "" : (own[index]?.fix ?? ""),
     })),
-    more: hidden === 0 ? "" : speech.counted(speech.words.sheet.more, hidden),
+    more: hidden === 0 ? "" : counted(phrases.sheet.more, hidden),
   };
+};
+
+const titleOf = (group: readonly Diagnostic[], message: string, context: PointContext): string => {
+  const { speech } = context;
+  const total = group.reduce((sum, { count }) => sum + count, 0);
+  if (total === 1) return capitalised(message, speech);
+  return fill(speech.words.sheet.alike, { count: howMany(group, total, context), message });
 };
 
 const wordsOf = (diagnostic: Diagnostic, { reword, speech }: PointContext): FindingWords =>
@@ -127,10 +131,10 @@ const howMany = (
 };
 
 /** Where a finding lies, in words. */
-export const pointPlace = (
+const pointPlace = (
   { pointer, file, range }: Diagnostic,
   { facts, folder, speech }: PointContext,
-): Omit<PointPlace, "message"> => {
+): Omit<PointPlace, "message" | "fix"> => {
   const place = facts?.places[pointer];
   const name = file.startsWith(folder) ? file.slice(folder.length) : file;
   return {

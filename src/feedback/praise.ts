@@ -1,5 +1,4 @@
-import type { Diagnostic } from "../core/diagnostic.ts";
-import type { Tally } from "../format/plan-facts.ts";
+import type { PlanFacts, Tally } from "../format/plan-facts.ts";
 import { measureIds, measures, type MeasureId } from "./measures/index.ts";
 import type { Measure } from "./measures/measure.ts";
 import type { Speech } from "./speech.ts";
@@ -15,11 +14,9 @@ const most = 6;
  * first of each chapter before the second of any, and what counts most before the rest.
  */
 export const praiseOf = (
-  tallies: Readonly<Record<string, Tally>>,
-  diagnostics: readonly Diagnostic[],
+  { tallies, spoken }: PlanFacts,
   { words, counted }: Speech,
 ): readonly string[] => {
-  const spoken = diagnostics.map(({ ruleId }) => ruleId);
   const due = measureIds.filter(isPraise).filter((id) => isDue(measures[id], tallies[id], spoken));
   const size = (id: PraiseId): number => tallies[id]?.there ?? 0;
   const rank = (id: PraiseId): number =>

@@ -75,7 +75,7 @@ export const sheetOf = (input: SheetInput): Sheet => {
     facts: factsOf(input, speech),
     verdict: verdictOf(file, { must: must.length, better: better.length }, speech),
     notes: notesOf(input, speech),
-    good: facts ? praiseOf(facts.tallies, file.diagnostics, speech) : [],
+    good: facts ? praiseOf(facts, speech) : [],
     groups: [
       { heading: speech.words.sheet.must, points: numbered(must, 0) },
       { heading: speech.words.sheet.better, points: numbered(better, must.length) },

@@ -10,6 +10,8 @@ export interface PlanFacts {
   readonly tallies: Readonly<Record<string, Tally>>;
   /** Top-level fields of which errors hid something, so that it was not counted. */
   readonly hiddenFields: readonly string[];
+  /** Ids of all rules that reported something, also where the author keeps it from being shown. */
+  readonly spoken: readonly string[];
   /** Where a finding lies, by its pointer. */
   readonly places: Readonly<Record<string, Place>>;
 }

@@ -89,7 +89,7 @@ export const hand = async (
   const written: { readonly path: string; readonly content: string }[] = [];
   for (const { format, out } of outputs) {
     const style = out === undefined ? look.style : plain;
-    const text = await formats[format].print(report, { ...look, style });
+    const text = await formats[format].print(report, { ...look, style }, session);
     if (out === undefined) printed.push(text);
     else written.push({ path: out, content: text });
   }
