@@ -1,6 +1,6 @@
 import type { Level } from "../core/diagnostic.ts";
 import type { Profile } from "../plan/profile.generated.ts";
-import type { Rule } from "./rule.ts";
+import type { CheckRule } from "./rule.ts";
 
 /** What a command line, a configuration or a profile says of a rule: a level, or also numbers of its own. */
 export type RuleSetting = Level | "off" | DetailedSetting;
@@ -14,7 +14,7 @@ export interface DetailedSetting {
 export type Levels = Readonly<Record<string, RuleSetting>>;
 
 /** The level of a rule: as asked for, else as the profile has it, else its own. */
-export const levelOf = (rule: Rule, profile: Profile, asked: Levels = {}): Level | "off" => {
+export const levelOf = (rule: CheckRule, profile: Profile, asked: Levels = {}): Level | "off" => {
   const ofMissing = rule.kind === "missing" ? profile.missingValues : undefined;
   return (
     detailed(settingIn(asked, rule.id)).level ??
@@ -26,7 +26,7 @@ export const levelOf = (rule: Rule, profile: Profile, asked: Levels = {}): Level
 
 /** Value of an option of a rule: as asked for, else as the profile has it. Throws where the rule has no such option. */
 export const optionOf = (
-  rule: Rule,
+  rule: CheckRule,
   profile: Profile,
   name: string,
   asked: Levels = {},

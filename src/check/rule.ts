@@ -37,6 +37,11 @@ export interface Rule<M extends string = string> {
   readonly check: (model: PlanModel, context: RuleContext) => Iterable<Report<M>>;
 }
 
+/** What checking needs of a rule; its examples and its words in other languages are for those who explain it. */
+export type CheckRule<M extends string = string> = Omit<Rule<M>, "good" | "bad" | "words"> & {
+  readonly words: { readonly en: RuleWords<M> };
+};
+
 /** The words of a rule by language; English decides which messages there are. */
 export type RuleLanguages<M extends string> = { readonly en: RuleWords<M> } & Readonly<
   Partial<Record<Exclude<Language, "en">, RuleWords<NoInfer<M>>>>

@@ -7,13 +7,13 @@ import { hasReached } from "../plan/maturity.ts";
 import type { PlanModel } from "../plan/model.ts";
 import { hiddenPlaces, type HiddenPlaces } from "./hidden.ts";
 import { levelOf, optionOf, type Levels } from "./levels.ts";
-import type { Report, Rule } from "./rule.ts";
+import type { CheckRule, Report } from "./rule.ts";
 import { valueAt } from "../plan/walk.ts";
 import { childOf } from "./value.ts";
 
 /** What the rules are run on. */
 export interface RuleRun {
-  readonly rules: readonly Rule[];
+  readonly rules: readonly CheckRule[];
   readonly model: PlanModel;
   readonly levels: Levels | undefined;
   /** ISO date of the run, where it is known. */
@@ -54,11 +54,11 @@ export const runRules = (run: RuleRun): RuleResults => {
   return { findings, needsToday };
 };
 
-const applies = ({ from }: Rule, { stage }: PlanModel): boolean =>
+const applies = ({ from }: CheckRule, { stage }: PlanModel): boolean =>
   from === undefined || hasReached(stage, from);
 
 interface OneRule extends RuleRun {
-  readonly rule: Rule;
+  readonly rule: CheckRule;
   readonly level: Level;
   readonly places: HiddenPlaces;
 }

@@ -6,7 +6,7 @@ import type { Profile } from "../plan/profile.generated.ts";
 import type { Plan, Status } from "../plan/types.generated.ts";
 import type { Levels } from "./levels.ts";
 import { unknownProfile } from "./profile.ts";
-import type { Rule } from "./rule.ts";
+import type { CheckRule } from "./rule.ts";
 import { runRules } from "./run-rules.ts";
 import { inOrder } from "./order.ts";
 import { readStructure, type FileKind, type Structure } from "./structure.ts";
@@ -20,7 +20,7 @@ export interface Profiles {
 export interface CheckInput {
   readonly document: LocatedDocument;
   readonly kind: FileKind<Plan>;
-  readonly rules: readonly Rule[];
+  readonly rules: readonly CheckRule[];
   readonly profiles: Profiles;
   /** Fields of which the reader could not use something, such as an unreadable part file. */
   readonly hidden?: readonly Hidden[] | undefined;

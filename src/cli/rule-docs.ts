@@ -1,6 +1,6 @@
 import { levelOf, optionOf } from "../check/levels.ts";
 import { settingChecks, structureChecks } from "../check/make-finding.ts";
-import type { Rule } from "../check/rule.ts";
+import type { CheckRule, Rule } from "../check/rule.ts";
 import type { ReaderCheck } from "../core/checks/check.ts";
 import { readerChecks } from "../core/reader-checks.ts";
 import type { Fact } from "../format/page.ts";
@@ -48,7 +48,7 @@ export const checkDoc = (id: string, check: ReaderCheck, kit: ExampleKit): RuleD
 });
 
 /** What formats tell about a rule or check besides its findings; nothing where the id is unknown. */
-export const ruleInfo = (id: string, rules: readonly Rule[]): RuleInfo | undefined => {
+export const ruleInfo = (id: string, rules: readonly CheckRule[]): RuleInfo | undefined => {
   const rule = rules.find((each) => each.id === id);
   const words = rule?.words.en ?? (Object.hasOwn(fixedChecks, id) ? fixedChecks[id] : undefined);
   const level = rule?.level ?? fixedChecks[id]?.level;

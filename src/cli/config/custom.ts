@@ -10,7 +10,7 @@ import type { Diagnostic } from "../../core/diagnostic.ts";
 import type { LocatedDocument } from "../../core/document.ts";
 import { locateFinding } from "../../core/locate.ts";
 import type { Path } from "../../core/path.ts";
-import { rules } from "../../rules/index.ts";
+import { rules } from "../../rules/lean.ts";
 import { below, folderOf } from "../plans/names.ts";
 import { fixedChecks } from "../rule-docs.ts";
 import { schemaTextOf } from "../schema-text.ts";

@@ -9,7 +9,7 @@ import type { LocatedDocument } from "../../core/document.ts";
 import { locateFinding } from "../../core/locate.ts";
 import type { Path } from "../../core/path.ts";
 import { toRange } from "../../core/position.ts";
-import { rules } from "../../rules/index.ts";
+import { rules } from "../../rules/lean.ts";
 import { below, folderOf } from "../plans/names.ts";
 import { openProfiles } from "../profiles.ts";
 import { fixedChecks } from "../rule-docs.ts";

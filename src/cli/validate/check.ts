@@ -1,7 +1,7 @@
 import { planKind, profileKind, type SchemaText } from "../../check/kinds.ts";
 import type { Levels } from "../../check/levels.ts";
 import { readProfile } from "../../check/profile.ts";
-import type { Rule } from "../../check/rule.ts";
+import type { CheckRule } from "../../check/rule.ts";
 import { checkPlan, type CheckResult, type Profiles } from "../../check/run.ts";
 import type { Diagnostic, Finding } from "../../core/diagnostic.ts";
 import type { LocatedDocument } from "../../core/document.ts";
@@ -17,7 +17,7 @@ import type { ReadSource } from "../plans/read.ts";
 
 /** What every plan of a run is checked with. */
 export interface CheckKit {
-  readonly rules: readonly Rule[];
+  readonly rules: readonly CheckRule[];
   readonly profiles: Profiles;
   readonly schemaText: SchemaText;
   /** Instead of the plan's own. */

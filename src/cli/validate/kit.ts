@@ -4,7 +4,7 @@ import { levelsIn } from "../../check/setting-levels.ts";
 import { defaultLimits, type Limits } from "../../core/limits.ts";
 import type { Profile } from "../../plan/profile.generated.ts";
 import type { Status } from "../../plan/types.generated.ts";
-import { rules } from "../../rules/index.ts";
+import { rules } from "../../rules/lean.ts";
 import type { Assets } from "../assets.ts";
 import { chosenProfile } from "../chosen-profile.ts";
 import { noConfig, type OpenConfig } from "../config/open.ts";
