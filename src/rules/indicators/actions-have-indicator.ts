@@ -26,6 +26,33 @@ export const actionsHaveIndicator = defineRule({
         none: "no indicator measures an action",
       },
     },
+    fr: {
+      summary: "Chaque action est mesurée par un indicateur.",
+      why: "Ceux qui paient l’action demanderont ce qu’elle a donné, et il sera trop tard pour compter.",
+      fix: "Ajoutez son identifiant à measures d’un indicateur ; si elle n’en prépare que d’autres, dites-le dans gaps de effects.",
+      messages: {
+        unmeasured: "aucun indicateur ne mesure cette action",
+        none: "aucun indicateur ne mesure une action",
+      },
+    },
+    es: {
+      summary: "Cada acción se mide con un indicador.",
+      why: "Quienes pagan la acción preguntarán qué se consiguió, y entonces será tarde para contar.",
+      fix: "Añada su id a measures de un indicador; si solo hace posibles otras, dígalo en gaps de effects.",
+      messages: {
+        unmeasured: "ningún indicador mide esta acción",
+        none: "ningún indicador mide una acción",
+      },
+    },
+    pt: {
+      summary: "Cada ação é medida por um indicador.",
+      why: "Quem paga a ação perguntará o que se conseguiu, e então será tarde para contar.",
+      fix: "Acrescente o seu id a measures de um indicador; se só torna outras possíveis, diga-o em gaps de effects.",
+      messages: {
+        unmeasured: "nenhum indicador mede esta ação",
+        none: "nenhum indicador mede uma ação",
+      },
+    },
   },
   good: [
     "actions: [{ id: a1, title: Plant trees, outputs: [{ id: t1, text: 400 trees }] }]\nindicators: [{ id: i1, name: Trees planted, measures: [t1] }]\n",

@@ -16,6 +16,28 @@ export const baselinesNotZero = defineRule({
       fix: "Estimate the value; if it really is zero, say so in note of the baseline.",
       messages: { zero: "the baseline of this result is 0, as if nothing had been there before" },
     },
+    fr: {
+      summary: "La valeur de départ d’un résultat est une vraie valeur, pas un zéro en attendant.",
+      why: "Une réalisation part de zéro, mais un résultat est un changement ; avec un faux zéro, tout semble venir de vous.",
+      fix: "Estimez la valeur ; si elle est vraiment nulle, dites-le dans note de baseline.",
+      messages: {
+        zero: "la valeur de départ de ce résultat est 0, comme s’il n’y avait rien eu avant",
+      },
+    },
+    es: {
+      summary: "El valor de partida de un resultado es un valor real, no un cero provisional.",
+      why: "Los productos parten de cero, pero un resultado es un cambio; con un cero falso, todo parece obra suya.",
+      fix: "Estime el valor; si de verdad es cero, dígalo en note de baseline.",
+      messages: {
+        zero: "el valor de partida de este resultado es 0, como si antes no hubiera nada",
+      },
+    },
+    pt: {
+      summary: "O valor de partida de um resultado é um valor real, não um zero provisório.",
+      why: "As realizações partem de zero, mas um resultado é uma mudança; com um zero falso, tudo parece obra sua.",
+      fix: "Estime o valor; se for mesmo zero, diga-o em note de baseline.",
+      messages: { zero: "o valor de partida deste resultado é 0, como se antes não houvesse nada" },
+    },
   },
   good: [
     "indicators: [{ id: i1, name: Electric buses, kind: result, baseline: { value: 0, note: There are none yet } }]\n",

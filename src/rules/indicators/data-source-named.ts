@@ -21,6 +21,33 @@ export const dataSourceNamed = defineRule({
         none: "no indicator says where its numbers come from",
       },
     },
+    fr: {
+      summary: "Chaque indicateur dit quel organisme fournit ses chiffres.",
+      why: "Si nul ne sait qui a les chiffres, on découvre au premier rapport qu’il n’y en a pas.",
+      fix: "Écrivez sous source qui produit les chiffres : l’institut statistique, le fournisseur d’énergie, une enquête.",
+      messages: {
+        absent: "l’indicateur ne dit pas d’où viennent ses chiffres",
+        none: "aucun indicateur ne dit d’où viennent ses chiffres",
+      },
+    },
+    es: {
+      summary: "Cada indicador dice de qué organismo vienen sus cifras.",
+      why: "Si nadie sabe quién tiene las cifras, el día del primer informe se descubre que no las hay.",
+      fix: "Escriba en source quién produce las cifras: la oficina de estadística, la compañía, una encuesta.",
+      messages: {
+        absent: "el indicador no dice de dónde vienen sus cifras",
+        none: "ningún indicador dice de dónde vienen sus cifras",
+      },
+    },
+    pt: {
+      summary: "Cada indicador diz de que entidade vêm os seus números.",
+      why: "Se ninguém sabe quem tem os números, no dia do primeiro relatório descobre-se que não existem.",
+      fix: "Escreva em source quem produz os números: o instituto de estatística, a empresa, um inquérito.",
+      messages: {
+        absent: "o indicador não diz de onde vêm os seus números",
+        none: "nenhum indicador diz de onde vêm os seus números",
+      },
+    },
   },
   good: [
     "indicators: [{ id: i1, name: Days with bad air, source: Regional measuring network }]\n",

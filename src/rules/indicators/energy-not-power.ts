@@ -18,6 +18,27 @@ export const energyNotPower = defineRule({
       fix: "Write MWh (or kWh, GWh) if it is an amount of energy; name the capacity if it is power.",
       messages: { power: '"{unit}" counts power, but this speaks of an amount of energy' },
     },
+    fr: {
+      summary: "L’énergie consommée, économisée ou produite se compte en wattheures, pas en watts.",
+      why: "Un mégawatt dit la puissance d’une installation, pas ce qu’elle donne ; le convertir mène loin du compte.",
+      fix: "Écrivez MWh (ou kWh, GWh) s’il s’agit d’énergie ; parlez de capacité s’il s’agit de puissance.",
+      messages: {
+        power: '"{unit}" mesure une puissance, mais il est question ici d’une quantité d’énergie',
+      },
+    },
+    es: {
+      summary:
+        "La energía que se consume, se ahorra o se produce se cuenta en vatios hora, no en vatios.",
+      why: "Un megavatio dice la potencia de una planta, no lo que rinde; quien lo convierte se equivoca de mucho.",
+      fix: "Escriba MWh (o kWh, GWh) si es una cantidad de energía; hable de capacidad si es potencia.",
+      messages: { power: '"{unit}" mide potencia, pero aquí se habla de una cantidad de energía' },
+    },
+    pt: {
+      summary: "A energia consumida, poupada ou produzida conta-se em watts-hora, não em watts.",
+      why: "Um megawatt diz a potência de uma central, não o que ela rende; quem o converte falha por muito.",
+      fix: "Escreva MWh (ou kWh, GWh) se for uma quantidade de energia; fale de capacidade se for potência.",
+      messages: { power: '"{unit}" mede potência, mas aqui fala-se de uma quantidade de energia' },
+    },
   },
   good: [
     "indicators: [{ id: i1, name: Energy saved, unit: MWh a year }, { id: i2, name: Capacity to produce energy, unit: MW }]\n",

@@ -23,6 +23,35 @@ export const frameworkRefsKnown = defineRule({
         unknown: '"{code}" names a goal or target that does not exist',
       },
     },
+    fr: {
+      summary:
+        "Les renvois à des indicateurs standard ont la forme de leur liste, et la cible existe.",
+      why: "Les programmes additionnent les codes égaux de nombreux plans ; un code illisible est laissé de côté.",
+      fix: "Écrivez SDG:<objectif>.<cible>.<numéro>, NUA-MF:<numéro>, RCO83 ou RCR29 ; les autres listes sont libres.",
+      messages: {
+        form: '"{code}" n’a pas la forme {form}',
+        unknown: '"{code}" renvoie à un objectif ou à une cible qui n’existe pas',
+      },
+    },
+    es: {
+      summary:
+        "Las referencias a indicadores estándar tienen la forma de su lista, y la meta existe.",
+      why: "Los programas suman los códigos iguales de muchos planes; el que no saben leer queda fuera.",
+      fix: "Escriba SDG:<objetivo>.<meta>.<número>, NUA-MF:<número>, RCO83 o RCR29; las demás listas son libres.",
+      messages: {
+        form: '"{code}" no tiene la forma {form}',
+        unknown: '"{code}" nombra un objetivo o una meta que no existe',
+      },
+    },
+    pt: {
+      summary: "As referências a indicadores-padrão têm a forma da sua lista, e a meta existe.",
+      why: "Os programas somam os códigos iguais de muitos planos; o que não conseguem ler fica de fora.",
+      fix: "Escreva SDG:<objetivo>.<meta>.<número>, NUA-MF:<número>, RCO83 ou RCR29; as outras listas são livres.",
+      messages: {
+        form: '"{code}" não tem a forma {form}',
+        unknown: '"{code}" indica um objetivo ou uma meta que não existe',
+      },
+    },
   },
   good: [
     "indicators: [{ id: i1, name: Trips by bus, frameworkRef: ['SDG:11.2.1', 'SDG:11.a.1', 'SDG:11.2', 'NUA-MF:35', RCO83, RCR29, 'ISO 37122:19.3', Own list 4] }]\n",

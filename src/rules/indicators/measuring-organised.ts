@@ -25,6 +25,42 @@ export const measuringOrganised = defineRule({
         noneBy: "no indicator says who measures it",
       },
     },
+    fr: {
+      summary: "Chaque indicateur dit à quelle fréquence il est mesuré, et par qui.",
+      why: "Ce qui n’est la tâche de personne n’est pas mesuré, et cela se voit seulement au moment du rapport.",
+      fix: "Remplissez frequency et responsible ; un organisme pour tous se met dans monitoring.",
+      messages: {
+        neither: "l’indicateur ne dit ni à quelle fréquence il est mesuré, ni par qui",
+        noFrequency: "l’indicateur ne dit pas à quelle fréquence il est mesuré",
+        nobody: "l’indicateur ne dit pas qui le mesure",
+        noneOften: "aucun indicateur ne dit à quelle fréquence il est mesuré",
+        noneBy: "aucun indicateur ne dit qui le mesure",
+      },
+    },
+    es: {
+      summary: "Cada indicador dice con qué frecuencia se mide y quién lo mide.",
+      why: "Lo que no es tarea de nadie no se mide, y solo se nota cuando toca el informe.",
+      fix: "Rellene frequency y responsible; un solo organismo para todos se pone en monitoring.",
+      messages: {
+        neither: "el indicador no dice con qué frecuencia se mide ni quién lo mide",
+        noFrequency: "el indicador no dice con qué frecuencia se mide",
+        nobody: "el indicador no dice quién lo mide",
+        noneOften: "ningún indicador dice con qué frecuencia se mide",
+        noneBy: "ningún indicador dice quién lo mide",
+      },
+    },
+    pt: {
+      summary: "Cada indicador diz com que frequência é medido e por quem.",
+      why: "O que não é tarefa de ninguém não é medido, e só se nota quando chega a hora do relatório.",
+      fix: "Preencha frequency e responsible; uma só entidade para todos põe-se em monitoring.",
+      messages: {
+        neither: "o indicador não diz com que frequência é medido nem por quem",
+        noFrequency: "o indicador não diz com que frequência é medido",
+        nobody: "o indicador não diz quem o mede",
+        noneOften: "nenhum indicador diz com que frequência é medido",
+        noneBy: "nenhum indicador diz quem o mede",
+      },
+    },
   },
   good: [
     "stakeholders: [{ id: s1, name: Environment office }]\nindicators: [{ id: i1, name: Days with bad air, frequency: yearly, responsible: s1 }]\n",

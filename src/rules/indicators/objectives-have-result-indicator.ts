@@ -24,6 +24,36 @@ export const objectivesHaveResultIndicator = defineRule({
         onlyOutputs: "only what is produced is counted for this objective, not what it changes",
       },
     },
+    fr: {
+      summary: "Pour chaque objectif, un indicateur montre s’il est atteint.",
+      why: "Sans lui, vous pouvez rapporter ce que vous avez fait, jamais si cela a changé quelque chose.",
+      fix: "Ajoutez un indicateur de type result dont measures nomme l’objectif ou un de ses résultats.",
+      messages: {
+        noIndicators: "le plan n’a pas encore d’indicateurs",
+        unmeasured: "aucun indicateur ne montre si cet objectif est atteint",
+        onlyOutputs: "pour cet objectif, on compte ce qui est produit, pas ce que cela change",
+      },
+    },
+    es: {
+      summary: "Para cada objetivo hay un indicador que muestra si se alcanza.",
+      why: "Sin él puede informar de lo que hizo, pero nunca de si cambió algo.",
+      fix: "Añada un indicador de tipo result cuyo measures nombre el objetivo o uno de sus resultados.",
+      messages: {
+        noIndicators: "el plan no tiene indicadores todavía",
+        unmeasured: "ningún indicador muestra si este objetivo se alcanza",
+        onlyOutputs: "para este objetivo solo se cuenta lo que se produce, no lo que cambia",
+      },
+    },
+    pt: {
+      summary: "Para cada objetivo há um indicador que mostra se é alcançado.",
+      why: "Sem ele pode relatar o que fez, mas nunca se isso mudou alguma coisa.",
+      fix: "Acrescente um indicador do tipo result cujo measures indique o objetivo ou um dos seus resultados.",
+      messages: {
+        noIndicators: "o plano ainda não tem indicadores",
+        unmeasured: "nenhum indicador mostra se este objetivo é alcançado",
+        onlyOutputs: "para este objetivo só se conta o que se produz, não o que muda",
+      },
+    },
   },
   good: [
     "objectives: [{ id: o1, title: Clean air, results: [{ id: r1, text: Fewer ill people }] }]\nindicators: [{ id: i1, name: Days with bad air, kind: result, measures: [r1] }]\n",

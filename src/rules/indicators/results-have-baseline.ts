@@ -23,6 +23,39 @@ export const resultsHaveBaseline = defineRule({
         noDate: "the baseline has no date",
       },
     },
+    fr: {
+      summary:
+        "Un indicateur de résultat a une valeur de départ datée, ou dit comment elle sera établie.",
+      why: "Un changement ne se montre qu’à partir d’un départ ; mesuré après coup, celui-ci est une supposition.",
+      fix: "Écrivez baseline avec value et date, ou sous plan comment et quand elle sera mesurée.",
+      messages: {
+        noBaseline: "l’indicateur de résultat n’a pas de valeur de départ",
+        noValue: "la valeur de départ manque, et rien ne dit comment l’établir",
+        noDate: "la valeur de départ n’a pas de date",
+      },
+    },
+    es: {
+      summary:
+        "Un indicador de resultado tiene un valor de partida con fecha, o dice cómo se fijará.",
+      why: "Un cambio solo se demuestra frente a un comienzo; medido después es una conjetura.",
+      fix: "Escriba baseline con value y date, o en plan cómo y cuándo se medirá.",
+      messages: {
+        noBaseline: "el indicador de resultado no tiene valor de partida",
+        noValue: "falta el valor de partida, y nada dice cómo se fijará",
+        noDate: "el valor de partida no tiene fecha",
+      },
+    },
+    pt: {
+      summary:
+        "Um indicador de resultado tem um valor de partida com data, ou diz como será fixado.",
+      why: "Uma mudança só se mostra face a um começo; medido depois, é uma suposição.",
+      fix: "Escreva baseline com value e date, ou em plan como e quando será medido.",
+      messages: {
+        noBaseline: "o indicador de resultado não tem valor de partida",
+        noValue: "falta o valor de partida, e nada diz como será fixado",
+        noDate: "o valor de partida não tem data",
+      },
+    },
   },
   good: [
     "indicators: [{ id: i1, name: Days with bad air, kind: result, baseline: { value: 40, date: 2024 } }]\n",

@@ -25,6 +25,39 @@ export const targetsSet = defineRule({
         neither: "the target has neither a value nor a date",
       },
     },
+    fr: {
+      summary: "Chaque indicateur a une cible : une valeur, ou au moins un sens, et une date.",
+      why: "Sans cible, tout résultat est un succès, et personne n’apprend de l’avoir manquée.",
+      fix: "Ajoutez une cible avec value et by ; si seul le sens est convenu, écrivez trend à la place.",
+      messages: {
+        noTarget: "l’indicateur n’a pas de cible",
+        noValue: "la cible a une date, mais ni valeur ni sens",
+        noDate: "la cible ne dit pas pour quand",
+        neither: "la cible n’a ni valeur ni date",
+      },
+    },
+    es: {
+      summary: "Cada indicador tiene una meta: un valor, o al menos un sentido, y una fecha.",
+      why: "Sin meta cualquier resultado es un éxito, y nadie aprende de no alcanzarla.",
+      fix: "Añada una meta con value y by; si solo se ha acordado el sentido, escriba trend en su lugar.",
+      messages: {
+        noTarget: "el indicador no tiene meta",
+        noValue: "la meta tiene fecha, pero ni valor ni sentido",
+        noDate: "la meta no dice para cuándo",
+        neither: "la meta no tiene ni valor ni fecha",
+      },
+    },
+    pt: {
+      summary: "Cada indicador tem uma meta: um valor, ou pelo menos um sentido, e uma data.",
+      why: "Sem meta qualquer resultado é um êxito, e ninguém aprende por não a alcançar.",
+      fix: "Acrescente uma meta com value e by; se só o sentido está acordado, escreva trend em seu lugar.",
+      messages: {
+        noTarget: "o indicador não tem meta",
+        noValue: "a meta tem data, mas não tem valor nem sentido",
+        noDate: "a meta não diz para quando",
+        neither: "a meta não tem valor nem data",
+      },
+    },
   },
   good: [
     "indicators: [{ id: i1, name: Trees planted, targets: [{ by: 2030, value: 400 }] }]\n",

@@ -20,6 +20,33 @@ export const unitFitsMeasure = defineRule({
         name: 'the name speaks of a share, but the unit is "{unit}"',
       },
     },
+    fr: {
+      summary: "L’unité d’un indicateur convient à ce qu’il dit mesurer.",
+      why: "Une part en kilomètres se lit de deux façons, et les deux apparaîtront dans le premier rapport.",
+      fix: 'Corrigez l’unité, le plus souvent en "%", ou measure ; écrivez de quoi c’est la part : % des trajets.',
+      messages: {
+        measure: 'l’indicateur compte en pour cent, mais son unité est "{unit}"',
+        name: 'le nom parle d’une part, mais l’unité est "{unit}"',
+      },
+    },
+    es: {
+      summary: "La unidad de un indicador encaja con lo que dice medir.",
+      why: "Una proporción en kilómetros se lee de dos maneras, y las dos saldrán en el primer informe.",
+      fix: 'Corrija la unidad, casi siempre a "%", o measure; escriba de qué es la proporción: % de los viajes.',
+      messages: {
+        measure: 'el indicador cuenta en tanto por ciento, pero la unidad es "{unit}"',
+        name: 'el nombre habla de una proporción, pero la unidad es "{unit}"',
+      },
+    },
+    pt: {
+      summary: "A unidade de um indicador condiz com o que ele diz medir.",
+      why: "Uma proporção em quilómetros lê-se de duas maneiras, e ambas aparecerão no primeiro relatório.",
+      fix: 'Corrija a unidade, quase sempre para "%", ou measure; escreva de que é a proporção: % das viagens.',
+      messages: {
+        measure: 'o indicador conta em percentagem, mas a unidade é "{unit}"',
+        name: 'o nome fala de uma proporção, mas a unidade é "{unit}"',
+      },
+    },
   },
   good: [
     'indicators: [{ id: i1, name: Share of clean buses, measure: percent, unit: "%" }]\n',

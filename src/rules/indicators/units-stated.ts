@@ -16,6 +16,24 @@ export const unitsStated = defineRule({
       fix: "Write the unit, such as trees, MWh a year or % of trips.",
       messages: { absent: "the numbers of this indicator have no unit" },
     },
+    fr: {
+      summary: "Les chiffres d’un indicateur ont une unité.",
+      why: "Dans trois ans, quelqu’un d’autre lira le chiffre et devra savoir ce qui a été compté.",
+      fix: "Écrivez l’unité, par exemple arbres, MWh par an ou % des trajets.",
+      messages: { absent: "les chiffres de cet indicateur n’ont pas d’unité" },
+    },
+    es: {
+      summary: "Las cifras de un indicador tienen unidad.",
+      why: "Dentro de tres años otra persona leerá la cifra y tendrá que saber qué se contó.",
+      fix: "Escriba la unidad, por ejemplo árboles, MWh al año o % de los viajes.",
+      messages: { absent: "las cifras de este indicador no tienen unidad" },
+    },
+    pt: {
+      summary: "Os números de um indicador têm unidade.",
+      why: "Daqui a três anos outra pessoa lerá o número e terá de saber o que se contou.",
+      fix: "Escreva a unidade, por exemplo árvores, MWh por ano ou % das viagens.",
+      messages: { absent: "os números deste indicador não têm unidade" },
+    },
   },
   good: [
     "indicators: [{ id: i1, name: Trees planted, unit: trees, targets: [{ by: 2030, value: 400 }] }]\n",

@@ -16,6 +16,24 @@ export const valueRangesOrdered = defineRule({
       fix: "Swap min and max, or correct the mistyped figure.",
       messages: { backwards: "min is {min}, more than max, which is {max}" },
     },
+    fr: {
+      summary: "Le minimum d’une valeur ne dépasse pas son maximum.",
+      why: "Une fourchette à l’envers ne contient aucune valeur ; la cible ne serait jamais atteinte.",
+      fix: "Échangez min et max, ou corrigez le chiffre mal tapé.",
+      messages: { backwards: "min vaut {min}, plus que max, qui vaut {max}" },
+    },
+    es: {
+      summary: "El mínimo de un valor no supera su máximo.",
+      why: "Un intervalo al revés no contiene ningún valor, así que la meta nunca se alcanzaría.",
+      fix: "Intercambie min y max, o corrija la cifra mal escrita.",
+      messages: { backwards: "min es {min}, más que max, que es {max}" },
+    },
+    pt: {
+      summary: "O mínimo de um valor não ultrapassa o seu máximo.",
+      why: "Um intervalo ao contrário não contém valor nenhum, por isso a meta nunca seria alcançada.",
+      fix: "Troque min e max, ou corrija o número mal escrito.",
+      messages: { backwards: "min é {min}, mais do que max, que é {max}" },
+    },
   },
   good: [
     "indicators: [{ id: i1, name: Trees planted, baseline: { min: 5, max: 5 }, targets: [{ min: 300 }] }]\n",
