@@ -26,6 +26,8 @@ export interface RuleResults {
   readonly findings: readonly Finding[];
   /** Ids of the rules that would have spoken but need the day of the run. */
   readonly needsToday: readonly string[];
+  /** Ids of the rules that looked at the plan. */
+  readonly ran: readonly string[];
 }
 
 /** A rule crashed: a fault of iuc, not of the plan. */
@@ -45,13 +47,18 @@ export const runRules = (run: RuleRun): RuleResults => {
   const places = hiddenPlaces(model.hidden);
   const findings: Finding[] = [];
   const needsToday: string[] = [];
+  const ran: string[] = [];
   for (const rule of rules) {
     const level = levelOf(rule, model.profile, run.levels);
     if (level === "off" || !applies(rule, model)) continue;
-    if (rule.needsToday && run.today === undefined) needsToday.push(rule.id);
-    else findings.push(...guarded({ ...run, rule, level, places }));
+    if (rule.needsToday && run.today === undefined) {
+      needsToday.push(rule.id);
+      continue;
+    }
+    ran.push(rule.id);
+    findings.push(...guarded({ ...run, rule, level, places }));
   }
-  return { findings, needsToday };
+  return { findings, needsToday, ran };
 };
 
 const applies = ({ from }: CheckRule, { stage }: PlanModel): boolean =>

@@ -44,6 +44,8 @@ export interface CheckResult {
   readonly origin: (path: Path) => Path;
   /** Ids of rules that were skipped because the day of the run is not known. */
   readonly needsToday: readonly string[];
+  /** Ids of the rules that looked at the plan. */
+  readonly ran: readonly string[];
 }
 
 /** Checks a readable document: structure first, then every rule on what is left. Throws `RuleFailure`. */
@@ -60,9 +62,9 @@ export const checkPlan = (input: CheckInput): CheckResult => {
   const { hidden, origin } = structure;
   const { rules, levels, today, stage } = input;
   const model = buildModel({ plan, profile, hidden, ...(stage ? { stage } : {}) });
-  const results = runRules({ rules, model, levels, today, origin });
+  const { needsToday, ran, ...results } = runRules({ rules, model, levels, today, origin });
   const all = inOrder(input.document, [...findings, ...results.findings]);
-  return { findings: all, model, hidden, origin, needsToday: results.needsToday };
+  return { findings: all, model, hidden, origin, needsToday, ran };
 };
 
 const structureOf = ({ document, kind, hidden = [] }: CheckInput): Structure<Plan> => {
@@ -87,4 +89,5 @@ const stopped = (
   hidden,
   origin,
   needsToday: [],
+  ran: [],
 });

@@ -3,7 +3,7 @@ import type { SourceText } from "../core/document.ts";
 import { forJson } from "./escape.ts";
 import { excerptOf } from "./excerpt.ts";
 import { fingerprints } from "./fingerprint.ts";
-import { diagnosticsOf, type CheckedFile, type CheckReport } from "./report.ts";
+import { diagnosticsOf, ignoredOf, type CheckedFile, type CheckReport } from "./report.ts";
 
 /** Version of the envelope; it grows only by optional properties within one number. */
 export const schemaVersion = 1;
@@ -16,6 +16,7 @@ const envelopeOf = (report: CheckReport): object => ({
   summary: report.summary,
   files: report.files.map(fileIn),
   diagnostics: diagnosticsIn(report),
+  ...ignoredIn(report),
   rules: report.rules,
 });
 
@@ -29,16 +30,38 @@ export const headOf = ({ version, today, shard }: CheckReport): object => ({
 
 /** All findings of a report, in order. */
 export const diagnosticsIn = (report: CheckReport): readonly object[] => {
-  const diagnostics = diagnosticsOf(report);
-  const names = fingerprints(diagnostics);
+  const complete = completer(report);
+  return diagnosticsOf(report).map(complete);
+};
+
+/** What is not held against the plans, where there is any, with what does so. */
+const ignoredIn = (report: CheckReport): object => {
+  const ignored = ignoredOf(report);
+  const complete = completer(report);
+  if (ignored.length === 0) return {};
+  return {
+    ignored: ignored.map(({ diagnostic, by, reason }) => ({
+      ...complete(diagnostic),
+      by,
+      ...(reason === "" ? {} : { reason }),
+    })),
+  };
+};
+
+/** Adds to a finding its name and the plan it belongs to. */
+const completer = (report: CheckReport): ((each: Diagnostic) => object) => {
+  const all = [...diagnosticsOf(report), ...ignoredOf(report).map(({ diagnostic }) => diagnostic)];
+  const names = new Map(fingerprints(all).map((name, index) => [all[index], name]));
   const entries = new Map<Diagnostic, string>();
-  for (const { file, diagnostics: own } of report.files)
-    for (const each of own) entries.set(each, file);
-  return diagnostics.map((each, index) => ({
+  for (const { file, diagnostics, ignored = [] } of report.files) {
+    for (const each of diagnostics) entries.set(each, file);
+    for (const { diagnostic } of ignored) entries.set(diagnostic, file);
+  }
+  return (each) => ({
     ...diagnosticOf(each),
-    fingerprint: names[index],
+    fingerprint: names.get(each),
     entry: entries.get(each),
-  }));
+  });
 };
 
 /** One plan or profile of a report. */

@@ -36,6 +36,10 @@ export interface CheckedFile {
   readonly counts: Counts;
   /** In order of file, line, column, rule. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Findings that a comment or a baseline takes out of the above; absent where there are none. */
+  readonly ignored?: readonly Ignored[];
+  /** Comments that would ignore findings and have no effect in this run. */
+  readonly comments?: readonly IgnoreComment[];
   /** What a feedback sheet needs; only where one is asked for and the plan could be understood. */
   readonly facts?: PlanFacts;
 }
@@ -50,6 +54,22 @@ export type Outcome = "checked" | "partial" | "unreadable" | "failed";
 export interface SkippedRule {
   readonly ruleId: string;
   readonly reason: "no-today";
+}
+
+/** A finding that is counted and not held against the plan. */
+export interface Ignored {
+  readonly diagnostic: Diagnostic;
+  /** A comment in the plan, or the baseline of the run. */
+  readonly by: "comment" | "baseline";
+  /** Why, in the words of the comment; empty where the baseline has it. */
+  readonly reason: string;
+}
+
+/** A comment that asks to ignore rules, with its place. */
+export interface IgnoreComment {
+  readonly file: string;
+  readonly line: number;
+  readonly rules: readonly string[];
 }
 
 /** Findings by level; a finding that stands for several counts as many. */
@@ -74,6 +94,9 @@ export interface Summary {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  /** Findings that comments ignore with a reason, and those that the baseline holds; absent where there are none. */
+  readonly ignored?: number;
+  readonly accepted?: number;
   /** The run stopped before everything was checked. */
   readonly incomplete: boolean;
 }
@@ -101,9 +124,25 @@ export const summarise = (files: readonly CheckedFile[], incomplete: boolean): S
     errors: error,
     warnings: warning,
     infos: info,
+    ...someOf("ignored", ignoredBy(files, "comment")),
+    ...someOf("accepted", ignoredBy(files, "baseline")),
     incomplete,
   };
 };
+
+const someOf = (name: "ignored" | "accepted", count: number): Partial<Summary> =>
+  count === 0 ? {} : { [name]: count };
+
+const ignoredBy = (files: readonly CheckedFile[], by: Ignored["by"]): number => {
+  let sum = 0;
+  for (const { ignored = [] } of files)
+    for (const each of ignored) if (each.by === by) sum += each.diagnostic.count;
+  return sum;
+};
+
+/** All findings that are not held against the plans, in order of file, line, column, rule. */
+export const ignoredOf = ({ files }: CheckReport): readonly Ignored[] =>
+  files.flatMap(({ ignored = [] }) => ignored).sort((a, b) => inOrder(a.diagnostic, b.diagnostic));
 
 /** All findings in order of file, line, column, rule. */
 export const diagnosticsOf = ({ files }: CheckReport): readonly Diagnostic[] =>

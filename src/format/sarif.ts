@@ -2,7 +2,13 @@ import type { Diagnostic, Level, Range } from "../core/diagnostic.ts";
 import type { Repair } from "../core/repair.ts";
 import { forJson, forSarifMessage, forUri } from "./escape.ts";
 import { fingerprints } from "./fingerprint.ts";
-import { diagnosticsOf, type CheckReport, type RuleInfo } from "./report.ts";
+import {
+  diagnosticsOf,
+  ignoredOf,
+  type CheckReport,
+  type Ignored,
+  type RuleInfo,
+} from "./report.ts";
 
 /** For code scanning: a SARIF 2.1.0 log with one run. */
 export const sarif = (report: CheckReport): string =>
@@ -14,7 +20,9 @@ export const sarif = (report: CheckReport): string =>
   })}\n`;
 
 const runOf = (report: CheckReport): object => {
-  const diagnostics = diagnosticsOf(report);
+  const ignored = ignoredOf(report);
+  const suppressions = new Map(ignored.map((each) => [each.diagnostic, [suppression(each)]]));
+  const diagnostics = [...diagnosticsOf(report), ...ignored.map(({ diagnostic }) => diagnostic)];
   const names = fingerprints(diagnostics);
   const indexes = new Map(report.rules.map(({ id }, index) => [id, index]));
   return {
@@ -31,9 +39,17 @@ const runOf = (report: CheckReport): object => {
       ...resultOf(each),
       ruleIndex: indexes.get(each.ruleId),
       partialFingerprints: { "iucFinding/v1": names[index] },
+      // Either every result says so or none does (SARIF 2.1.0, 3.27.23).
+      ...(suppressions.size > 0 ? { suppressions: suppressions.get(each) ?? [] } : {}),
     })),
   };
 };
+
+const suppression = ({ by, reason }: Ignored): object => ({
+  kind: by === "comment" ? "inSource" : "external",
+  status: "accepted",
+  ...(reason === "" ? {} : { justification: reason }),
+});
 
 const sarifLevel: Readonly<Record<Level, string>> = {
   error: "error",

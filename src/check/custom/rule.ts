@@ -119,6 +119,11 @@ const dataOf = (entry: Visit, field: Path): Params => {
   return {
     id: typeof id === "string" ? id : String(entry.path.at(-1) ?? "the plan"),
     field: field.join("."),
-    value: excerpt(typeof value === "string" ? value : (JSON.stringify(value) ?? ""), 60),
+    value: excerpt(shown(value), 60),
   };
+};
+
+const shown = (value: unknown): string => {
+  if (value === undefined) return "";
+  return typeof value === "string" ? value : JSON.stringify(value);
 };

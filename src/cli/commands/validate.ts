@@ -1,6 +1,8 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import { openConfig } from "../config/open.ts";
+import type { CheckReport } from "../../format/report.ts";
 import type { Session } from "../session.ts";
+import type { Shard } from "../validate/shard.ts";
 import { refuseFixes, runFix, showDiff } from "../validate/fix/run-fix.ts";
 import { tellFailures } from "../validate/failures.ts";
 import { checkFlags } from "../validate/flags/check.ts";
@@ -47,6 +49,7 @@ export const validate = (session: Session): CommandUnknownOpts => {
     .addOption(checkFlags.profile)
     .addOption(checkFlags.stage)
     .addOption(checkFlags.today)
+    .addOption(checkFlags.noInline)
     .addOption(fixFlags.fix)
     .addOption(fixFlags.unsafeFixes)
     .addOption(fixFlags.diff)
@@ -54,7 +57,10 @@ export const validate = (session: Session): CommandUnknownOpts => {
       const open = await openConfig(session, options);
       const kit = await kitOf(session, options, open);
       const outputs = outputsOf(session, options);
-      const { found, session: within } = await select(session, paths, options, open);
+      const { found, session: within } = await select(session, paths, {
+        ...options,
+        open,
+      });
       refuseFixes(options, found);
       const checked = await runChecks(found, within.io, kit);
       const asked = { run: checked, kit, asked: options };
@@ -62,7 +68,10 @@ export const validate = (session: Session): CommandUnknownOpts => {
       const code = exitOfReport(run.report, gateOf(options, open.config));
       tellFailures(session, run);
       if (options.diff) await showDiff(within, found, asked);
-      else await hand(session, run.report, outputs);
+      else await hand(session, ofShard(run.report, options.shard), outputs);
       session.exit(code);
     });
 };
+
+const ofShard = (report: CheckReport, shard: Shard | undefined): CheckReport =>
+  shard ? { ...report, shard } : report;

@@ -1,5 +1,5 @@
 import { planKind, profileKind, type SchemaText } from "../../check/kinds.ts";
-import type { Levels } from "../../check/levels.ts";
+import { levelOf, type Levels } from "../../check/levels.ts";
 import { readProfile } from "../../check/profile.ts";
 import type { CheckRule } from "../../check/rule.ts";
 import { checkPlan, type CheckResult, type Profiles } from "../../check/run.ts";
@@ -8,12 +8,16 @@ import type { LocatedDocument } from "../../core/document.ts";
 import type { Limits } from "../../core/limits.ts";
 import { locateFinding } from "../../core/locate.ts";
 import { toPointer, type Path } from "../../core/path.ts";
+import type { FactsInput } from "../../feedback/facts.ts";
+import type { PlanFacts } from "../../format/plan-facts.ts";
 import { countsOf, inOrder, type CheckedFile } from "../../format/report.ts";
+import { hasReached } from "../../plan/maturity.ts";
 import type { PlanModel } from "../../plan/model.ts";
 import type { Profile } from "../../plan/profile.generated.ts";
 import { textIn } from "../../plan/text.ts";
 import type { Status } from "../../plan/types.generated.ts";
 import type { ReadSource } from "../plans/read.ts";
+import { withInline, type InlineMode } from "./inline.ts";
 
 /** What every plan of a run is checked with. */
 export interface CheckKit {
@@ -26,7 +30,11 @@ export interface CheckKit {
   /** Levels and numbers of rules for a plan, by its path as shown. */
   readonly levelsFor: (file: string) => Levels;
   readonly limits: Limits;
+  /** What comes of comments that ask to ignore findings. */
+  readonly inline: InlineMode;
   readonly today: string | undefined;
+  /** What a feedback sheet needs to know of a plan, where one is asked for. */
+  readonly factsOf: ((input: FactsInput) => PlanFacts) | undefined;
 }
 
 /** Checks a plan or profile that was read. Throws a `RuleFailure` where a rule crashes. */
@@ -64,18 +72,44 @@ const checkedPlan = (source: ReadSource, document: LocatedDocument, kit: CheckKi
   const kind = planKind(schemaText);
   const levels = levelsFor(source.file);
   const result = checkPlan({ ...input, levels, document, kind, hidden: source.hidden });
-  const diagnostics = [...source.diagnostics, ...locate(document, result.findings)];
+  const found = [...source.diagnostics, ...locate(document, result.findings)];
+  const isWhole = result.hidden.length === 0;
+  const ran = isWhole ? result.ran : [];
+  const { diagnostics, ...inline } = withInline(found, document.sources, { kit, ran });
   return entry(source, diagnostics, {
+    ...inline,
     outcome: outcomeOf(result),
     hidden: outermost(result.hidden.map(({ path }) => path)),
     skippedRules: result.needsToday.map((ruleId) => ({ ruleId, reason: "no-today" })),
     ...(result.model ? described(result.model) : {}),
+    ...factsIn(kit, { model: result.model, value: document.value, diagnostics: found, levels }),
   });
 };
 
 const outcomeOf = ({ findings, model, hidden }: CheckResult): CheckedFile["outcome"] => {
   if (isForeign(findings)) return "unreadable";
   return model && hidden.length === 0 ? "checked" : "partial";
+};
+
+interface Known extends Pick<FactsInput, "value" | "diagnostics"> {
+  readonly model: PlanModel | undefined;
+  readonly levels: Levels;
+}
+
+/** What a feedback sheet needs, where one is asked for and there is a plan. */
+const factsIn = (
+  { rules, factsOf }: CheckKit,
+  { model, levels, ...known }: Known,
+): Pick<CheckedFile, "facts"> => {
+  if (!factsOf || !model) return {};
+  const { profile, stage } = model;
+  const active = rules.filter(
+    (rule) =>
+      levelOf(rule, profile, levels) !== "off" &&
+      (rule.from === undefined || hasReached(stage, rule.from)),
+  );
+  const ids = new Set(active.map(({ id }) => id));
+  return { facts: factsOf({ ...known, model, isActive: (ruleId) => ids.has(ruleId) }) };
 };
 
 /** Whether the file is something else, of which nothing was checked. */

@@ -16,7 +16,10 @@ import { schemaTextOf } from "../schema-text.ts";
 import type { Session } from "../session.ts";
 import { todayOf } from "../today.ts";
 import type { CheckKit } from "./check.ts";
+import type { InlineMode } from "./inline.ts";
+import { formats } from "./formats.ts";
 import { parseLevels } from "./levels.ts";
+import type { Output } from "./outputs.ts";
 
 /** What the flags ask plans to be checked against. */
 export interface Asked {
@@ -24,6 +27,9 @@ export interface Asked {
   readonly profile?: string | undefined;
   readonly stage?: Status | undefined;
   readonly today?: string | undefined;
+  readonly format?: readonly Output[] | undefined;
+  /** False for `--no-inline`. */
+  readonly inline?: boolean | undefined;
 }
 
 /**
@@ -39,13 +45,16 @@ export interface KitSpec {
   readonly customRules: readonly CustomSpec[];
   readonly settings: Settings;
   readonly limits: Limits;
+  readonly inline: InlineMode;
   readonly today: string | undefined;
+  /** Whether a feedback sheet is asked for, which needs to know more of a plan than its findings. */
+  readonly facts: boolean;
 }
 
 /** What flags and configuration ask for. Throws a `UserError`. */
 export const kitSpec = (
   session: Session,
-  { rule, profile, stage, today }: Asked,
+  { rule, profile, stage, today, format = [], inline = true }: Asked,
   open: OpenConfig = noConfig,
 ): KitSpec => {
   const { config, customRules } = open;
@@ -58,7 +67,9 @@ export const kitSpec = (
     customRules,
     settings: settingsOf(session, parseRuleFlags(rule, customRules), open),
     limits: limitsOf(open),
+    inline: inline ? "apply" : "off",
     today: todayOf(today, session.io),
+    facts: format.some((output) => formats[output.format].speaks === "plan"),
   };
 };
 
@@ -102,7 +113,9 @@ export const openKit = async (spec: KitSpec, assets: Assets): Promise<CheckKit> 
   stage: spec.stage,
   levelsFor: levelLookup(spec.settings),
   limits: spec.limits,
+  inline: spec.inline,
   today: spec.today,
+  factsOf: spec.facts ? (await import("../../feedback/facts.ts")).factsOf : undefined,
 });
 
 const openCustom = async ({ customRules }: KitSpec): Promise<CheckKit["rules"]> => {

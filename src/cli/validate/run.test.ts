@@ -49,7 +49,9 @@ const kit: CheckKit = {
   stage: undefined,
   levelsFor: () => ({}),
   limits: defaultLimits,
+  inline: "apply",
   today: undefined,
+  factsOf: undefined,
 };
 
 test("a rule that crashes on one plan leaves the others checked and the run incomplete", async () => {

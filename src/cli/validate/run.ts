@@ -72,6 +72,9 @@ const reportOn = (
 });
 
 const idsIn = (files: readonly CheckedFile[]): readonly string[] => {
-  const found: readonly Diagnostic[] = files.flatMap(({ diagnostics }) => diagnostics);
+  const found: readonly Diagnostic[] = files.flatMap(({ diagnostics, ignored = [] }) => [
+    ...diagnostics,
+    ...ignored.map(({ diagnostic }) => diagnostic),
+  ]);
   return [...new Set(found.map(({ ruleId }) => ruleId))].sort();
 };

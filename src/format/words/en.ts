@@ -41,6 +41,8 @@ export const en: Words = {
     ),
   },
   incomplete: "incomplete: not everything could be checked",
+  ignored: counted("# ignored with a reason", "# ignored with a reason"),
+  accepted: counted("# accepted by the baseline", "# accepted by the baseline"),
   skippedRules: counted(
     "# rule not run without the day of the run: add --today now",
     "# rules not run without the day of the run: add --today now",

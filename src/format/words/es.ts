@@ -51,6 +51,14 @@ export const es: Words = {
     ),
   },
   incomplete: "incompleto: no se ha podido comprobar todo",
+  ignored: counted(
+    "# observación ignorada con un motivo",
+    "# observaciones ignoradas con un motivo",
+  ),
+  accepted: counted(
+    "# observación admitida por la referencia",
+    "# observaciones admitidas por la referencia",
+  ),
   skippedRules: counted(
     "# regla sin aplicar por no conocer la fecha de hoy: añada --today now",
     "# reglas sin aplicar por no conocer la fecha de hoy: añada --today now",

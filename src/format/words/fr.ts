@@ -43,6 +43,11 @@ export const fr: Words = {
     ),
   },
   incomplete: "incomplet\u00a0: tout n’a pas pu être vérifié",
+  ignored: counted("# remarque ignorée avec un motif", "# remarques ignorées avec un motif"),
+  accepted: counted(
+    "# remarque admise par la base de référence",
+    "# remarques admises par la base de référence",
+  ),
   skippedRules: counted(
     "# règle non appliquée faute de connaître la date du jour\u00a0: ajoutez --today now",
     "# règles non appliquées faute de connaître la date du jour\u00a0: ajoutez --today now",

@@ -45,6 +45,8 @@ export const pt: Words = {
     ),
   },
   incomplete: "incompleto: não foi possível verificar tudo",
+  ignored: counted("# observação ignorada com um motivo", "# observações ignoradas com um motivo"),
+  accepted: counted("# observação aceite pela referência", "# observações aceites pela referência"),
   skippedRules: counted(
     "# regra não aplicada por não se conhecer a data de hoje: acrescente --today now",
     "# regras não aplicadas por não se conhecer a data de hoje: acrescente --today now",

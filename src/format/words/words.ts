@@ -32,6 +32,9 @@ export interface Words {
   readonly partial: { readonly rules: string; readonly places: Counted };
   readonly incomplete: string;
   readonly skippedRules: Counted;
+  /** Findings that comments in plans ignore, and those that the baseline holds. */
+  readonly ignored: Counted;
+  readonly accepted: Counted;
   /** GitHub drops the rest, which is these findings. */
   readonly beyondGithub: (shown: number, rest: string) => string;
   readonly summary: SummaryWords;
