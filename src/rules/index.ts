@@ -1,4 +1,5 @@
 import type { Rule } from "../check/rule.ts";
+import { cityStrategyFollowed } from "./alignment/city-strategy-followed.ts";
 import { claimsExplained } from "./alignment/claims-explained.ts";
 import { codesExist } from "./alignment/codes-exist.ts";
 import { codesListed } from "./alignment/codes-listed.ts";
@@ -6,31 +7,48 @@ import { nuaParagraphClaimed } from "./alignment/nua-paragraph-claimed.ts";
 import { nuaParagraphsCommit } from "./alignment/nua-paragraphs-commit.ts";
 import { nuaParagraphsExist } from "./alignment/nua-paragraphs-exist.ts";
 import { parisClaimsMeasured } from "./alignment/paris-claims-measured.ts";
+import { planGoalsCarried } from "./alignment/plan-goals-carried.ts";
 import { sdg11Considered } from "./alignment/sdg-11-considered.ts";
 import { sdgClaimsFocused } from "./alignment/sdg-claims-focused.ts";
 import { sdgCodesExist } from "./alignment/sdg-codes-exist.ts";
 import { sdgTargetClaimed } from "./alignment/sdg-target-claimed.ts";
 import { actionsHaveIndicator } from "./indicators/actions-have-indicator.ts";
 import { baselinesNotZero } from "./indicators/baselines-not-zero.ts";
+import { baselinesRecent } from "./indicators/baselines-recent.ts";
 import { dataSourceNamed } from "./indicators/data-source-named.ts";
 import { energyNotPower } from "./indicators/energy-not-power.ts";
+import { fewEnough } from "./indicators/few-enough.ts";
 import { frameworkRefsKnown } from "./indicators/framework-refs-known.ts";
+import { impactsAttributed } from "./indicators/impacts-attributed.ts";
+import { jointStrategiesCrossBorders } from "./indicators/joint-strategies-cross-borders.ts";
+import { lateTargetsFollowed } from "./indicators/late-targets-followed.ts";
 import { measuringOrganised } from "./indicators/measuring-organised.ts";
+import { milestonesOnTheWay } from "./indicators/milestones-on-the-way.ts";
 import { objectivesHaveResultIndicator } from "./indicators/objectives-have-result-indicator.ts";
+import { peopleSplit } from "./indicators/people-split.ts";
 import { percentWithinRange } from "./indicators/percent-within-range.ts";
 import { resultsHaveBaseline } from "./indicators/results-have-baseline.ts";
+import { resultsNotOutputs } from "./indicators/results-not-outputs.ts";
 import { targetsFollowDirection } from "./indicators/targets-follow-direction.ts";
 import { targetsSet } from "./indicators/targets-set.ts";
 import { unitFitsMeasure } from "./indicators/unit-fits-measure.ts";
 import { unitsStated } from "./indicators/units-stated.ts";
 import { valueRangesOrdered } from "./indicators/value-ranges-ordered.ts";
+import { valuesUpToDate } from "./indicators/values-up-to-date.ts";
 import { aspectsKnown } from "./integration/aspects-known.ts";
 import { aspectsScored } from "./integration/aspects-scored.ts";
+import { assessmentMade } from "./integration/assessment-made.ts";
+import { crossCuttingThemes } from "./integration/cross-cutting-themes.ts";
+import { hardAndSoft } from "./integration/hard-and-soft.ts";
+import { lowScoresImproved } from "./integration/low-scores-improved.ts";
+import { lowerScoresExplained } from "./integration/lower-scores-explained.ts";
 import { objectivesCoverDimensions } from "./integration/objectives-cover-dimensions.ts";
+import { otherLevelsInvolved } from "./integration/other-levels-involved.ts";
 import { scoresExplained } from "./integration/scores-explained.ts";
 import { scoresMatchPlan } from "./integration/scores-match-plan.ts";
 import { scoresOnScale } from "./integration/scores-on-scale.ts";
 import { severalSectors } from "./integration/several-sectors.ts";
+import { severalSpatialLevels } from "./integration/several-spatial-levels.ts";
 import { strategiesOfTwoLevels } from "./integration/strategies-of-two-levels.ts";
 import { actionsHaveCosts } from "./money/actions-have-costs.ts";
 import { actionsHaveFunding } from "./money/actions-have-funding.ts";
@@ -55,7 +73,9 @@ import { staffTimeValued } from "./money/staff-time-valued.ts";
 import { adoptedLearningPlaced } from "./pairing/adopted-learning-placed.ts";
 import { citiesDiffer } from "./pairing/cities-differ.ts";
 import { citiesHaveActions } from "./pairing/cities-have-actions.ts";
+import { continuationStated } from "./pairing/continuation-stated.ts";
 import { coordinatorsNamed } from "./pairing/coordinators-named.ts";
+import { countriesTakePart } from "./pairing/countries-take-part.ts";
 import { exchangesBothWays } from "./pairing/exchanges-both-ways.ts";
 import { exchangesBringLearning } from "./pairing/exchanges-bring-learning.ts";
 import { exchangesInPeriod } from "./pairing/exchanges-in-period.ts";
@@ -65,11 +85,19 @@ import { learningUsed } from "./pairing/learning-used.ts";
 import { pilotNamed } from "./pairing/pilot-named.ts";
 import { populationThreshold } from "./pairing/population-threshold.ts";
 import { priorityStated } from "./pairing/priority-stated.ts";
+import { processInPeriod } from "./pairing/process-in-period.ts";
+import { resultsTransferable } from "./pairing/results-transferable.ts";
+import { sizesComparable } from "./pairing/sizes-comparable.ts";
 import { themeShared } from "./pairing/theme-shared.ts";
 import { unionAndBeyond } from "./pairing/union-and-beyond.ts";
 import { actionsHavePartners } from "./participation/actions-have-partners.ts";
 import { affectedHaveVoice } from "./participation/affected-have-voice.ts";
+import { coordinatorBacked } from "./participation/coordinator-backed.ts";
+import { draftConsulted } from "./participation/draft-consulted.ts";
+import { groupAssessedAgain } from "./participation/group-assessed-again.ts";
+import { groupGoesOn } from "./participation/group-goes-on.ts";
 import { groupHasCoordinator } from "./participation/group-has-coordinator.ts";
+import { groupMeets } from "./participation/group-meets.ts";
 import { groupNotMostlyStaff } from "./participation/group-not-mostly-staff.ts";
 import { groupNotOnlyStaff } from "./participation/group-not-only-staff.ts";
 import { groupSpansSectors } from "./participation/group-spans-sectors.ts";
@@ -93,6 +121,8 @@ import { titlesDistinct } from "./references/titles-distinct.ts";
 import { actionsHaveRisk } from "./risks/actions-have-risk.ts";
 import { highRisksManaged } from "./risks/high-risks-managed.ts";
 import { planRisksNamed } from "./risks/plan-risks-named.ts";
+import { politicsAndMoneyConsidered } from "./risks/politics-and-money-considered.ts";
+import { reviewed } from "./risks/reviewed.ts";
 import { risksOnScale } from "./risks/risks-on-scale.ts";
 import { actionsDated } from "./structure/actions-dated.ts";
 import { actionsDescribed } from "./structure/actions-described.ts";
@@ -144,6 +174,7 @@ import { trialsBeforeActionStarts } from "./time/trials-before-action-starts.ts"
 
 /** Every rule, in order of id. */
 export const rules: readonly Rule[] = [
+  cityStrategyFollowed,
   claimsExplained,
   codesExist,
   codesListed,
@@ -151,31 +182,48 @@ export const rules: readonly Rule[] = [
   nuaParagraphsCommit,
   nuaParagraphsExist,
   parisClaimsMeasured,
+  planGoalsCarried,
   sdg11Considered,
   sdgClaimsFocused,
   sdgCodesExist,
   sdgTargetClaimed,
   actionsHaveIndicator,
   baselinesNotZero,
+  baselinesRecent,
   dataSourceNamed,
   energyNotPower,
+  fewEnough,
   frameworkRefsKnown,
+  impactsAttributed,
+  jointStrategiesCrossBorders,
+  lateTargetsFollowed,
   measuringOrganised,
+  milestonesOnTheWay,
   objectivesHaveResultIndicator,
+  peopleSplit,
   percentWithinRange,
   resultsHaveBaseline,
+  resultsNotOutputs,
   targetsFollowDirection,
   targetsSet,
   unitFitsMeasure,
   unitsStated,
   valueRangesOrdered,
+  valuesUpToDate,
   aspectsKnown,
   aspectsScored,
+  assessmentMade,
+  crossCuttingThemes,
+  hardAndSoft,
+  lowScoresImproved,
+  lowerScoresExplained,
   objectivesCoverDimensions,
+  otherLevelsInvolved,
   scoresExplained,
   scoresMatchPlan,
   scoresOnScale,
   severalSectors,
+  severalSpatialLevels,
   strategiesOfTwoLevels,
   actionsHaveCosts,
   actionsHaveFunding,
@@ -200,7 +248,9 @@ export const rules: readonly Rule[] = [
   adoptedLearningPlaced,
   citiesDiffer,
   citiesHaveActions,
+  continuationStated,
   coordinatorsNamed,
+  countriesTakePart,
   exchangesBothWays,
   exchangesBringLearning,
   exchangesInPeriod,
@@ -210,11 +260,19 @@ export const rules: readonly Rule[] = [
   pilotNamed,
   populationThreshold,
   priorityStated,
+  processInPeriod,
+  resultsTransferable,
+  sizesComparable,
   themeShared,
   unionAndBeyond,
   actionsHavePartners,
   affectedHaveVoice,
+  coordinatorBacked,
+  draftConsulted,
+  groupAssessedAgain,
+  groupGoesOn,
   groupHasCoordinator,
+  groupMeets,
   groupNotMostlyStaff,
   groupNotOnlyStaff,
   groupSpansSectors,
@@ -238,6 +296,8 @@ export const rules: readonly Rule[] = [
   actionsHaveRisk,
   highRisksManaged,
   planRisksNamed,
+  politicsAndMoneyConsidered,
+  reviewed,
   risksOnScale,
   actionsDated,
   actionsDescribed,

@@ -1,0 +1,58 @@
+import { defineRule } from "../../check/rule.ts";
+import { isFilled } from "../../plan/filled.ts";
+import { hasReached } from "../../plan/maturity.ts";
+
+/** Before it is final, a plan has been assessed for integration at least once. */
+export const assessmentMade = defineRule({
+  id: "integration/assessment-made",
+  origin: ["IG01"],
+  sources: ["URBACT: integrated approach in action plans"],
+  level: "warning",
+  kind: "missing",
+  from: "consulted",
+  words: {
+    en: {
+      summary: "Before it is final, a plan has been assessed for integration at least once.",
+      why: "Scored early, the weak sides can still be mended; scored at the end, they can only be excused.",
+      fix: "Score the aspects of the programme with the local group, and enter them under assessments.",
+      messages: { none: "integration has not been assessed yet" },
+    },
+    fr: {
+      summary:
+        "Avant d’être final, un plan a été évalué au moins une fois sur l’approche intégrée.",
+      why: "Évaluées tôt, les faiblesses se corrigent encore ; à la fin, elles ne peuvent plus que s’excuser.",
+      fix: "Notez les aspects du programme avec le groupe local, et reportez-les sous assessments.",
+      messages: { none: "l’approche intégrée n’a pas encore été évaluée" },
+    },
+    es: {
+      summary:
+        "Antes de ser final, un plan se ha evaluado al menos una vez en cuanto a integración.",
+      why: "Evaluadas pronto, las debilidades aún se corrigen; al final, solo cabe disculparlas.",
+      fix: "Puntúe los aspectos del programa con el grupo local y anótelos en assessments.",
+      messages: { none: "la integración todavía no se ha evaluado" },
+    },
+    pt: {
+      summary: "Antes de ser final, um plano foi avaliado pelo menos uma vez quanto à integração.",
+      why: "Avaliadas cedo, as fraquezas ainda se corrigem; no fim, só resta desculpá-las.",
+      fix: "Pontue os aspetos do programa com o grupo local e registe-os em assessments.",
+      messages: { none: "a integração ainda não foi avaliada" },
+    },
+  },
+  good: [
+    "integration: { approach: Streets and schools together, assessments: [{ items: [{ aspect: spatial, score: 3 }] }] }\n",
+    "status: final\nintegration: { approach: Streets and schools together }\n",
+  ],
+  bad: [
+    { yaml: "integration:\n  approach: Streets and schools together\n", reports: ["1:1 none"] },
+    {
+      yaml: "integration: { approach: Streets and schools together, assessments: [] }\n",
+      reports: ["1:56 none"],
+    },
+  ],
+  *check({ plan: { integration }, profile, stage }) {
+    if (hasReached(stage, "final")) return; // then it is an error: integration/aspects-scored
+    const isAsked = isFilled(integration) && isFilled(profile.integration?.aspects);
+    if (isAsked && !isFilled(integration?.assessments))
+      yield { path: ["integration"], messageId: "none", missing: "assessments" };
+  },
+});
