@@ -10,7 +10,7 @@ import { rules } from "../src/rules/index.ts";
 
 const assets = openAssets();
 const kind = planKind(schemaTextOf(assets));
-const profiles = openProfiles(assets);
+const profiles = openProfiles();
 
 const head = `iuc: plan/1
 id: sample

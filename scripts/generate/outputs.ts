@@ -8,6 +8,7 @@ import { schemaPages } from "./reference-schema.ts";
 import { taxonomyPages } from "./reference-taxonomies.ts";
 import { planFieldFiles } from "./plan-fields.ts";
 import { planSchemaFile } from "./plan-schema.ts";
+import { profilesFile } from "./profiles.ts";
 import { referenceFiles } from "./references.ts";
 import { templateFields } from "./template-fields.ts";
 import { readSources, type Output, type Sources } from "./sources.ts";
@@ -22,6 +23,7 @@ export const outputs = async (): Promise<readonly Output[]> => {
     codeTables(sources),
     ...fontTables(),
     planSchemaFile(sources.bundled.plan),
+    profilesFile(sources.bundled.profile),
     ...referenceFiles(sources.bundled.plan),
     ...templateFields(),
     ...planFieldFiles(sources.bundled.plan),

@@ -13,7 +13,7 @@ import type { Output } from "./sources.ts";
 export const rulePages = (rules: readonly Rule[]): readonly Output[] => {
   const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
   const assets = openAssets();
-  const kit = { profiles: openProfiles(assets), schemaText: schemaTextOf(assets) };
+  const kit = { profiles: openProfiles(), schemaText: schemaTextOf(assets) };
   return [
     overview(sorted),
     ...sorted.map((rule) => docPage(ruleDoc(rule, kit))),

@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from "node:fs";
+import { fstatSync, statSync, writeSync } from "node:fs";
 import { isatty } from "node:tty";
 import { diskFiles } from "./files-disk.ts";
 import type { Io } from "./io.ts";
@@ -30,13 +30,18 @@ export const processIo = (process: NodeJS.Process): Io => ({
   clock: () => new Date(),
 });
 
+/** To ask `isatty` loads half of node; in scripts it is mostly the null device that looks like a terminal. */
 const isTerminal = (descriptor: number): boolean => {
   try {
-    return fstatSync(descriptor).isCharacterDevice() && isatty(descriptor);
+    const stats = fstatSync(descriptor);
+    return stats.isCharacterDevice() && !isNull(stats) && isatty(descriptor);
   } catch {
     return false; // closed
   }
 };
+
+const isNull = ({ rdev }: { readonly rdev: number }): boolean =>
+  rdev === statSync("/dev/null", { throwIfNoEntry: false })?.rdev;
 
 /** Writes all of `text`, waiting for a slow reader; where nobody reads any more, we are done. */
 const writeText = (process: NodeJS.Process, descriptor: number, text: string): void => {

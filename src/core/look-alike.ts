@@ -22,10 +22,6 @@ export const skeleton = (text: string): string =>
     .replaceAll(/[^\0-~]/g, (letter) => latin.get(letter) ?? letter);
 
 /** Whether every character is printable ASCII. */
-export const isAscii = (text: string): boolean => {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code > 0x7e || code < 0x20) return false;
-  }
-  return true;
-};
+export const isAscii = (text: string): boolean => PRINTABLE.test(text);
+
+const PRINTABLE = /^[ -~]*$/;

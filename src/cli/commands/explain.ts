@@ -33,7 +33,7 @@ export const explain = (session: Session): CommandUnknownOpts =>
     });
 
 const ruleNamed = (id: string, assets: Assets): Page | undefined => {
-  const kit = { profiles: openProfiles(assets), schemaText: schemaTextOf(assets) };
+  const kit = { profiles: openProfiles(), schemaText: schemaTextOf(assets) };
   const rule = rules.find((each) => each.id === id) ?? onlyOneCalled(id);
   if (rule) return rulePage(shortened(ruleDoc(rule, kit)), en.page);
   const check = Object.hasOwn(fixedChecks, id) ? fixedChecks[id] : undefined;

@@ -50,7 +50,7 @@ export const init = (session: Session): CommandUnknownOpts =>
         session.note("A few questions; Ctrl-C stops, and nothing is written before the end.");
       const raw = isAsking ? await askOpen(given, choices, await io.prompts()) : given;
       const answers = complete(raw, choices);
-      const profile = profileOf(assets, answers);
+      const profile = profileOf(answers);
       const doubt = doubtAbout(answers, profile);
       const files = filesFor(assets, answers, profile);
       const folder = dir ?? slug(answers.city, "plan");
@@ -79,8 +79,8 @@ const refuse = (faults: readonly AnswerFault[]): void => {
   throw new UserError(faults.map(({ message }) => message).join("; "), hints.join("; "));
 };
 
-const profileOf = (assets: Assets, answers: Answers): Profile => {
-  const profile = openProfiles(assets).find(answers.profile);
+const profileOf = (answers: Answers): Profile => {
+  const profile = openProfiles().find(answers.profile);
   if (profile === undefined) throw new UserError(`no profile is called "${answers.profile}"`);
   return profile;
 };

@@ -19,7 +19,7 @@ export const rules = (session: Session): CommandUnknownOpts =>
     .addOption(new Option("--json", "the same as --format json").conflicts("format"))
     .option("--profile <id|file>", "levels and options as this programme has them")
     .action(({ format, json, profile: name }) => {
-      const profiles = openProfiles(session.assets);
+      const profiles = openProfiles();
       const profile = name === undefined ? undefined : chosenProfile(session, profiles, name);
       const listed = listRules(all, profile);
       session.io.out(printers[json ? "json" : format](listed, openLook(session)));

@@ -40,7 +40,7 @@ export const loadConfig = async (session: Session, file: string): Promise<OpenCo
   const settings = locate(document, settingFindings(config, known));
   const own = await checkCustom(session, specs);
   const profiles = ownProfiles(session, astray.length > 0 ? {} : config, folderOf(file));
-  const ids = [...openProfiles(session.assets).known, ...profiles.map(({ id }) => id)];
+  const ids = [...openProfiles().known, ...profiles.map(({ id }) => id)];
   const named = locate(document, profileFindings(config, ids));
   tell([...located, ...astray, ...settings, ...own, ...named]);
   return {

@@ -13,7 +13,7 @@ export const ownProfiles = (
   { profiles = [] }: Configuration,
   folder: string,
 ): readonly Profile[] => {
-  const shipped = openProfiles(session.assets);
+  const shipped = openProfiles();
   const taken = new Set(shipped.known);
   const nobody: Profiles = { known: [], find: () => undefined };
   return profiles.map((path) => {

@@ -7,7 +7,7 @@ import { openProfiles } from "../profiles.ts";
 
 /** What the answers of `iuc init` may be: the profiles and taxonomies of this package. */
 export const openChoices = (assets: Assets): Choices => {
-  const profiles = openProfiles(assets);
+  const profiles = openProfiles();
   return {
     profiles: profiles.known.map((id) => ({ code: id, title: titleOf(id, profiles.find(id)) })),
     countries: taxonomy(assets, "countries")

@@ -32,7 +32,7 @@ export const openPlan = async (
     document,
     kind: planKind(schemaTextOf(assets)),
     rules: [],
-    profiles: openProfiles(assets),
+    profiles: openProfiles(),
   });
   const found = result.findings.map((finding) => locateFinding(document, finding));
   return {

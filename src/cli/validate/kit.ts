@@ -58,7 +58,7 @@ export const kitSpec = (
   open: OpenConfig = noConfig,
 ): KitSpec => {
   const { config, customRules } = open;
-  const known = withProfiles(openProfiles(session.assets), open.profiles);
+  const known = withProfiles(openProfiles(), open.profiles);
   const named = profile === undefined ? undefined : chosenProfile(session, known, profile);
   return {
     profile: named ?? (config.profile === undefined ? undefined : known.find(config.profile)),
@@ -107,7 +107,7 @@ const limitsOf = ({ config: { limits = {} } }: OpenConfig): Limits => ({
 /** What every plan of a run is checked with. */
 export const openKit = async (spec: KitSpec, assets: Assets): Promise<CheckKit> => ({
   rules: spec.customRules.length === 0 ? rules : [...rules, ...(await openCustom(spec))],
-  profiles: withProfiles(openProfiles(assets), spec.ownProfiles),
+  profiles: withProfiles(openProfiles(), spec.ownProfiles),
   schemaText: schemaTextOf(assets),
   profile: spec.profile,
   stage: spec.stage,

@@ -43,7 +43,7 @@ const timely = { ...fragile, id: "time/timely", needsToday: true } as const;
 const assets = openAssets();
 const kit: CheckKit = {
   rules: [fragile],
-  profiles: openProfiles(assets),
+  profiles: openProfiles(),
   schemaText: schemaTextOf(assets),
   profile: undefined,
   stage: undefined,
