@@ -3,19 +3,16 @@ import { at, inFirst, type MutablePlan, type Mutator, type Mutators } from "./mu
 
 const rationale = "People without a car reach school and work at any hour of the day";
 
-/** Adds a claim to the plan; the rule must speak at its code. */
-const claiming =
-  (code: string): Mutator["seed"] =>
-  (plan) => {
-    const index = claim(plan, { code, rationale });
-    return at("alignments", index, "code");
-  };
-
-/** Puts a claim at the end of the plan's own, and returns its position. */
-const claim = (plan: MutablePlan, alignment: Alignment): number => {
-  plan.alignments = [...(plan.alignments ?? []), alignment];
-  return plan.alignments.length - 1;
-};
+/** Adds a claim to an objective; the rule must speak at its code. */
+const claiming = (code: string): Mutator["seed"] =>
+  inFirst(
+    "objectives",
+    () => true,
+    (objective) => {
+      objective.alignments = [...(objective.alignments ?? []), { code, rationale }];
+      return ["alignments", objective.alignments.length - 1, "code"];
+    },
+  );
 
 /** Every list of claims in a plan. */
 const listsOf = (plan: MutablePlan): Alignment[][] =>
@@ -58,9 +55,10 @@ export const alignmentMutators: Mutators = {
         indicator.name = `Trees planted in district ${String(index)}`;
         if (JSON.stringify(indicator.unit ?? "").includes("CO2")) indicator.unit = "trees";
       }
-      const index = claim(plan, { code: "PARIS:4", rationale });
-      return at("alignments", index, "indicator");
+      plan.alignments = [...(plan.alignments ?? []), { code: "PARIS:4", rationale }];
+      return at("alignments", plan.alignments.length - 1, "indicator");
     },
+    companions: ["alignment/plan-goals-carried"],
   },
   "alignment/sdg-11-considered": {
     seed: (plan) => {

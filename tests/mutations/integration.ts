@@ -60,6 +60,7 @@ export const integrationMutators: Mutators = {
         return "score";
       })(plan);
     },
+    companions: ["integration/hard-and-soft"],
   },
   "integration/scores-on-scale": {
     seed: rescoring("sectoral", (item) => {

@@ -134,5 +134,6 @@ export const moneyMutators: Mutators = {
       for (const risk of plan.risks ?? []) if (risk.category === "financial") delete risk.category;
       return at("funding", found.index, "preFinancing");
     },
+    companions: ["risks/politics-and-money-considered"],
   },
 };

@@ -17,6 +17,30 @@ export const adoptedLearningPlaced = defineRule({
       fix: "List the action under usedIn, or set use to pending until there is one.",
       messages: { absent: "the learning counts as {use}, but names no action that uses it" },
     },
+    fr: {
+      summary: "Un enseignement repris ou adapté dit dans quelle action.",
+      why: "Une pratique n’est reprise que là où une action l’applique ; sinon, c’est encore une idée.",
+      fix: "Indiquez l’action sous usedIn, ou mettez use à pending tant qu’il n’y en a pas.",
+      messages: {
+        absent: 'l’enseignement est donné pour "{use}", mais ne nomme aucune action qui l’utilise',
+      },
+    },
+    es: {
+      summary: "Un aprendizaje adoptado o adaptado dice en qué acción.",
+      why: "Una práctica solo cuenta como adoptada donde una acción la aplica; si no, sigue siendo una idea.",
+      fix: "Indique la acción en usedIn, o ponga use en pending hasta que haya una.",
+      messages: {
+        absent: 'el aprendizaje figura como "{use}", pero no nombra ninguna acción que lo use',
+      },
+    },
+    pt: {
+      summary: "Uma aprendizagem adotada ou adaptada diz em que ação.",
+      why: "Uma prática só conta como adotada onde uma ação a aplica; senão, é ainda uma ideia.",
+      fix: "Indique a ação em usedIn, ou ponha use em pending até haver uma.",
+      messages: {
+        absent: 'a aprendizagem figura como "{use}", mas não indica nenhuma ação que a use',
+      },
+    },
   },
   good: [
     "actions: [{ id: a1, title: Plant trees }]\nlearnings: [{ id: l1, insight: Shade beats fountains, use: adopted, usedIn: [a1] }]\n",

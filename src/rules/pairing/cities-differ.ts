@@ -17,6 +17,24 @@ export const citiesDiffer = defineRule({
       fix: "Keep the plan's own cities under cities, and only the others under pairing.partners.",
       messages: { twice: '"{name}" is in the partnership already' },
     },
+    fr: {
+      summary: "Les villes d’un partenariat sont des villes différentes.",
+      why: "Une ville citée deux fois est comptée deux fois, et le vrai partenaire manque.",
+      fix: "Laissez les villes du plan sous cities, et seulement les autres sous pairing.partners.",
+      messages: { twice: '"{name}" fait déjà partie du partenariat' },
+    },
+    es: {
+      summary: "Las ciudades de un partenariado son ciudades distintas.",
+      why: "Una ciudad que figura dos veces se cuenta dos veces, y falta el socio de verdad.",
+      fix: "Deje las ciudades del plan en cities, y solo las demás en pairing.partners.",
+      messages: { twice: '"{name}" ya forma parte del partenariado' },
+    },
+    pt: {
+      summary: "As cidades de uma parceria são cidades diferentes.",
+      why: "Uma cidade que figura duas vezes é contada duas vezes, e falta o parceiro de verdade.",
+      fix: "Deixe as cidades do plano em cities, e só as outras em pairing.partners.",
+      messages: { twice: '"{name}" já faz parte da parceria' },
+    },
   },
   good: [
     "pairing: { id: pair, partners: [{ id: lima, name: Lima, country: PE }] }\n",

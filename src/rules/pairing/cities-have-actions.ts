@@ -19,6 +19,24 @@ export const citiesHaveActions = defineRule({
       fix: "Set city or cities of the actions, or add an action of the city that has none.",
       messages: { none: "{name} carries out no action of the plan" },
     },
+    fr: {
+      summary: "Dans un plan commun, chaque ville réalise au moins une action.",
+      why: "Un partenaire sans action n’a rien à réaliser, et son conseil rien à décider.",
+      fix: "Remplissez city ou cities des actions, ou ajoutez une action de la ville qui n’en a pas.",
+      messages: { none: "{name} ne réalise aucune action du plan" },
+    },
+    es: {
+      summary: "En un plan conjunto cada ciudad lleva a cabo al menos una acción.",
+      why: "Un socio sin acción no tiene nada que realizar, ni su pleno nada que decidir.",
+      fix: "Rellene city o cities de las acciones, o añada una acción de la ciudad que no tiene.",
+      messages: { none: "{name} no lleva a cabo ninguna acción del plan" },
+    },
+    pt: {
+      summary: "Num plano conjunto cada cidade realiza pelo menos uma ação.",
+      why: "Um parceiro sem ação nada tem para realizar, nem a sua câmara nada para decidir.",
+      fix: "Preencha city ou cities das ações, ou acrescente uma ação da cidade que não tem nenhuma.",
+      messages: { none: "{name} não realiza nenhuma ação do plano" },
+    },
   },
   good: [
     "cities: [{ id: vic, name: Vic, country: ES }, { id: lima, name: Lima, country: PE }]\npairing: { id: pair }\nactions: [{ id: a1, title: Plant trees, cities: [vic, lima] }]\n",

@@ -21,6 +21,33 @@ export const coordinatorsNamed = defineRule({
         more: "nobody coordinates the partnership for {name} and {count} more",
       },
     },
+    fr: {
+      summary: "Chaque ville d’un partenariat a une personne qui le coordonne.",
+      why: "Pour une visite, il faut des deux côtés quelqu’un qui décroche ; sans cela, l’échange s’éteint.",
+      fix: "Ajoutez une entrée à pairing.coordinators : la ville, et sous by l’identifiant d’une personne ou d’un organisme.",
+      messages: {
+        one: "personne ne coordonne le partenariat pour {name}",
+        more: "personne ne coordonne le partenariat pour {name} ni pour {count} autres",
+      },
+    },
+    es: {
+      summary: "Cada ciudad de un partenariado tiene quien lo coordine.",
+      why: "Una visita necesita en cada lado a alguien que conteste al teléfono; sin eso el intercambio se apaga.",
+      fix: "Añada una entrada a pairing.coordinators: la ciudad y, en by, el id de una persona o un organismo.",
+      messages: {
+        one: "nadie coordina el partenariado en {name}",
+        more: "nadie coordina el partenariado en {name} y en {count} más",
+      },
+    },
+    pt: {
+      summary: "Cada cidade de uma parceria tem quem a coordene.",
+      why: "Uma visita precisa, em cada lado, de alguém que atenda o telefone; sem isso o intercâmbio esmorece.",
+      fix: "Acrescente uma entrada a pairing.coordinators: a cidade e, em by, o id de uma pessoa ou entidade.",
+      messages: {
+        one: "ninguém coordena a parceria em {name}",
+        more: "ninguém coordena a parceria em {name} e em mais {count}",
+      },
+    },
   },
   good: [
     "people: [{ id: p1, role: Desk officer }]\npairing: { id: net, kind: network, partners: [{ id: lima, name: Lima, country: PE }], coordinators: [{ city: city, by: p1 }] }\n",

@@ -22,6 +22,41 @@ export const exchangesBothWays = defineRule({
         none: "no visit between the cities is recorded",
         noHost: "no visit to {name} is recorded",
         noPart: "{name} has neither hosted nor made a visit",
+        noParts: "{name} and {count} more have neither hosted nor made a visit",
+      },
+    },
+    fr: {
+      summary: "À deux, chaque ville a reçu l’autre ; à plusieurs, chacune a reçu ou rendu visite.",
+      why: "On ne voit comment les choses marchent que sur place, et les deux côtés ont quelque chose à montrer.",
+      fix: "Ajoutez la visite à exchanges avec host et guests, ou prévoyez celle qui n’a pas eu lieu.",
+      messages: {
+        none: "aucune visite entre les villes n’est notée",
+        noHost: "aucune visite à {name} n’est notée",
+        noPart: "{name} n’a ni reçu ni rendu visite",
+        noParts: "{name} et {count} autres n’ont ni reçu ni rendu visite",
+      },
+    },
+    es: {
+      summary:
+        "Entre dos, cada ciudad ha recibido a la otra; entre más, cada una ha recibido o visitado.",
+      why: "Solo sobre el terreno se ve cómo funcionan las cosas, y las dos partes tienen algo que enseñar.",
+      fix: "Añada la visita a exchanges con host y guests, o planee la que no se ha hecho.",
+      messages: {
+        none: "no consta ninguna visita entre las ciudades",
+        noHost: "no consta ninguna visita a {name}",
+        noPart: "{name} no ha recibido ni hecho ninguna visita",
+        noParts: "{name} y {count} más no han recibido ni hecho ninguna visita",
+      },
+    },
+    pt: {
+      summary: "A dois, cada cidade recebeu a outra; em grupo, cada uma recebeu ou fez uma visita.",
+      why: "Só no local se vê como as coisas funcionam, e os dois lados têm algo para mostrar.",
+      fix: "Acrescente a visita a exchanges com host e guests, ou planeie a que não se realizou.",
+      messages: {
+        none: "não consta nenhuma visita entre as cidades",
+        noHost: "não consta nenhuma visita a {name}",
+        noPart: "{name} não recebeu nem fez nenhuma visita",
+        noParts: "{name} e mais {count} não receberam nem fizeram nenhuma visita",
       },
     },
   },
@@ -44,6 +79,10 @@ export const exchangesBothWays = defineRule({
       yaml: "pairing: { id: pair, partners: [{ id: lima, name: Lima, country: PE }, { id: kobe, name: Kobe, country: JP }] }\nexchanges:\n  - { id: e1, kind: study-visit, host: city, guests: [lima] }\n",
       reports: ["2:1 noPart"],
     },
+    {
+      yaml: "pairing: { id: pair, partners: [{ id: lima, name: Lima, country: PE }, { id: kobe, name: Kobe, country: JP }, { id: oslo, name: Oslo, country: NO }] }\nexchanges:\n  - { id: e1, kind: study-visit, host: city, guests: [lima] }\n",
+      reports: ["2:1 noParts"],
+    },
   ],
   *check({ plan }) {
     const cities = partnersOf(plan).map(({ city }) => city);
@@ -56,14 +95,17 @@ export const exchangesBothWays = defineRule({
     }
     if (visits.some(({ host }) => host === undefined)) return; // it may have been there
     const isPair = cities.length === 2;
-    for (const { id, name } of cities) {
-      const data = { name: textIn(name, plan.language) };
-      if (visits.some(({ host }) => host === id)) continue;
-      if (isPair) yield { ...place, messageId: "noHost", data };
-      else if (!visits.some(({ guests = [] }) => guests.includes(id)))
-        yield { ...place, messageId: "noPart", data };
-    }
+    const left = cities.filter(({ id }) => !takesPart(id, visits, isPair));
+    const [name, ...others] = left.map((city) => textIn(city.name, plan.language));
+    if (name === undefined) return;
+    if (isPair) yield { ...place, messageId: "noHost", data: { name } };
+    else if (others.length === 0) yield { ...place, messageId: "noPart", data: { name } };
+    else yield { ...place, messageId: "noParts", data: { name, count: others.length } };
   },
 });
+
+/** Whether a city has hosted a visit or, where that is enough, been a guest. */
+const takesPart = (id: string, visits: readonly Exchange[], asHostOnly: boolean): boolean =>
+  visits.some(({ host, guests = [] }) => host === id || (!asHostOnly && guests.includes(id)));
 
 const isInPerson = ({ kind }: Exchange): boolean => kind !== "online" && kind !== "memorandum";

@@ -19,6 +19,24 @@ export const exchangesBringLearning = defineRule({
       fix: "Write outcomes, or add a learning that names this exchange.",
       messages: { absent: "the exchange does not say what came of it" },
     },
+    fr: {
+      summary: "Un échange dit ce qu’il a donné, ou un enseignement le nomme.",
+      why: "Ce qui n’a pas été noté après une visite est oublié quand on choisit les actions.",
+      fix: "Rédigez outcomes, ou ajoutez un enseignement qui nomme cet échange.",
+      messages: { absent: "l’échange ne dit pas ce qu’il a donné" },
+    },
+    es: {
+      summary: "Un intercambio dice qué se sacó de él, o lo nombra un aprendizaje.",
+      why: "Lo que no se apuntó tras una visita está olvidado cuando se eligen las acciones.",
+      fix: "Escriba outcomes, o añada un aprendizaje que nombre este intercambio.",
+      messages: { absent: "el intercambio no dice qué se sacó de él" },
+    },
+    pt: {
+      summary: "Um intercâmbio diz o que dele resultou, ou uma aprendizagem indica-o.",
+      why: "O que não se anotou depois de uma visita está esquecido quando se escolhem as ações.",
+      fix: "Escreva outcomes, ou acrescente uma aprendizagem que indique este intercâmbio.",
+      messages: { absent: "o intercâmbio não diz o que dele resultou" },
+    },
   },
   good: [
     "exchanges: [{ id: e1, kind: study-visit, outcomes: A first sketch of the cool route }]\n",

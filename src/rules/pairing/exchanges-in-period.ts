@@ -24,6 +24,41 @@ export const exchangesInPeriod = defineRule({
         endsLate: "the exchange goes on until {date}, after the partnership has ended ({bound})",
       },
     },
+    fr: {
+      summary: "Un échange a lieu tant que dure le partenariat ; un protocole peut venir avant.",
+      why: "Seul ce qui tombe dans la période du partenariat est payé et compté.",
+      fix: "Corrigez la date de l’échange, ou la période du partenariat.",
+      messages: {
+        early: "l’échange ({date}) est fini avant le début du partenariat ({bound})",
+        late: "l’échange ({date}) commence après la fin du partenariat ({bound})",
+        startsEarly: "l’échange commence avant le partenariat ({date}, et non à partir de {bound})",
+        endsLate: "l’échange dure jusqu’à {date}, après la fin du partenariat ({bound})",
+      },
+    },
+    es: {
+      summary:
+        "Un intercambio tiene lugar mientras dura el partenariado; un memorando puede venir antes.",
+      why: "Solo se paga y se cuenta lo que cae dentro del periodo del partenariado.",
+      fix: "Corrija la fecha del intercambio, o el periodo del partenariado.",
+      messages: {
+        early: "el intercambio ({date}) acaba antes de que empiece el partenariado ({bound})",
+        late: "el intercambio ({date}) empieza cuando el partenariado ya ha terminado ({bound})",
+        startsEarly: "el intercambio empieza ({date}) antes que el partenariado ({bound})",
+        endsLate:
+          "el intercambio dura hasta {date}, cuando el partenariado ya ha terminado ({bound})",
+      },
+    },
+    pt: {
+      summary: "Um intercâmbio realiza-se enquanto dura a parceria; um memorando pode vir antes.",
+      why: "Só se paga e só se conta o que cai dentro do período da parceria.",
+      fix: "Corrija a data do intercâmbio, ou o período da parceria.",
+      messages: {
+        early: "o intercâmbio ({date}) acaba antes de a parceria começar ({bound})",
+        late: "o intercâmbio ({date}) começa depois de a parceria ter terminado ({bound})",
+        startsEarly: "o intercâmbio começa ({date}) antes da parceria ({bound})",
+        endsLate: "o intercâmbio dura até {date}, depois de a parceria ter terminado ({bound})",
+      },
+    },
   },
   good: [
     "pairing: { id: pair, period: { start: 2025-03, end: 2026-12 } }\nexchanges: [{ id: e1, kind: study-visit, start: 2025-03-31 }, { id: e2, kind: memorandum, start: 2025-01 }, { id: e3, kind: event, start: 2026 }, { id: e4, kind: training, start: 2025-03-01, end: 2026-12-31 }]\n",

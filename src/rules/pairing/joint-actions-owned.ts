@@ -19,6 +19,24 @@ export const jointActionsOwned = defineRule({
       fix: "Add an owner from the city that has none, or leave the action to the city that owns it.",
       messages: { unowned: 'a joint action, but none of its owners is from "{city}"' },
     },
+    fr: {
+      summary: "Une action commune a un responsable dans chaque ville qui la réalise.",
+      why: "Quand un seul côté répond d’une action commune, l’autre attend, et attend encore.",
+      fix: "Ajoutez un responsable de la ville qui n’en a pas, ou laissez l’action à celle qui en répond.",
+      messages: { unowned: 'action commune, mais aucun de ses responsables n’est de "{city}"' },
+    },
+    es: {
+      summary: "Una acción conjunta tiene un responsable en cada ciudad que la lleva a cabo.",
+      why: "Cuando solo una parte responde de una acción conjunta, la otra espera, y espera.",
+      fix: "Añada un responsable de la ciudad que no lo tiene, o deje la acción a la que responde de ella.",
+      messages: { unowned: 'acción conjunta, pero ninguno de sus responsables es de "{city}"' },
+    },
+    pt: {
+      summary: "Uma ação conjunta tem um responsável em cada cidade que a realiza.",
+      why: "Quando só um lado responde por uma ação conjunta, o outro espera, e espera.",
+      fix: "Acrescente um responsável da cidade que não tem nenhum, ou deixe a ação à que responde por ela.",
+      messages: { unowned: 'ação conjunta, mas nenhum dos seus responsáveis é de "{city}"' },
+    },
   },
   good: [
     "cities: [{ id: vic, name: Vic, country: ES }, { id: lima, name: Lima, country: PE }]\nstakeholders: [{ id: s1, name: Parks of Vic, city: vic }, { id: s2, name: Parks of Lima, city: lima }]\nactions: [{ id: a1, title: Plant trees, cities: [vic, lima], owners: [s1, s2] }]\n",

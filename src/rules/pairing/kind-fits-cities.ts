@@ -21,6 +21,33 @@ export const kindFitsCities = defineRule({
         other: 'kind "{kind}" means {needed} cities, {count} named so far',
       },
     },
+    fr: {
+      summary: "Une paire compte deux villes, un trio trois, un groupe (cluster) trois ou plus.",
+      why: "Les lecteurs et le programme comptent les partenaires ; le type et la liste doivent dire la même chose.",
+      fix: "Ajoutez les villes manquantes sous pairing.partners, ou choisissez le type qui convient.",
+      messages: {
+        few: 'le type "{kind}" suppose au moins {needed} villes, il y en a {count} jusqu’ici',
+        other: 'le type "{kind}" suppose {needed} villes, il y en a {count} jusqu’ici',
+      },
+    },
+    es: {
+      summary: "Un par son dos ciudades, un trío tres, y un grupo (cluster) tres o más.",
+      why: "Los lectores y el programa cuentan los socios; el tipo y la lista deben decir lo mismo.",
+      fix: "Añada las ciudades que faltan en pairing.partners, o elija el tipo que corresponde.",
+      messages: {
+        few: 'el tipo "{kind}" supone al menos {needed} ciudades, hasta ahora hay {count}',
+        other: 'el tipo "{kind}" supone {needed} ciudades, hasta ahora hay {count}',
+      },
+    },
+    pt: {
+      summary: "Um par são duas cidades, um trio três, e um grupo (cluster) três ou mais.",
+      why: "Os leitores e o programa contam os parceiros; o tipo e a lista devem dizer o mesmo.",
+      fix: "Acrescente as cidades que faltam em pairing.partners, ou escolha o tipo adequado.",
+      messages: {
+        few: 'o tipo "{kind}" supõe pelo menos {needed} cidades, até agora há {count}',
+        other: 'o tipo "{kind}" supõe {needed} cidades, até agora há {count}',
+      },
+    },
   },
   good: [
     "pairing: { id: pair, kind: pair, partners: [{ id: lima, name: Lima, country: PE }] }\n",

@@ -18,6 +18,24 @@ export const pilotNamed = defineRule({
       fix: "Set kind: pilot on the action that tries something out first, or add one.",
       messages: { none: "no action of the plan is a pilot" },
     },
+    fr: {
+      summary: "Le plan d’un partenariat nomme au moins un projet pilote.",
+      why: "Les villes partenaires ont promis des pilotes concrets ; un petit pilote montre en quelques mois ce que le plan dit en pages.",
+      fix: "Mettez kind à pilot pour l’action qui essaie d’abord quelque chose, ou ajoutez-en une.",
+      messages: { none: "aucune action du plan n’est un projet pilote" },
+    },
+    es: {
+      summary: "El plan de un partenariado nombra al menos un proyecto piloto.",
+      why: "Las ciudades socias prometieron pilotos concretos; uno pequeño muestra en meses lo que un plan dice en páginas.",
+      fix: "Ponga kind en pilot en la acción que primero prueba algo, o añada una.",
+      messages: { none: "ninguna acción del plan es un proyecto piloto" },
+    },
+    pt: {
+      summary: "O plano de uma parceria indica pelo menos um projeto-piloto.",
+      why: "As cidades parceiras prometeram pilotos concretos; um pequeno mostra em meses o que um plano diz em páginas.",
+      fix: "Ponha kind em pilot na ação que primeiro experimenta algo, ou acrescente uma.",
+      messages: { none: "nenhuma ação do plano é um projeto-piloto" },
+    },
   },
   good: [
     "pairing: { id: pair }\nactions: [{ id: a1, title: Plant trees, kind: pilot }]\n",

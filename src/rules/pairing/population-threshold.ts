@@ -16,6 +16,24 @@ export const populationThreshold = defineRule({
       fix: "Check the figure; for a grouping, list its members with their population.",
       messages: { small: "{name} has {count} inhabitants, the call asks for {needed}" },
     },
+    fr: {
+      summary: "Les villes d’un partenariat ont le nombre d’habitants que demande le programme.",
+      why: "Une ville sous le seuil de son appel devra peut-être s’unir à ses voisines pour être admise.",
+      fix: "Vérifiez le chiffre ; pour un groupement, listez ses membres et leur population.",
+      messages: { small: "{name} a {count} habitants, l’appel en demande {needed}" },
+    },
+    es: {
+      summary: "Las ciudades de un partenariado tienen los habitantes que pide el programa.",
+      why: "Una ciudad por debajo del umbral de su convocatoria quizá deba unirse a sus vecinas para ser admitida.",
+      fix: "Compruebe la cifra; en una agrupación, enumere sus miembros con su población.",
+      messages: { small: "{name} tiene {count} habitantes, la convocatoria pide {needed}" },
+    },
+    pt: {
+      summary: "As cidades de uma parceria têm os habitantes que o programa pede.",
+      why: "Uma cidade abaixo do limiar do seu convite talvez tenha de se juntar às vizinhas para ser admitida.",
+      fix: "Verifique o número; num agrupamento, enumere os membros com a sua população.",
+      messages: { small: "{name} tem {count} habitantes, o convite pede {needed}" },
+    },
   },
   good: [
     "pairing: { id: pair }\ncities: [{ id: city, name: City, country: PT, population: { value: 50000 } }]\n",

@@ -16,6 +16,24 @@ export const priorityStated = defineRule({
       fix: "Write pairing.priority: one sentence that all cities would sign.",
       messages: { absent: "the partnership does not say which priority its cities share" },
     },
+    fr: {
+      summary: "Un partenariat énonce la priorité urbaine que ses villes partagent.",
+      why: "La priorité commune est la raison de travailler ensemble ; visites et enseignements en découlent.",
+      fix: "Rédigez pairing.priority : une phrase que toutes les villes signeraient.",
+      messages: { absent: "le partenariat ne dit pas quelle priorité ses villes partagent" },
+    },
+    es: {
+      summary: "Un partenariado enuncia la prioridad urbana que comparten sus ciudades.",
+      why: "La prioridad común es la razón de trabajar juntas; visitas y aprendizajes salen de ella.",
+      fix: "Escriba pairing.priority: una frase que todas las ciudades firmarían.",
+      messages: { absent: "el partenariado no dice qué prioridad comparten sus ciudades" },
+    },
+    pt: {
+      summary: "Uma parceria enuncia a prioridade urbana que as suas cidades partilham.",
+      why: "A prioridade comum é a razão de trabalhar em conjunto; visitas e aprendizagens decorrem dela.",
+      fix: "Escreva pairing.priority: uma frase que todas as cidades assinariam.",
+      messages: { absent: "a parceria não diz que prioridade as suas cidades partilham" },
+    },
   },
   good: [
     "pairing: { id: pair, priority: Cool streets in hot summers }\n",

@@ -22,6 +22,34 @@ export const unionAndBeyond = defineRule({
         noneOutside: "every city of the partnership lies in the European Union",
       },
     },
+    fr: {
+      summary:
+        "Là où le programme le demande, une ville est dans l’Union européenne et une autre au dehors.",
+      why: "Le programme paie l’échange au-delà de la frontière de l’Union ; d’autres paires ne peuvent pas participer.",
+      fix: "Vérifiez les pays des villes, et la période du partenariat si l’un d’eux est sorti de l’Union.",
+      messages: {
+        noneInside: "aucune ville du partenariat n’est dans l’Union européenne",
+        noneOutside: "toutes les villes du partenariat sont dans l’Union européenne",
+      },
+    },
+    es: {
+      summary: "Donde el programa lo pide, una ciudad está en la Unión Europea y otra fuera.",
+      why: "El programa paga el intercambio a través de la frontera de la Unión; otros pares no pueden participar.",
+      fix: "Compruebe los países de las ciudades, y el periodo del partenariado si uno ha salido de la Unión.",
+      messages: {
+        noneInside: "ninguna ciudad del partenariado está en la Unión Europea",
+        noneOutside: "todas las ciudades del partenariado están en la Unión Europea",
+      },
+    },
+    pt: {
+      summary: "Onde o programa o pede, uma cidade fica na União Europeia e outra fora dela.",
+      why: "O programa paga o intercâmbio através da fronteira da União; outros pares não podem participar.",
+      fix: "Verifique os países das cidades, e o período da parceria se um deles saiu da União.",
+      messages: {
+        noneInside: "nenhuma cidade da parceria fica na União Europeia",
+        noneOutside: "todas as cidades da parceria ficam na União Europeia",
+      },
+    },
   },
   good: [
     "pairing: { id: pair, partners: [{ id: lima, name: Lima, country: PE }] }\n",
