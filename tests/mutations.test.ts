@@ -15,7 +15,6 @@ import { risksMutators } from "./mutations/risks.ts";
 import { diagnose, goodPlans, mutate } from "./mutations/run.ts";
 import { structureMutators } from "./mutations/structure.ts";
 import { timeMutators } from "./mutations/time.ts";
-import { waiting } from "./mutations/waiting.ts";
 
 const mutators: Mutators = {
   ...alignmentMutators,
@@ -33,8 +32,7 @@ const mutators: Mutators = {
 const plans = await goodPlans();
 
 test("every rule has a mutator, and every mutator a rule", () => {
-  const known = [...Object.keys(mutators), ...waiting].sort();
-  expect(known).toEqual(rules.map(({ id }) => id).sort());
+  expect(Object.keys(mutators).sort()).toEqual(rules.map(({ id }) => id).sort());
 });
 
 const named = rules.map((rule) => [rule.id, rule] as const);

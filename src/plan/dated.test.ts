@@ -43,6 +43,6 @@ test("a period has both a start and an end", () => {
 });
 
 test("possible dates are joined by or", () => {
-  expect(dateWords([2025, 2029])).toBe("2025 or 2029");
+  expect(dateWords([2025, 2029])).toBe("2025 | 2029");
   expect(dateWords("2025-Q3")).toBe("2025-Q3");
 });

@@ -35,9 +35,9 @@ export function* periods(plan: Plan): Generator<PeriodAt> {
     }
 }
 
-/** A date as it is written: `2025-Q3`, `2025 or 2029`. */
+/** A date as it is written, in every language: `2025-Q3`; one of several as `2025 | 2029`. */
 export const dateWords = (date: WhenDate | EndDate): string =>
-  Array.isArray(date) ? date.join(" or ") : String(date);
+  Array.isArray(date) ? date.join(" | ") : String(date);
 
 const ends: Readonly<Record<string, string>> = { start: "end", since: "until" };
 
