@@ -3,7 +3,7 @@ import { leafActions } from "../../plan/actions.ts";
 import { each } from "../../plan/each.ts";
 import type { Indicator } from "../../plan/types.generated.ts";
 
-/** An action has at most three indicators, and a plan thirty, or as many as actions. */
+/** An action has at most five indicators, and a plan thirty, or as many as actions. */
 export const fewEnough = defineRule({
   id: "indicators/few-enough",
   origin: ["IN15"],
@@ -11,10 +11,10 @@ export const fewEnough = defineRule({
   level: "warning",
   kind: "total",
   reads: ["indicators", "actions"],
-  options: { perAction: 3, plan: 30 },
+  options: { perAction: 5, plan: 30 },
   words: {
     en: {
-      summary: "An action has at most three indicators, and a plan thirty, or as many as actions.",
+      summary: "An action has at most five indicators, and a plan thirty, or as many as actions.",
       why: "Every value costs somebody an hour each year; long lists are filled once and never again.",
       fix: "Keep those that would make you change the action, and drop the others.",
       messages: {
@@ -23,8 +23,7 @@ export const fewEnough = defineRule({
       },
     },
     fr: {
-      summary:
-        "Une action a au plus trois indicateurs, et un plan trente, ou autant que d’actions.",
+      summary: "Une action a au plus cinq indicateurs, et un plan trente, ou autant que d’actions.",
       why: "Chaque valeur coûte une heure par an à quelqu’un ; les longues listes se remplissent une fois, puis plus jamais.",
       fix: "Gardez ceux qui vous feraient changer l’action, et renoncez aux autres.",
       messages: {
@@ -35,7 +34,7 @@ export const fewEnough = defineRule({
     },
     es: {
       summary:
-        "Una acción tiene como mucho tres indicadores, y un plan treinta, o tantos como acciones.",
+        "Una acción tiene como mucho cinco indicadores, y un plan treinta, o tantos como acciones.",
       why: "Cada valor le cuesta a alguien una hora al año; las listas largas se rellenan una vez y nunca más.",
       fix: "Conserve los que le harían cambiar la acción, y deje los demás.",
       messages: {
@@ -45,7 +44,7 @@ export const fewEnough = defineRule({
     },
     pt: {
       summary:
-        "Uma ação tem no máximo três indicadores, e um plano trinta, ou tantos quantas as ações.",
+        "Uma ação tem no máximo cinco indicadores, e um plano trinta, ou tantos quantas as ações.",
       why: "Cada valor custa a alguém uma hora por ano; as listas longas preenchem-se uma vez e nunca mais.",
       fix: "Guarde os que o fariam mudar a ação, e deixe os outros.",
       messages: {
@@ -55,11 +54,11 @@ export const fewEnough = defineRule({
     },
   },
   good: [
-    "actions: [{ id: a1, title: Plant }]\nindicators: [{ id: i1, name: A, measures: [a1] }, { id: i2, name: B, measures: [a1] }, { id: i3, name: C, measures: [a1] }, { id: i4, name: D, measures: all-actions }]\n",
+    "actions: [{ id: a1, title: Plant }]\nindicators: [{ id: i1, name: A, measures: [a1] }, { id: i2, name: B, measures: [a1] }, { id: i3, name: C, measures: [a1] }, { id: i4, name: D, measures: [a1] }, { id: i5, name: E, measures: [a1] }, { id: i6, name: F, measures: all-actions }]\n",
   ],
   bad: [
     {
-      yaml: "actions:\n  - { id: a1, title: Plant, outputs: [{ id: out, text: Trees }] }\nindicators: [{ id: i1, name: A, measures: [a1] }, { id: i2, name: B, measures: [a1] }, { id: i3, name: C, measures: [a1] }, { id: i4, name: D, measures: [out] }]\n",
+      yaml: "actions:\n  - { id: a1, title: Plant, outputs: [{ id: out, text: Trees }] }\nindicators: [{ id: i1, name: A, measures: [a1] }, { id: i2, name: B, measures: [a1] }, { id: i3, name: C, measures: [a1] }, { id: i4, name: D, measures: [a1] }, { id: i5, name: E, measures: [a1] }, { id: i6, name: F, measures: [out] }]\n",
       reports: ["2:5 action"],
     },
     {

@@ -1,6 +1,6 @@
 import { defineRule } from "../../check/rule.ts";
 import { isFilled } from "../../plan/filled.ts";
-import { lackedByAll } from "../../plan/lacked-by-all.ts";
+import type { KeyFact } from "../../plan/types.generated.ts";
 
 /** Every key fact says of which year it is and where it comes from. */
 export const keyFactsDated = defineRule({
@@ -18,8 +18,8 @@ export const keyFactsDated = defineRule({
       messages: {
         noYear: "the fact does not say of which year it is",
         noSource: "the fact does not say where it comes from",
-        noneDated: "no key fact says of which year it is",
-        noneSourced: "no key fact says where it comes from",
+        manyUndated: "{count} of {all} key facts do not say of which year they are",
+        manyUnsourced: "{count} of {all} key facts do not say where they come from",
       },
     },
     fr: {
@@ -29,8 +29,8 @@ export const keyFactsDated = defineRule({
       messages: {
         noYear: "la donnée n’indique pas de quelle année elle date",
         noSource: "la donnée n’indique pas d’où elle provient",
-        noneDated: "aucune donnée clé n’indique son année",
-        noneSourced: "aucune donnée clé n’indique d’où elle provient",
+        manyUndated: "{count} données clés sur {all} n’indiquent pas leur année",
+        manyUnsourced: "{count} données clés sur {all} n’indiquent pas d’où elles proviennent",
       },
     },
     es: {
@@ -40,8 +40,8 @@ export const keyFactsDated = defineRule({
       messages: {
         noYear: "el dato no indica de qué año es",
         noSource: "el dato no indica de dónde procede",
-        noneDated: "ningún dato clave indica de qué año es",
-        noneSourced: "ningún dato clave indica de dónde procede",
+        manyUndated: "{count} de {all} datos clave no indican de qué año son",
+        manyUnsourced: "{count} de {all} datos clave no indican de dónde proceden",
       },
     },
     pt: {
@@ -51,8 +51,8 @@ export const keyFactsDated = defineRule({
       messages: {
         noYear: "o dado não indica de que ano é",
         noSource: "o dado não indica de onde vem",
-        noneDated: "nenhum dado-chave indica de que ano é",
-        noneSourced: "nenhum dado-chave indica de onde vem",
+        manyUndated: "{count} de {all} dados-chave não indicam de que ano são",
+        manyUnsourced: "{count} de {all} dados-chave não indicam de onde vêm",
       },
     },
   },
@@ -67,17 +67,22 @@ export const keyFactsDated = defineRule({
       reports: ["4:9 noYear", "5:9 noSource"],
     },
     {
-      yaml: "context:\n  keyFacts: [{ label: Cars, value: 31000 }, { label: Buses, value: 60 }, { label: Bikes, value: 900 }]\n",
-      reports: ["2:3 noneDated", "2:3 noneSourced"],
+      yaml: "context:\n  keyFacts: [{ label: Cars, value: 31000 }, { label: Buses, value: 60 }, { label: Bikes, value: 900 }, { label: Trams, value: 40 }]\n",
+      reports: ["2:3 manyUndated", "2:3 manyUnsourced"],
     },
   ],
   *check({ plan: { context } }) {
     const facts = context?.keyFacts ?? [];
-    for (const { field, one, none } of demands) {
+    for (const { field, one, many } of demands) {
       if (field === "sources" && isFilled(context?.sources)) continue;
-      const lacks = [...facts.keys()].filter((index) => !isFilled(facts[index]?.[field]));
-      if (lackedByAll(facts, lacks, { field }))
-        yield { path: ["context", "keyFacts"], anchor: "key", messageId: none };
+      const lacks = [...facts.keys()].filter((index) => !isTold(facts[index], field));
+      if (lacks.length > few)
+        yield {
+          path: ["context", "keyFacts"],
+          anchor: "key",
+          messageId: many,
+          data: { count: lacks.length, all: facts.length },
+        };
       else
         for (const index of lacks)
           yield { path: ["context", "keyFacts", index], messageId: one, missing: field };
@@ -85,7 +90,14 @@ export const keyFactsDated = defineRule({
   },
 });
 
+/** Up to so many are named one by one; beyond, one sentence says more. */
+const few = 3;
+
 const demands = [
-  { field: "year", one: "noYear", none: "noneDated" },
-  { field: "sources", one: "noSource", none: "noneSourced" },
+  { field: "year", one: "noYear", many: "manyUndated" },
+  { field: "sources", one: "noSource", many: "manyUnsourced" },
 ] as const;
+
+/** Whether a fact says it, or why it does not. */
+const isTold = (fact: KeyFact | undefined, field: "year" | "sources"): boolean =>
+  isFilled(fact?.[field]) || fact?.gaps?.[field] !== undefined;
