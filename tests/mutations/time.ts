@@ -59,6 +59,7 @@ export const timeMutators: Mutators = {
       city.electionDate = Number(String(period?.end).slice(0, 4)) - 1;
       return at("cities", 0, "electionDate");
     },
+    companions: ["risks/politics-and-money-considered"],
   },
   "time/process-fits-programme": {
     seed: ({ profile, process }) => {
@@ -66,6 +67,7 @@ export const timeMutators: Mutators = {
       process.end = 2099;
       return at("process");
     },
+    companions: ["pairing/process-in-period"],
   },
   "time/starts-before-end": {
     seed: inFirst("actions", isDated, (action) => {
