@@ -17,8 +17,7 @@ export interface Bar {
 export interface ChapterRow {
   readonly name: string;
   readonly isAsked: boolean;
-  readonly asked: string;
-  readonly there: string;
+  /** How many of them have a reason instead, and how many are open; blank where there are none. */
   readonly gaps: string;
   readonly open: string;
   readonly bar: Bar;
@@ -32,16 +31,13 @@ export const completenessOf = (facts: PlanFacts, { words }: Speech): readonly Ch
     const { of, there, gaps } = sumOf(facts, chapter);
     const { complete } = words;
     const isUnsure = fieldsOf[chapter].some((field) => facts.hiddenFields.includes(field));
-    const numbers = { there, gaps, asked: of };
     return {
       name: words.chapters[chapter],
       isAsked: of > 0,
-      asked: String(of),
-      there: String(there),
-      gaps: String(gaps),
-      open: String(of - there - gaps),
+      gaps: some(gaps),
+      open: some(of - there - gaps),
       bar: {
-        label: fill(gaps > 0 ? complete.shareGaps : complete.share, numbers),
+        label: fill(complete.share, { there, asked: of }),
         there: String(there),
         gaps: String(gaps),
         of: String(of),
@@ -49,6 +45,8 @@ export const completenessOf = (facts: PlanFacts, { words }: Speech): readonly Ch
       note: isUnsure ? complete.unsure : "",
     };
   });
+
+const some = (count: number): string => (count === 0 ? "" : String(count));
 
 const sumOf = (
   { tallies }: PlanFacts,

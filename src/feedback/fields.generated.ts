@@ -106,8 +106,6 @@ export const sheetFields: Shape = {
       fields: {
         name: "text",
         isAsked: "flag",
-        asked: "text",
-        there: "text",
         gaps: "text",
         open: "text",
         bar: {

@@ -100,9 +100,12 @@ const numbered = (points: readonly Point[], before: number): readonly NumberedPo
 /** The folder of a plan, with a slash at its end; blank for a file by itself in the working directory. */
 const folderOf = (file: string): string => file.slice(0, file.lastIndexOf("/") + 1);
 
-/** What an unreadable plan is called: its folder, or its file where it has none of its own. */
-export const nameOf = ({ file }: Pick<CheckedFile, "file">): string =>
-  /(?:^|\/)plan\.ya?ml$/.test(file) && file.includes("/") ? folderOf(file).slice(0, -1) : file;
+/** What a plan is called on disk: its folder, or its file where it has none of its own. */
+export const nameOf = ({ file }: Pick<CheckedFile, "file">): string => {
+  const steps = file.split("/");
+  const isFolder = /^plan\.ya?ml$/.test(steps.at(-1) ?? "") && steps.length > 1;
+  return steps.at(isFolder ? -2 : -1) ?? file;
+};
 
 const factsOf = ({ file, version, today }: SheetInput, speech: Speech): readonly Fact[] => {
   const { sheet } = speech.words;

@@ -73,13 +73,11 @@ export const en = {
     heading: "How complete it is",
     note: "Counted are the answers your programme asks for at this stage.",
     section: "Section",
-    asked: "Asked",
     there: "There",
     gaps: "Reason given",
     open: "Still open",
     notAsked: "not asked yet",
     share: "{there} of {asked}",
-    shareGaps: "{there} of {asked}, {gaps} with a reason",
     unsure: "not all could be read",
   },
   cover: {
@@ -93,7 +91,7 @@ export const en = {
     better: "Better",
     legend:
       "Must: points that have to change. Better: points that would make the plan better. Plans stand in the order of their files; this is no ranking.",
-    unread: "What could not be read",
+    unread: "What could not be checked",
     reason: "Reason",
     plan: "Plan",
   },

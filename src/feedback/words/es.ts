@@ -72,13 +72,11 @@ export const es: FeedbackWords = {
     heading: "Lo que ya está",
     note: "Se cuentan las respuestas que su programa pide en esta fase.",
     section: "Parte",
-    asked: "Se pide",
     there: "Está",
     gaps: "Con motivo",
     open: "Falta",
     notAsked: "aún no se pide",
     share: "{there} de {asked}",
-    shareGaps: "{there} de {asked}, {gaps} con motivo",
     unsure: "no todo se pudo leer",
   },
   cover: {
@@ -92,7 +90,7 @@ export const es: FeedbackWords = {
     better: "Mejor",
     legend:
       "Debe: puntos que tienen que cambiar. Mejor: puntos que harían mejor el plan. Los planes siguen el orden de sus archivos; no es una clasificación.",
-    unread: "Lo que no se pudo leer",
+    unread: "Lo que no se pudo revisar",
     reason: "Motivo",
     plan: "Plan",
   },

@@ -73,13 +73,11 @@ export const fr: FeedbackWords = {
     heading: "Ce qui est déjà là",
     note: "On compte les réponses que votre programme demande à ce stade.",
     section: "Partie",
-    asked: "Demandé",
     there: "Présent",
     gaps: "Motif donné",
     open: "Encore ouvert",
     notAsked: "pas encore demandé",
     share: "{there} sur {asked}",
-    shareGaps: "{there} sur {asked}, {gaps} avec motif",
     unsure: "tout n’a pas pu être lu",
   },
   cover: {
@@ -93,7 +91,7 @@ export const fr: FeedbackWords = {
     better: "Mieux",
     legend:
       "Doit : points qui doivent changer. Mieux : points qui rendraient le plan meilleur. Les plans suivent l’ordre des fichiers ; ce n’est pas un classement.",
-    unread: "Ce qui n’a pas pu être lu",
+    unread: "Ce qui n’a pas pu être examiné",
     reason: "Motif",
     plan: "Plan",
   },

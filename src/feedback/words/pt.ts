@@ -72,13 +72,11 @@ export const pt: FeedbackWords = {
     heading: "O que já lá está",
     note: "Contam-se as respostas que o seu programa pede nesta fase.",
     section: "Parte",
-    asked: "Pedido",
     there: "Presente",
     gaps: "Com motivo",
     open: "Em falta",
     notAsked: "ainda não pedido",
     share: "{there} de {asked}",
-    shareGaps: "{there} de {asked}, {gaps} com motivo",
     unsure: "nem tudo pôde ser lido",
   },
   cover: {
@@ -92,7 +90,7 @@ export const pt: FeedbackWords = {
     better: "Melhor",
     legend:
       "Tem de: pontos que têm de mudar. Melhor: pontos que tornariam o plano melhor. Os planos seguem a ordem dos ficheiros; não é uma classificação.",
-    unread: "O que não pôde ser lido",
+    unread: "O que não pôde ser verificado",
     reason: "Motivo",
     plan: "Plano",
   },

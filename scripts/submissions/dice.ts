@@ -1,0 +1,13 @@
+/** A number from 0 up to 1, the next one of a series. */
+export type Dice = () => number;
+
+/** A series that is the same for the same seed on every machine (mulberry32, public domain). */
+export const diceOf = (seed: number): Dice => {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+};
