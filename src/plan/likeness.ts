@@ -1,9 +1,14 @@
 /** What is left of a title without case, accents, punctuation and double spaces: equal titles look alike. */
 export const likeness = (title: string): string =>
-  (PLAIN.test(title) ? title : withoutAccents(title))
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}%€$]+/gu, " ")
-    .trim();
+  PLAIN.test(title)
+    ? title
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9%$]+/g, " ")
+        .trim()
+    : withoutAccents(title)
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}%€$]+/gu, " ")
+        .trim();
 
 const PLAIN = /^[ -~]*$/;
 

@@ -20,32 +20,24 @@ interface Search {
   readonly found: Visit[];
 }
 
+/** Runs for every link of every plan: hence no generators, and no lists of keys but where `*` asks for them. */
 const descend = (value: unknown, search: Search): void => {
   const { pattern, way, found } = search;
   const step = pattern[way.length];
-  if (step === undefined) {
-    found.push({ value, path: [...way] });
-    return;
-  }
-  for (const key of keysAt(value, step)) {
-    way.push(key);
-    descend(childAt(value, key), search);
-    way.pop();
-  }
+  if (step === undefined) found.push({ value, path: [...way] });
+  else if (typeof value !== "object" || value === null) return;
+  else if (step !== "*") enter(value, Array.isArray(value) ? Number(step) : step, search);
+  else if (Array.isArray(value))
+    for (let index = 0; index < value.length; index += 1) enter(value, index, search);
+  else for (const key of Object.keys(value)) enter(value, key, search);
 };
 
-const NONE: readonly (string | number)[] = [];
-
-/** Where a step of a pattern leads from a value. Runs for every link of every plan: hence no generator. */
-const keysAt = (value: unknown, step: string): Iterable<string | number> => {
-  if (typeof value !== "object" || value === null) return NONE;
-  if (step === "*") return Array.isArray(value) ? value.keys() : Object.keys(value);
-  if (Array.isArray(value)) return Object.hasOwn(value, step) ? [Number(step)] : NONE;
-  return Object.hasOwn(value, step) ? [step] : NONE;
+const enter = (owner: object, key: string | number, search: Search): void => {
+  if (!Object.hasOwn(owner, key)) return;
+  search.way.push(key);
+  descend(Reflect.get(owner, key), search);
+  search.way.pop();
 };
-
-const childAt = (value: unknown, key: string | number): unknown =>
-  typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
 
 /** The value at a path; nothing where the path leads nowhere. */
 export const valueAt = (root: unknown, path: Path): unknown => {
