@@ -78,7 +78,8 @@ test("the index lists every rule file once, in order of id", () => {
   const files = readdirSync("src/rules", { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && entry.name !== "index.ts")
     .map((entry) => posix.join(entry.parentPath, entry.name).slice("src/rules/".length, -3));
-  expect(rules.map(({ id }) => id)).toEqual(files.sort());
+  const inTopics = files.filter((file) => file.includes("/"));
+  expect(rules.map(({ id }) => id)).toEqual(inTopics.sort());
 });
 
 test.each(named)("%s is complete", (_, rule) => {
