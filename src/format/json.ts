@@ -17,6 +17,7 @@ const envelopeOf = (report: CheckReport): object => ({
   files: report.files.map(fileIn),
   diagnostics: diagnosticsIn(report),
   ...ignoredIn(report),
+  referee: report.referee,
   rules: report.rules,
 });
 

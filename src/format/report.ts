@@ -14,6 +14,16 @@ export interface CheckReport {
   /** What is known about the rules that reported something, in order of id. */
   readonly rules: readonly RuleInfo[];
   readonly summary: Summary;
+  /** What a referee took no notice of; absent in other runs. */
+  readonly referee?: Referee;
+}
+
+/** What lies around plans or stands in them and had no say in the result. */
+export interface Referee {
+  readonly configurations: readonly string[];
+  /** The baseline that the configuration of the run names. */
+  readonly baseline?: string;
+  readonly comments: readonly IgnoreComment[];
 }
 
 /** One plan or profile and what was found in it; a plan in a folder is one entry. */
@@ -21,6 +31,8 @@ export interface CheckedFile {
   readonly kind: "plan" | "profile";
   /** Path as shown: relative to the working directory, with `/`. */
   readonly file: string;
+  /** Id of the plan or profile, where it could be read. */
+  readonly id?: string;
   readonly title?: string;
   readonly cities: readonly string[];
   /** Maturity the plan states, and the one it was checked against. */

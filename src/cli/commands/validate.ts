@@ -1,5 +1,4 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
-import { openConfig } from "../config/open.ts";
 import type { CheckReport } from "../../format/report.ts";
 import type { Session } from "../session.ts";
 import type { Shard } from "../validate/shard.ts";
@@ -11,11 +10,13 @@ import { fixFlags } from "../validate/flags/fix.ts";
 import { gateFlags } from "../validate/flags/gate.ts";
 import { outputFlags } from "../validate/flags/output.ts";
 import { selectionFlags, withChangedAlone } from "../validate/flags/selection.ts";
-import { exitOfReport, gateOf } from "../validate/gate.ts";
+import { exitOfReport } from "../validate/gate.ts";
+import { judged } from "../validate/judge.ts";
 import { kitOf } from "../validate/kit.ts";
 import { hand, outputsOf } from "../validate/outputs.ts";
 import { runChecks } from "../validate/run.ts";
 import { select } from "../validate/select.ts";
+import { openTerms } from "../validate/terms.ts";
 
 /** `iuc validate`: checks plans and profiles. */
 export const validate = (session: Session): CommandUnknownOpts => {
@@ -43,32 +44,37 @@ export const validate = (session: Session): CommandUnknownOpts => {
     .addOption(outputFlags.out)
     .addOption(outputFlags.force)
     .addOption(configFlags.config)
+    .addOption(configFlags.noInline)
+    .addOption(configFlags.baseline)
+    .addOption(configFlags.updateBaseline)
+    .addOption(configFlags.allowNew)
+    .addOption(configFlags.referee)
+    .addOption(configFlags.strict)
     .addOption(gateFlags.failOn)
     .addOption(gateFlags.maxWarnings)
     .addOption(checkFlags.rule)
     .addOption(checkFlags.profile)
     .addOption(checkFlags.stage)
     .addOption(checkFlags.today)
-    .addOption(checkFlags.noInline)
     .addOption(fixFlags.fix)
     .addOption(fixFlags.unsafeFixes)
     .addOption(fixFlags.diff)
     .action(async (paths, options) => {
-      const open = await openConfig(session, options);
-      const kit = await kitOf(session, options, open);
+      const terms = await openTerms(session, options);
+      const kit = await kitOf(session, options, terms);
       const outputs = outputsOf(session, options);
-      const { found, session: within } = await select(session, paths, {
-        ...options,
-        open,
-      });
+      const { open } = terms;
+      const selection = await select(session, paths, { ...options, open });
+      const { found, session: within } = selection;
       refuseFixes(options, found);
       const checked = await runChecks(found, within.io, kit);
       const asked = { run: checked, kit, asked: options };
       const run = options.fix ? await runFix(within, found, asked) : checked;
-      const code = exitOfReport(run.report, gateOf(options, open.config));
+      const report = await judged(session, { report: run.report, terms, selection });
+      const code = exitOfReport(report, terms.gate);
       tellFailures(session, run);
       if (options.diff) await showDiff(within, found, asked);
-      else await hand(session, ofShard(run.report, options.shard), outputs);
+      else await hand(session, ofShard(report, options.shard), outputs);
       session.exit(code);
     });
 };

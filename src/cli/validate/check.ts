@@ -119,6 +119,7 @@ const isForeign = (findings: readonly Finding[]): boolean =>
 const foreign: ReadonlySet<string> = new Set(["plan/empty", "plan/not-a-map", "plan/version"]);
 
 const described = ({ plan, profile, stage }: PlanModel): Partial<CheckedFile> => ({
+  id: plan.id,
   title: textIn(plan.title, plan.language),
   cities: plan.cities.map(({ name }) => textIn(name, plan.language)),
   status: plan.status,

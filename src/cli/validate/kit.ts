@@ -20,6 +20,7 @@ import type { InlineMode } from "./inline.ts";
 import { formats } from "./formats.ts";
 import { parseLevels } from "./levels.ts";
 import type { Output } from "./outputs.ts";
+import type { Terms } from "./terms.ts";
 
 /** What the flags ask plans to be checked against. */
 export interface Asked {
@@ -28,8 +29,6 @@ export interface Asked {
   readonly stage?: Status | undefined;
   readonly today?: string | undefined;
   readonly format?: readonly Output[] | undefined;
-  /** False for `--no-inline`. */
-  readonly inline?: boolean | undefined;
 }
 
 /**
@@ -51,11 +50,16 @@ export interface KitSpec {
   readonly facts: boolean;
 }
 
+type KitTerms = Pick<Terms, "open" | "inline">;
+
+/** Without configuration; comments count. */
+const plainTerms: KitTerms = { open: noConfig, inline: "apply" };
+
 /** What flags and configuration ask for. Throws a `UserError`. */
 export const kitSpec = (
   session: Session,
-  { rule, profile, stage, today, format = [], inline = true }: Asked,
-  open: OpenConfig = noConfig,
+  { rule, profile, stage, today, format = [] }: Asked,
+  { open, inline }: KitTerms = plainTerms,
 ): KitSpec => {
   const { config, customRules } = open;
   const known = withProfiles(openProfiles(), open.profiles);
@@ -67,7 +71,7 @@ export const kitSpec = (
     customRules,
     settings: settingsOf(session, parseRuleFlags(rule, customRules), open),
     limits: limitsOf(open),
-    inline: inline ? "apply" : "off",
+    inline,
     today: todayOf(today, session.io),
     facts: format.some((output) => formats[output.format].speaks === "plan"),
   };
@@ -127,5 +131,5 @@ const openCustom = async ({ customRules }: KitSpec): Promise<CheckKit["rules"]> 
 export const kitOf = (
   session: Session,
   asked: Asked,
-  open: OpenConfig = noConfig,
-): Promise<CheckKit> => openKit(kitSpec(session, asked, open), session.assets);
+  terms: KitTerms = plainTerms,
+): Promise<CheckKit> => openKit(kitSpec(session, asked, terms), session.assets);

@@ -1,4 +1,4 @@
-import { ignoredConfigs as configsIgnored, tellIgnoredConfigs } from "../config/ignored.ts";
+import { ignoredConfigs as configsIgnored } from "../config/ignored.ts";
 import { noConfig, type OpenConfig } from "../config/open.ts";
 import { withConfigured } from "../config/selection.ts";
 import { UserError } from "../errors.ts";
@@ -8,7 +8,7 @@ import { changedFiles, openRepository, stagedFiles } from "../git.ts";
 import type { Files } from "../io.ts";
 import { findPlans, stdinPath, type Found } from "../plans/find.ts";
 import { isYaml, nameOf } from "../plans/names.ts";
-import { openSieve } from "../plans/sieve.ts";
+import { openSieve, type Sieve } from "../plans/sieve.ts";
 import type { Session } from "../session.ts";
 import type { Changed } from "./flags/selection.ts";
 import { listedPaths } from "./listed.ts";
@@ -24,6 +24,11 @@ export interface AskedSelection {
   readonly changed?: Changed | undefined;
   readonly staged?: true | undefined;
   readonly shard?: Shard | undefined;
+  /** Nothing that lies among the plans decides which of them are checked. */
+  readonly referee?: true | undefined;
+  /** Each path that is named must leave something to check. */
+  readonly strict?: true | undefined;
+  readonly open?: OpenConfig;
 }
 
 /** What is checked, and where its contents come from. */
@@ -40,22 +45,22 @@ export const select = async (
   session: Session,
   paths: readonly string[],
   asked: AskedSelection,
-  open: OpenConfig = noConfig,
 ): Promise<Selection> => {
   refuseTwice(paths, asked);
+  const { open = noConfig, gitignore, staged, referee } = asked;
   const files = await filesOf(session, asked);
   const wanted = withConfigured(open, session.io.files, { paths, exclude: asked.exclude });
   const sieve = openSieve({
     files,
     exclude: wanted.exclude,
     // What is in the index is tracked, whatever a .gitignore says.
-    gitignore: asked.gitignore && asked.staged !== true,
+    gitignore: gitignore && !staged && !referee,
   });
-  const named = await namedPaths(session, wanted.paths, asked);
+  const named = await namedPaths(session, { paths, configured: wanted.paths }, asked);
   const all = named === "none" ? nothing : findPlans(named, files, sieve);
+  if (asked.strict && named !== "none") refuseUnmatched(named, { files, sieve });
   tellIgnored(session, sieve.ignored);
   const ignoredConfigs = configsIgnored(files, { named: paths, walked: sieve.configs }, open.file);
-  tellIgnoredConfigs(session, ignoredConfigs);
   const found = await narrowed(session, { all, files }, asked);
   if (isEmpty(found)) session.note(reasonOf(asked, all));
   const { io } = session;
@@ -64,6 +69,18 @@ export const select = async (
     ignoredConfigs,
     session: files === io.files ? session : { ...session, io: { ...io, files } },
   };
+};
+
+const refuseUnmatched = (
+  named: readonly string[],
+  { files, sieve }: { readonly files: Files; readonly sieve: Sieve },
+): void => {
+  for (const path of named)
+    if (isEmpty(findPlans([path], files, sieve)))
+      throw new UserError(
+        `of ${JSON.stringify(path)} nothing is left to check`,
+        "leave the path out, or exclude less; without --strict it is passed over",
+      );
 };
 
 const nothing: Found = { sources: [], problems: [] };
@@ -97,11 +114,14 @@ const filesOf = async (
 /** What to look for; `none` where a list names nothing, which is not the same as naming no list. */
 const namedPaths = async (
   session: Session,
-  paths: readonly string[],
+  {
+    paths,
+    configured,
+  }: { readonly paths: readonly string[]; readonly configured: readonly string[] },
   { filesFrom, stdinFilename }: AskedSelection,
 ): Promise<readonly string[] | "none"> => {
   if (stdinFilename !== undefined) return [stdinFilename];
-  if (filesFrom === undefined) return paths;
+  if (filesFrom === undefined) return configured;
   const all = [...paths, ...(await listedPaths(session, filesFrom))];
   return all.length === 0 ? "none" : all;
 };

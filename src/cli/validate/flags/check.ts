@@ -21,6 +21,5 @@ export const checkFlags = {
     "--stage <status>",
     "check against this maturity instead of the plan's own",
   ).choices(stages),
-  noInline: new Option("--no-inline", "ignore nothing that comments in a plan ask to ignore"),
   today: new Option("--today <date>", "the day to compare dates with (2026-03-01), or now"),
 } as const;
