@@ -22,6 +22,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: "check plans: can they be read, are they right, do they follow the method",
     load: async () => (await import("./validate.ts")).validate,
   },
+  "merge-reports": {
+    summary: "put the reports of several checks together and judge them as one",
+    load: async () => (await import("./merge-reports.ts")).mergeReportsCommand,
+  },
   explain: {
     summary: "explain a rule or a field: what it means, why, good and bad",
     load: async () => (await import("./explain.ts")).explain,

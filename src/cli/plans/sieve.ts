@@ -72,18 +72,31 @@ const excluder = (patterns: readonly string[], files: Files): IsExcluded => {
   if (patterns.length === 0) return () => false;
   const here = files.real(".");
   const inside = below(here, "");
-  const rules = patterns.flatMap((pattern) => rulesOf(pattern, inside));
+  const rules = patterns.flatMap(rulesOf).reverse();
   return (path, isFolder = files.kind(path) === "folder") => {
     const whole = posix.resolve(here, path);
-    const seen = whole.startsWith(inside) ? whole.slice(inside.length) : whole.slice(1);
-    return isIgnoredBy(rules, seen.split("/"), isFolder) === true;
+    if (whole === here) return false;
+    const fromRoot = whole.slice(1).split("/");
+    const seen = whole.startsWith(inside) ? whole.slice(inside.length).split("/") : fromRoot;
+    for (const { rule, isAnchored } of rules) {
+      const verdict =
+        isIgnoredBy([rule], seen, isFolder) ??
+        (isAnchored ? isIgnoredBy([rule], fromRoot, isFolder) : undefined);
+      if (verdict !== undefined) return verdict;
+    }
+    return false;
   };
 };
 
-const rulesOf = (pattern: string, inside: string): readonly IgnoreRule[] => {
-  const near = pattern.startsWith(inside) ? `/${pattern.slice(inside.length)}` : pattern;
-  const rules = parseIgnore(near.replace(/^#/, "\\#").replace(/^\.\//, "/"));
-  if (rules.length > 0) return rules;
+interface ExcludeRule {
+  readonly rule: IgnoreRule;
+  /** It may be a path from the root of the disk. */
+  readonly isAnchored: boolean;
+}
+
+const rulesOf = (pattern: string): readonly ExcludeRule[] => {
+  const rules = parseIgnore(pattern.replace(/^#/, "\\#").replace(/^(!?)\.\//, "$1/"));
+  if (rules.length > 0) return rules.map((rule) => ({ rule, isAnchored: /^!?\//.test(pattern) }));
   throw new UserError(
     `--exclude cannot use the pattern ${JSON.stringify(pattern)}`,
     "write it as in .gitignore: drafts/ or *.draft.plan.yaml",
