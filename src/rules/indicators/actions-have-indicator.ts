@@ -29,7 +29,7 @@ export const actionsHaveIndicator = defineRule({
     fr: {
       summary: "Chaque action est mesurée par un indicateur.",
       why: "Ceux qui paient l’action demanderont ce qu’elle a donné, et il sera trop tard pour compter.",
-      fix: "Ajoutez son identifiant à measures d’un indicateur ; si elle n’en prépare que d’autres, dites-le dans gaps de effects.",
+      fix: "Ajoutez son identifiant à measures d’un indicateur ; si elle ne fait qu’en préparer d’autres, dites-le dans gaps de effects.",
       messages: {
         unmeasured: "aucun indicateur ne mesure cette action",
         none: "aucun indicateur ne mesure une action",

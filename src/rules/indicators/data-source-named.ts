@@ -24,7 +24,7 @@ export const dataSourceNamed = defineRule({
     fr: {
       summary: "Chaque indicateur dit quel organisme fournit ses chiffres.",
       why: "Si nul ne sait qui a les chiffres, on découvre au premier rapport qu’il n’y en a pas.",
-      fix: "Écrivez sous source qui produit les chiffres : l’institut statistique, le fournisseur d’énergie, une enquête.",
+      fix: "Écrivez sous source qui produit les chiffres : l’institut statistique, la régie des eaux, une enquête.",
       messages: {
         absent: "l’indicateur ne dit pas d’où viennent ses chiffres",
         none: "aucun indicateur ne dit d’où viennent ses chiffres",
@@ -33,7 +33,7 @@ export const dataSourceNamed = defineRule({
     es: {
       summary: "Cada indicador dice de qué organismo vienen sus cifras.",
       why: "Si nadie sabe quién tiene las cifras, el día del primer informe se descubre que no las hay.",
-      fix: "Escriba en source quién produce las cifras: la oficina de estadística, la compañía, una encuesta.",
+      fix: "Escriba en source quién produce las cifras: la oficina de estadística, la empresa de aguas, una encuesta.",
       messages: {
         absent: "el indicador no dice de dónde vienen sus cifras",
         none: "ningún indicador dice de dónde vienen sus cifras",
@@ -42,7 +42,7 @@ export const dataSourceNamed = defineRule({
     pt: {
       summary: "Cada indicador diz de que entidade vêm os seus números.",
       why: "Se ninguém sabe quem tem os números, no dia do primeiro relatório descobre-se que não existem.",
-      fix: "Escreva em source quem produz os números: o instituto de estatística, a empresa, um inquérito.",
+      fix: "Escreva em source quem produz os números: o instituto de estatística, a empresa de águas, um inquérito.",
       messages: {
         absent: "o indicador não diz de onde vêm os seus números",
         none: "nenhum indicador diz de onde vêm os seus números",

@@ -26,7 +26,7 @@ export const resultsHaveBaseline = defineRule({
     fr: {
       summary:
         "Un indicateur de résultat a une valeur de départ datée, ou dit comment elle sera établie.",
-      why: "Un changement ne se montre qu’à partir d’un départ ; mesuré après coup, celui-ci est une supposition.",
+      why: "Un changement ne se montre que par rapport à un point de départ ; reconstitué après coup, celui-ci est une supposition.",
       fix: "Écrivez baseline avec value et date, ou sous plan comment et quand elle sera mesurée.",
       messages: {
         noBaseline: "l’indicateur de résultat n’a pas de valeur de départ",

@@ -26,19 +26,20 @@ export const exchangesBothWays = defineRule({
       },
     },
     fr: {
-      summary: "À deux, chaque ville a reçu l’autre ; à plusieurs, chacune a reçu ou rendu visite.",
+      summary:
+        "À deux, chaque ville a accueilli l’autre ; à plusieurs, chacune a accueilli ou effectué une visite.",
       why: "On ne voit comment les choses marchent que sur place, et les deux côtés ont quelque chose à montrer.",
       fix: "Ajoutez la visite à exchanges avec host et guests, ou prévoyez celle qui n’a pas eu lieu.",
       messages: {
         none: "aucune visite entre les villes n’est notée",
         noHost: "aucune visite à {name} n’est notée",
-        noPart: "{name} n’a ni reçu ni rendu visite",
-        noParts: "{name} et {count} autres n’ont ni reçu ni rendu visite",
+        noPart: "{name} n’a ni accueilli ni effectué de visite",
+        noParts: "{name} et {count} autres n’ont ni accueilli ni effectué de visite",
       },
     },
     es: {
       summary:
-        "Entre dos, cada ciudad ha recibido a la otra; entre más, cada una ha recibido o visitado.",
+        "Si son dos, cada ciudad ha recibido a la otra; si son más, cada una ha recibido o hecho una visita.",
       why: "Solo sobre el terreno se ve cómo funcionan las cosas, y las dos partes tienen algo que enseñar.",
       fix: "Añada la visita a exchanges con host y guests, o planee la que no se ha hecho.",
       messages: {
@@ -49,7 +50,8 @@ export const exchangesBothWays = defineRule({
       },
     },
     pt: {
-      summary: "A dois, cada cidade recebeu a outra; em grupo, cada uma recebeu ou fez uma visita.",
+      summary:
+        "Se são duas, cada cidade recebeu a outra; se são mais, cada uma recebeu ou fez uma visita.",
       why: "Só no local se vê como as coisas funcionam, e os dois lados têm algo para mostrar.",
       fix: "Acrescente a visita a exchanges com host e guests, ou planeie a que não se realizou.",
       messages: {

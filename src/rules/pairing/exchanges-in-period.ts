@@ -25,13 +25,14 @@ export const exchangesInPeriod = defineRule({
       },
     },
     fr: {
-      summary: "Un échange a lieu tant que dure le partenariat ; un protocole peut venir avant.",
+      summary:
+        "Un échange a lieu tant que dure le partenariat ; un protocole d’accord peut venir avant.",
       why: "Seul ce qui tombe dans la période du partenariat est payé et compté.",
       fix: "Corrigez la date de l’échange, ou la période du partenariat.",
       messages: {
         early: "l’échange ({date}) est fini avant le début du partenariat ({bound})",
         late: "l’échange ({date}) commence après la fin du partenariat ({bound})",
-        startsEarly: "l’échange commence avant le partenariat ({date}, et non à partir de {bound})",
+        startsEarly: "l’échange commence ({date}) avant le partenariat ({bound})",
         endsLate: "l’échange dure jusqu’à {date}, après la fin du partenariat ({bound})",
       },
     },

@@ -22,7 +22,7 @@ export const kindFitsCities = defineRule({
       },
     },
     fr: {
-      summary: "Une paire compte deux villes, un trio trois, un groupe (cluster) trois ou plus.",
+      summary: "Un binôme compte deux villes, un trio trois, un groupe (cluster) trois ou plus.",
       why: "Les lecteurs et le programme comptent les partenaires ; le type et la liste doivent dire la même chose.",
       fix: "Ajoutez les villes manquantes sous pairing.partners, ou choisissez le type qui convient.",
       messages: {
@@ -31,7 +31,7 @@ export const kindFitsCities = defineRule({
       },
     },
     es: {
-      summary: "Un par son dos ciudades, un trío tres, y un grupo (cluster) tres o más.",
+      summary: "Una pareja son dos ciudades, un trío tres, y un grupo (cluster) tres o más.",
       why: "Los lectores y el programa cuentan los socios; el tipo y la lista deben decir lo mismo.",
       fix: "Añada las ciudades que faltan en pairing.partners, o elija el tipo que corresponde.",
       messages: {

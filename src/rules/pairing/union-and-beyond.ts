@@ -25,7 +25,7 @@ export const unionAndBeyond = defineRule({
     fr: {
       summary:
         "Là où le programme le demande, une ville est dans l’Union européenne et une autre au dehors.",
-      why: "Le programme paie l’échange au-delà de la frontière de l’Union ; d’autres paires ne peuvent pas participer.",
+      why: "Le programme paie l’échange au-delà de la frontière de l’Union ; d’autres binômes ne peuvent pas participer.",
       fix: "Vérifiez les pays des villes, et la période du partenariat si l’un d’eux est sorti de l’Union.",
       messages: {
         noneInside: "aucune ville du partenariat n’est dans l’Union européenne",
@@ -34,7 +34,7 @@ export const unionAndBeyond = defineRule({
     },
     es: {
       summary: "Donde el programa lo pide, una ciudad está en la Unión Europea y otra fuera.",
-      why: "El programa paga el intercambio a través de la frontera de la Unión; otros pares no pueden participar.",
+      why: "El programa paga el intercambio a través de la frontera de la Unión; otras parejas no pueden participar.",
       fix: "Compruebe los países de las ciudades, y el periodo del partenariado si uno ha salido de la Unión.",
       messages: {
         noneInside: "ninguna ciudad del partenariado está en la Unión Europea",
