@@ -175,6 +175,15 @@ describe("what does not fit together is refused", () => {
   });
 });
 
+test.each(ofPlans)("%s is not made of reports", async (format) => {
+  const { exit, stderr } = await run(`merge-reports 1.json 2.json --format ${format}`, reports);
+  expect([exit, stderr]).toEqual([
+    2,
+    `error: "${format}" is made of the plans themselves, which reports do not hold\n` +
+      `  write it in the run that checks them: iuc validate plans --format ${format}\n`,
+  ]);
+});
+
 test("a shard that is missing leaves the whole incomplete", async () => {
   const { exit, stdout, stderr } = await run("merge-reports 2.json --format json", reports);
   expect(JSON.parse(stdout)).toMatchObject({ summary: { incomplete: true } });

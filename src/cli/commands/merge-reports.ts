@@ -1,5 +1,6 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import { openConfig } from "../config/open.ts";
+import { UserError } from "../errors.ts";
 import { mergeReports } from "../reports/merge.ts";
 import { readReports } from "../reports/read.ts";
 import type { Session } from "../session.ts";
@@ -7,7 +8,8 @@ import { configFlags } from "../validate/flags/config.ts";
 import { gateFlags } from "../validate/flags/gate.ts";
 import { outputFlags } from "../validate/flags/output.ts";
 import { exitOfReport, gateOf } from "../validate/gate.ts";
-import { hand, outputsOf } from "../validate/outputs.ts";
+import { formats } from "../validate/formats.ts";
+import { hand, outputsOf, type Output } from "../validate/outputs.ts";
 
 /** `iuc merge-reports`: the reports of several runs as one. */
 export const mergeReportsCommand = (session: Session): CommandUnknownOpts =>
@@ -22,11 +24,13 @@ export const mergeReportsCommand = (session: Session): CommandUnknownOpts =>
     .addOption(outputFlags.out)
     .addOption(outputFlags.force)
     .addOption(configFlags.config)
+    .addOption(configFlags.strict)
     .addOption(gateFlags.failOn)
     .addOption(gateFlags.maxWarnings)
     .action(async (paths, options) => {
       const { config } = await openConfig(session, options);
       const outputs = outputsOf(session, options);
+      refuseSheets(outputs);
       const reports = readReports(session, paths);
       const { report, missing } = mergeReports(reports);
       const code = exitOfReport(report, gateOf(options, config));
@@ -35,3 +39,12 @@ export const mergeReportsCommand = (session: Session): CommandUnknownOpts =>
       await hand(session, report, outputs);
       session.exit(code);
     });
+
+const refuseSheets = (outputs: readonly Output[]): void => {
+  const sheet = outputs.find(({ format }) => formats[format].speaks === "plan");
+  if (!sheet) return;
+  throw new UserError(
+    `"${sheet.format}" is made of the plans themselves, which reports do not hold`,
+    `write it in the run that checks them: iuc validate plans --format ${sheet.format}`,
+  );
+};

@@ -11,14 +11,23 @@ export interface Gate {
   readonly maxWarnings?: number | undefined;
 }
 
-/** What fails a run: as flags say, else as the configuration does. */
+/** What the flags say of the gate. */
+export interface AskedGate extends Partial<Gate> {
+  readonly strict?: true | undefined;
+}
+
+/** What fails a run: as flags say, else as the configuration does; strictly, warnings fail as errors do. */
 export const gateOf = (
-  { failOn, maxWarnings }: Partial<Gate>,
+  { failOn, maxWarnings, strict }: AskedGate,
   configured: Partial<Gate>,
-): Gate => ({
-  failOn: failOn ?? configured.failOn ?? "error",
-  maxWarnings: maxWarnings ?? configured.maxWarnings,
-});
+): Gate => {
+  const level = failOn ?? configured.failOn ?? "error";
+  const strictLevel = level === "info" ? "info" : "warning";
+  return {
+    failOn: strict ? strictLevel : level,
+    maxWarnings: maxWarnings ?? configured.maxWarnings,
+  };
+};
 
 /** The exit code of a run; a selection that is rightly empty is fine. */
 export const exitOfReport = ({ files, summary }: CheckReport, gate: Gate): ExitCode =>

@@ -4,11 +4,11 @@ import { UserError } from "../errors.ts";
 import { below } from "../plans/names.ts";
 import type { Session } from "../session.ts";
 import type { OpenBaseline } from "./baseline/run-baseline.ts";
-import { gateOf, type Gate } from "./gate.ts";
+import { gateOf, type AskedGate, type Gate } from "./gate.ts";
 import type { InlineMode } from "./inline.ts";
 
 /** What the flags say about how a run judges. */
-export interface AskedTerms extends Partial<Gate> {
+export interface AskedTerms extends AskedGate {
   readonly config?: string | undefined;
   readonly profile?: string | undefined;
   readonly stage?: string | undefined;
@@ -17,7 +17,6 @@ export interface AskedTerms extends Partial<Gate> {
   readonly allowNew?: boolean | undefined;
   readonly inline: boolean;
   readonly referee?: true | undefined;
-  readonly strict?: true | undefined;
 }
 
 /** How a run judges: its configuration, its gate, and what it leaves aside. */
@@ -42,25 +41,18 @@ export const openTerms = async (session: Session, asked: AskedTerms): Promise<Te
   const open = await openConfig(session, asked);
   const configured = open.config.baseline && below(open.folder, open.config.baseline);
   const gate = gateOf(asked, open.config);
-  const judged = asked.strict ? strictly(gate) : gate;
   if (!asked.referee) {
     const inline = asked.inline ? "apply" : "off";
     const baseline = await baselineOf(session, asked, asked.baseline ?? configured);
-    return { open, gate: judged, inline, baseline, setAside: undefined };
+    return { open, gate, inline, baseline, setAside: undefined };
   }
   const nearest = asked.config === undefined ? findConfig(session.io.files) : undefined;
   const setAside = {
     configurations: nearest === undefined ? [] : [nearest],
     baseline: configured,
   };
-  return { open, gate: judged, inline: "list", baseline: undefined, setAside };
+  return { open, gate, inline: "list", baseline: undefined, setAside };
 };
-
-/** Warnings fail as errors do. */
-const strictly = ({ failOn, ...gate }: Gate): Gate => ({
-  ...gate,
-  failOn: failOn === "info" ? "info" : "warning",
-});
 
 const refuseContradictions = (asked: AskedTerms): void => {
   if (asked.referee && (asked.profile === undefined || asked.stage === undefined))
