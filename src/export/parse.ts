@@ -136,8 +136,12 @@ const resolved = (
   return [{ type: "link", url, children: node.children }];
 };
 
-/** Pages of the web, mail addresses and places in the report; the words of other links stay without it. */
-const isSafe = (url: string): boolean => /^(?:https?:\/\/|mailto:|#)/i.test(url);
+/**
+ * Pages of the web, mail addresses, places in the report and pages beside it; the words of other links stay
+ * without it.
+ */
+const isSafe = (url: string): boolean =>
+  /^(?:https?:\/\/|mailto:|#)/i.test(url) || /^\.\/[\w-]+\.(?:html|md)$/.test(url);
 
 /** Each heading gets the id of the `::anchor` before it, or one made from its text, unique in the report. */
 const nameHeadings = (tree: Root): void => {

@@ -19,7 +19,7 @@ export const exportSheets = async (
 ): Promise<string> => {
   const tree = lettered(await toHtmlTree(report));
   const body = `<main id="content" tabindex="-1">\n${stringify(tree)}\n</main>`;
-  return htmlPage(report, sheetStyle + heads.map(headStyle).join(""), body);
+  return htmlPage(report, sheetStyle + heads.map(headStyle).join("") + countOf(heads), body);
 };
 
 /** Names the headings by what they head, and turns the first cell of each row into its heading. */
@@ -64,6 +64,12 @@ const headStyle = ({ anchor, title }: RunningHead): string =>
     ? `@media print { #${anchor} { page: ${anchor}; } }
 @page ${anchor} { @bottom-left { content: ${cssString(title)}; font: 8pt "Source Sans 3", system-ui, sans-serif; color: #555; } }
 `
+    : "";
+
+/** A sheet by itself says of how many pages it is. */
+const countOf = (heads: readonly RunningHead[]): string =>
+  heads.length === 1
+    ? `@page { @bottom-right { content: counter(page) " / " counter(pages); } }\n`
     : "";
 
 /** A text as a string of CSS: whatever is no letter or digit by its number. */

@@ -1,6 +1,6 @@
 /** An id for each file to link to: letters and digits of its name, `plan-` before it, unique. */
 export const anchorsOf = (files: readonly string[]): readonly string[] => {
-  const used = new Set<string>();
+  const used = new Set(["plan-index"]); // the file of the cover
   return files.map((file) => {
     const base = `plan-${slugOf(file)}`;
     let anchor = base;

@@ -37,40 +37,74 @@ export interface Feedback {
   readonly sheets: readonly { readonly anchor: string; readonly title: string }[];
 }
 
-/** A sheet for one plan; a cover and a sheet each for several. */
+/** One of several documents, by the name of its file without the ending. */
+export interface NamedFeedback extends Feedback {
+  readonly name: string;
+}
+
+/** One document: the sheet of one plan, or a cover and the sheets of several. */
 export const composeFeedback = (input: FeedbackInput): Feedback => {
-  const { report, language, reword, today } = input;
-  const files = report.files.filter(({ kind }) => kind === "plan");
-  const anchors = anchorsOf(files.map(({ file }) => file));
-  const sheets = files.map((file, index): SheetOfFile => {
-    const anchor = anchors[index] ?? "plan";
-    const { version } = report;
-    return { file, sheet: sheetOf({ file, anchor, language, reword, version, today }) };
-  });
+  const sheets = sheetsOf(input);
   const [only, ...others] = sheets;
-  const pages = sheets.map(({ sheet }) => written(sheet, input.templates));
-  const names = sheets.map(({ sheet: { model } }) => ({
-    anchor: model.anchor,
-    title: [model.cities.text, model.title.text].filter((text) => text !== "").join(" · "),
-  }));
-  if (only && others.length === 0)
-    return { ...alone(only.sheet), markdown: pages.join(""), sheets: names };
-  const speech = speechOf(language ?? sharedLanguage(files));
-  const line = [`iuc ${report.version}`, today].filter((each) => each !== undefined).join(" · ");
-  const cover = coverOf({ sheets, speech, reword, line });
-  const front = rendered(input.templates.cover, cover, { fields: coverFields, speech });
+  if (only && others.length === 0) return alone(only, input);
+  const cover = frontOf(sheets, input, (anchor) => `#${anchor}`);
+  const pages = sheets.map((each) => alone(each, input));
   return {
-    markdown: [`::::::sheet{#cover}\n\n${front}\n\n::::::\n`, ...pages.map(deepened)].join("\n"),
-    title: cover.title,
-    speech,
-    sheets: names,
+    ...cover,
+    markdown: [cover, ...pages.map(deepened)].map(({ markdown }) => markdown).join("\n"),
+    sheets: pages.flatMap((page) => page.sheets),
   };
 };
 
-const alone = ({ model, speech }: Sheet): Pick<Feedback, "title" | "speech"> => ({
-  title: fill(speech.words.sheet.documentTitle, { plan: model.title.text }),
-  speech,
-});
+/** A document for each plan, to send to its city, and a cover `index` where there are several. */
+export const composeEach = (input: FeedbackInput, ending: string): readonly NamedFeedback[] => {
+  const sheets = sheetsOf(input);
+  const pages = sheets.map((each) => ({
+    ...alone(each, input),
+    name: fileNameOf(each.sheet.model.anchor),
+  }));
+  if (sheets.length === 1) return pages;
+  const cover = frontOf(sheets, input, (anchor) => `./${fileNameOf(anchor)}.${ending}`);
+  return [{ ...cover, name: "index" }, ...pages];
+};
+
+const fileNameOf = (anchor: string): string => anchor.replace(/^plan-/, "");
+
+const sheetsOf = ({ report, language, reword, today }: FeedbackInput): readonly SheetOfFile[] => {
+  const { version } = report;
+  const files = report.files.filter(({ kind }) => kind === "plan");
+  const anchors = anchorsOf(files.map(({ file }) => file));
+  return files.map((file, index) => {
+    const anchor = anchors[index] ?? "plan";
+    return { file, sheet: sheetOf({ file, anchor, language, reword, version, today }) };
+  });
+};
+
+const frontOf = (
+  sheets: readonly SheetOfFile[],
+  { report, language, reword, today, templates }: FeedbackInput,
+  target: (anchor: string) => string,
+): Feedback => {
+  const speech = speechOf(language ?? sharedLanguage(sheets.map(({ file }) => file)));
+  const line = [`iuc ${report.version}`, today].filter((each) => each !== undefined).join(" · ");
+  const cover = coverOf({ sheets, speech, reword, line, target });
+  const page = rendered(templates.cover, cover, { fields: coverFields, speech });
+  return { markdown: enclosed(page, "#cover"), title: cover.title, speech, sheets: [] };
+};
+
+const alone = (
+  { sheet: { model, speech } }: Pick<SheetOfFile, "sheet">,
+  { templates }: FeedbackInput,
+): Feedback => {
+  const page = rendered(templates.sheet, model, { fields: sheetFields, speech });
+  const names = [model.cities.text, model.title.text].filter((text) => text !== "");
+  return {
+    markdown: enclosed(page, `#${model.anchor} lang=${speech.language}`),
+    title: fill(speech.words.sheet.documentTitle, { plan: model.title.text }),
+    speech,
+    sheets: [{ anchor: model.anchor, title: names.join(" · ") }],
+  };
+};
 
 /** The language of all plans, where they share one that we speak; else English. */
 const sharedLanguage = (files: readonly CheckedFile[]): Language => {
@@ -80,16 +114,17 @@ const sharedLanguage = (files: readonly CheckedFile[]): Language => {
   return others.length === 0 ? (first ?? "en") : "en";
 };
 
-const written = ({ model, speech }: Sheet, templates: FeedbackTemplates): string => {
-  const page = rendered(templates.sheet, model, { fields: sheetFields, speech });
-  return `::::::sheet{#${model.anchor} lang=${speech.language}}\n\n${page}\n\n::::::\n`;
-};
-
 const rendered = (
   source: string,
   model: object,
-  { fields, speech }: { readonly fields: Shape; readonly speech: Speech },
+  { fields, speech }: { readonly fields: Shape; readonly speech: Sheet["speech"] },
 ): string => render(source, model, { fields, words: (key) => wordsAt(speech.words, key) });
 
+const enclosed = (page: string, attributes: string): string =>
+  `::::::sheet{${attributes}}\n\n${page}\n\n::::::\n`;
+
 /** All headings one level down: whatever an author wrote is escaped, so only ours begin with the mark. */
-const deepened = (page: string): string => page.replaceAll(/^#/gm, "##");
+const deepened = (page: Feedback): Feedback => ({
+  ...page,
+  markdown: page.markdown.replaceAll(/^#/gm, "##"),
+});

@@ -1,9 +1,10 @@
 import { fill } from "../core/problem.ts";
 import type { CheckedFile } from "../format/report.ts";
-import type { Bar } from "./completeness.ts";
+import type { Bar, ChapterRow } from "./completeness.ts";
+import { chapters } from "./measures/measure.ts";
 import { capitalised, type Reword } from "./points.ts";
 import { nameOf, type Sheet } from "./sheet.ts";
-import type { Quote, Speech } from "./speech.ts";
+import { quoteOf, type Quote, type Speech } from "./speech.ts";
 
 /** Everything the template of the cover may print: all sheets at a glance. */
 export interface CoverModel {
@@ -17,7 +18,8 @@ export interface CoverModel {
 }
 
 export interface CoverRow {
-  readonly anchor: string;
+  /** Where its sheet is: `#plan-braga` or `./braga.html`. */
+  readonly target: string;
   readonly city: string;
   readonly title: Quote;
   readonly cells: readonly CoverCell[];
@@ -31,7 +33,8 @@ export interface CoverCell {
 }
 
 export interface UnreadRow {
-  readonly anchor: string;
+  /** Where its sheet is: `#plan-braga` or `./braga.html`. */
+  readonly target: string;
   readonly name: string;
   readonly reason: string;
 }
@@ -48,33 +51,48 @@ interface CoverInput {
   readonly reword: Reword;
   /** Version of the tool, and the day where it is to be printed. */
   readonly line: string;
+  /** Where a sheet is, by its anchor. */
+  readonly target: (anchor: string) => string;
 }
 
 /** The table of all plans: what is there, chapter by chapter, and how many points each sheet has. */
-export const coverOf = ({ sheets, speech, reword, line }: CoverInput): CoverModel => ({
+export const coverOf = ({ sheets, speech, reword, line, target }: CoverInput): CoverModel => ({
   title: speech.counted(speech.words.cover.title, sheets.length),
   line,
   columns: Object.values(speech.words.columns),
-  rows: sheets.filter(({ file }) => file.facts).map(({ sheet }) => rowOf(sheet, speech)),
+  rows: sheets
+    .filter(({ file }) => isChecked(file))
+    .map((each) => rowOf(each, speech, target(each.sheet.model.anchor))),
   unread: sheets
-    .filter(({ file }) => !file.facts)
+    .filter(({ file }) => !isChecked(file))
     .map(({ file, sheet }) => ({
-      anchor: sheet.model.anchor,
+      target: target(sheet.model.anchor),
       name: nameOf(file),
       reason: reasonOf(file, speech, reword),
     })),
 });
 
-const rowOf = ({ model }: Sheet, { words }: Speech): CoverRow => ({
-  anchor: model.anchor,
+/** Whether the rules saw a plan: it has a title then, also in a report that was read back. */
+const isChecked = ({ title, outcome }: CheckedFile): boolean =>
+  title !== undefined && outcome !== "failed";
+
+const rowOf = (
+  { file: { facts }, sheet: { model } }: SheetOfFile,
+  speech: Speech,
+  target: string,
+): CoverRow => ({
+  target,
   city: model.cities.text,
-  title: { text: model.title.text, lang: "" },
-  cells: model.chapters.map(({ isAsked, bar }) => ({
-    isAsked,
-    bar: { ...bar, label: fill(words.cover.cell, { there: bar.there, asked: bar.of }) },
-  })),
+  title: facts ? quoteOf(facts.title, facts.language, speech) : model.title,
+  cells: chapters.map((_, index) => cellOf(model.chapters[index], speech)),
   ...model.counts,
 });
+
+const cellOf = (row: ChapterRow | undefined, { words }: Speech): CoverCell => {
+  const { there, gaps, of } = row?.bar ?? { there: "0", gaps: "0", of: "0" };
+  const label = fill(words.cover.cell, { there, asked: of });
+  return { isAsked: row?.isAsked === true, bar: { label, there, gaps, of } };
+};
 
 /** The gravest finding, or that the tool failed. */
 const reasonOf = (

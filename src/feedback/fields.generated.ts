@@ -130,7 +130,7 @@ export const coverFields: Shape = {
     columns: { list: "text" },
     rows: { list: {
       fields: {
-        anchor: "text",
+        target: "text",
         city: "text",
         title: {
           fields: {
@@ -157,7 +157,7 @@ export const coverFields: Shape = {
     } },
     unread: { list: {
       fields: {
-        anchor: "text",
+        target: "text",
         name: "text",
         reason: "text",
       },

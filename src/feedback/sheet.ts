@@ -70,8 +70,10 @@ export const sheetOf = (input: SheetInput): Sheet => {
   const { facts } = file;
   const model: SheetModel = {
     anchor: input.anchor,
-    title: facts ? quoteOf(facts.title, facts.language, speech) : { text: nameOf(file), lang: "" },
-    cities: facts ? citiesOf(facts, speech) : { text: "", lang: "" },
+    title: facts
+      ? quoteOf(facts.title, facts.language, speech)
+      : { text: file.title ?? nameOf(file), lang: "" },
+    cities: facts ? citiesOf(facts, speech) : { text: file.cities.join(", "), lang: "" },
     facts: factsOf(input, speech),
     verdict: verdictOf(file, { must: must.length, better: better.length }, speech),
     notes: notesOf(input, speech),

@@ -70,8 +70,11 @@ export const helpersFor = (words: Words): Record<HelperName, HelperDelegate> => 
     `:bar[${escapeLine(label)}]{there="${idOnly(there)}" gaps="${idOnly(gaps)}" of="${idOnly(of)}"}`,
   /** `{{tag state}}`: a few words set apart. */
   tag: (value: Printable): string => `:tag[${lineOf(value)}]`,
-  /** `{{goto anchor name}}`: a link to a place in the same document. */
-  goto: (id: string, label: Printable): string => `[${lineOf(label)}](#${idOnly(id)})`,
+  /** `{{goto target name}}`: a link to a place in the same document, or to a file beside it. */
+  goto: (target: string, label: Printable): string =>
+    /^(?:#|\.\/)[\w-]+(?:\.[a-z]+)?$/.test(target)
+      ? `[${lineOf(label)}](${target})`
+      : lineOf(label),
 });
 
 /** Handlebars hands over the rows, the columns, and last the named arguments. */

@@ -3,24 +3,58 @@ import { exportMarkdown } from "../../export/markdown.ts";
 import { parseReport } from "../../export/parse.ts";
 import type { Report } from "../../export/report.ts";
 import { exportSheets } from "../../export/sheet.ts";
-import { composeFeedback, type Feedback } from "../../feedback/compose.ts";
+import {
+  composeEach,
+  composeFeedback,
+  type Feedback,
+  type FeedbackInput,
+} from "../../feedback/compose.ts";
 import type { CheckReport } from "../../format/report.ts";
 import type { Session } from "../session.ts";
 import { openReword } from "./reword.ts";
 
-/** Feedback sheets as Markdown that any reader shows. */
-export const markdownSheets = async (report: CheckReport, session: Session): Promise<string> =>
-  exportMarkdown(documentOf(await feedbackOn(report, session)), "figures").markdown;
+/** How feedback is written: as Markdown that any reader shows, or as HTML to send or to print. */
+export type SheetForm = keyof typeof writers;
 
-/** Feedback sheets as one HTML file, to send or to print. */
-export const htmlSheets = async (report: CheckReport, session: Session): Promise<string> => {
-  const feedback = await feedbackOn(report, session);
-  return exportSheets(documentOf(feedback), feedback.sheets);
+/** Feedback on all plans as one text. */
+export const oneSheet = async (
+  form: SheetForm,
+  report: CheckReport,
+  session: Session,
+): Promise<string> => writers[form].write(composeFeedback(await inputOf(report, session)));
+
+/** A file for each plan, and one that leads to them; names are without a folder. */
+export const sheetFiles = async (
+  form: SheetForm,
+  report: CheckReport,
+  session: Session,
+): Promise<readonly { readonly name: string; readonly content: string }[]> => {
+  const { ending, write } = writers[form];
+  const all = composeEach(await inputOf(report, session), ending);
+  return Promise.all(
+    all.map(async (each) => ({ name: `${each.name}.${ending}`, content: await write(each) })),
+  );
 };
 
-const feedbackOn = async (report: CheckReport, { assets, globals }: Session): Promise<Feedback> => {
+const writers = {
+  markdown: {
+    ending: "md",
+    write: (feedback: Feedback): Promise<string> =>
+      Promise.resolve(exportMarkdown(documentOf(feedback), "figures").markdown),
+  },
+  html: {
+    ending: "html",
+    write: (feedback: Feedback): Promise<string> =>
+      exportSheets(documentOf(feedback), feedback.sheets),
+  },
+} as const;
+
+const inputOf = async (
+  report: CheckReport,
+  { assets, globals }: Session,
+): Promise<FeedbackInput> => {
   const { lang } = globals();
-  return composeFeedback({
+  return {
     report,
     language: lang === undefined ? undefined : spokenLanguage(lang),
     reword: await openReword(),
@@ -29,7 +63,7 @@ const feedbackOn = async (report: CheckReport, { assets, globals }: Session): Pr
       cover: assets.text("templates/feedback/cover.md.hbs"),
     },
     today: report.today,
-  });
+  };
 };
 
 const documentOf = ({ markdown, title, speech }: Feedback): Report => ({

@@ -29,9 +29,18 @@ export const outputsOf = (session: Session, asked: AskedOutputs): readonly Outpu
   const outputs = placed(named(asked), asked.out);
   const files = outputs.flatMap(({ out }) => out ?? []);
   refuseSame(session, files);
+  for (const { format, out } of outputs)
+    if (out !== undefined && isFolder(out) && !("files" in formats[format]))
+      throw new UserError(
+        `${JSON.stringify(out)} is a folder, and "${format}" is written to one file`,
+        "name a file; a folder is for html and markdown, which make a sheet for each plan",
+      );
   if (!asked.force) for (const file of files) refuseToReplace(session, file);
   return outputs;
 };
+
+/** Whether an output is meant as a folder: a file for each plan. */
+const isFolder = (out: string): boolean => out.endsWith("/");
 
 const named = ({ format, json }: AskedOutputs): readonly Output[] => {
   if (json) return [{ format: "json" }];
@@ -88,14 +97,21 @@ export const hand = async (
   const printed: string[] = [];
   const written: { readonly path: string; readonly content: string }[] = [];
   for (const { format, out } of outputs) {
+    const kind = formats[format];
+    if (out !== undefined && isFolder(out) && "files" in kind) {
+      const files = await kind.files(report, session);
+      written.push(...files.map(({ name, content }) => ({ path: out + name, content })));
+      continue;
+    }
     const style = out === undefined ? look.style : plain;
-    const text = await formats[format].print(report, { ...look, style }, session);
+    const text = await kind.print(report, { ...look, style }, session);
     if (out === undefined) printed.push(text);
     else written.push({ path: out, content: text });
   }
   io.files.write(written);
   for (const text of printed) io.out(text);
-  for (const { path } of written) note(`wrote ${forTerminal(path)}: ${totalLine(report, en)}`);
+  for (const { out } of outputs)
+    if (out !== undefined) note(`wrote ${forTerminal(out)}: ${totalLine(report, en)}`);
   if (outputs.some(({ format }) => format === "github")) {
     const { addJobSummary } = await import("./job-summary.ts");
     addJobSummary(session, report, look.words);
