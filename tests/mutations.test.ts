@@ -5,28 +5,41 @@ import { stages } from "../src/plan/maturity.ts";
 import { rules } from "../src/rules/index.ts";
 import { alignmentMutators } from "./mutations/alignment.ts";
 import { indicatorsMutators } from "./mutations/indicators.ts";
+import { indicatorsMoreMutators } from "./mutations/indicators-more.ts";
 import { integrationMutators } from "./mutations/integration.ts";
+import { integrationMoreMutators } from "./mutations/integration-more.ts";
 import { moneyMutators } from "./mutations/money.ts";
+import { moneyMoreMutators } from "./mutations/money-more.ts";
 import type { Mutators } from "./mutations/mutator.ts";
+import { linksMoreMutators, peopleMoreMutators } from "./mutations/others-more.ts";
 import { pairingMutators } from "./mutations/pairing.ts";
 import { participationMutators } from "./mutations/participation.ts";
 import { referencesMutators } from "./mutations/references.ts";
 import { risksMutators } from "./mutations/risks.ts";
 import { diagnose, goodPlans, mutate } from "./mutations/run.ts";
 import { structureMutators } from "./mutations/structure.ts";
+import { structureMoreMutators } from "./mutations/structure-more.ts";
 import { timeMutators } from "./mutations/time.ts";
+import { timeMoreMutators } from "./mutations/time-more.ts";
 
 const mutators: Mutators = {
   ...alignmentMutators,
   ...indicatorsMutators,
+  ...indicatorsMoreMutators,
   ...integrationMutators,
+  ...integrationMoreMutators,
+  ...linksMoreMutators,
+  ...peopleMoreMutators,
   ...moneyMutators,
+  ...moneyMoreMutators,
   ...pairingMutators,
   ...participationMutators,
   ...referencesMutators,
   ...risksMutators,
   ...structureMutators,
+  ...structureMoreMutators,
   ...timeMutators,
+  ...timeMoreMutators,
 };
 
 const plans = await goodPlans();
