@@ -11,7 +11,8 @@ export const placeOf = (root: unknown, pointer: string): Place | undefined => {
     value = childOf(value, step);
     const named = nameOf(value);
     if (named && entry === undefined) entry = named;
-    else if (named || !/^\d+$/.test(step)) field = joined(field, named?.id ?? step);
+    else if (named?.id !== undefined || !/^\d+$/.test(step))
+      field = joined(field, named?.id ?? step);
   }
   return { section, ...(entry ? { entry } : {}), ...(field === undefined ? {} : { field }) };
 };

@@ -64,8 +64,31 @@ export const pointsOf = (
     const key = JSON.stringify([ruleId, messageId, why]);
     groups.set(key, [...(groups.get(key) ?? []), diagnostic]);
   }
-  return [...groups.values()].map((group) => pointOf(group, context));
+  return [...groups.values()].flatMap(parted).map((group) => pointOf(group, context));
 };
+
+/**
+ * Findings that differ in more than one value are parted by a word that few of them differ in, such as the
+ * kind of what is missing: “no … has the id …” would tell nothing.
+ */
+const parted = (group: readonly Diagnostic[]): readonly (readonly Diagnostic[])[] => {
+  const names = differingIn(group);
+  const [word] = names
+    .map((name) => ({ name, values: new Set(group.map(({ params }) => params[name])) }))
+    .filter(({ values }) => [...values].every(isWord) && values.size * 2 <= group.length)
+    .sort((a, b) => a.values.size - b.values.size);
+  if (names.length < 2 || word === undefined) return [group];
+  return [...word.values].map((value) => group.filter(({ params }) => params[word.name] === value));
+};
+
+const isWord = (value: unknown): boolean =>
+  typeof value === "string" && /^[\p{L}\s-]+$/u.test(value);
+
+/** Names of the values in which findings of one kind differ. */
+const differingIn = ([first, ...others]: readonly Diagnostic[]): readonly string[] =>
+  Object.keys(first?.params ?? {}).filter((name) =>
+    others.some(({ params }) => params[name] !== first?.params[name]),
+  );
 
 const pointOf = (group: readonly Diagnostic[], context: PointContext): Point => {
   const { words: phrases, counted } = context.speech;
@@ -103,12 +126,9 @@ const wordsOf = (diagnostic: Diagnostic, { reword, speech }: PointContext): Find
 
 /** What findings of one kind have in common; values in which they differ become an ellipsis. */
 const commonWords = (group: readonly Diagnostic[], context: PointContext): FindingWords => {
-  const [first, ...others] = group;
+  const [first] = group;
   if (first === undefined) return { message: "", why: "", fix: "" };
-  const differing = Object.keys(first.params).filter((name) =>
-    others.some(({ params }) => params[name] !== first.params[name]),
-  );
-  const blanked = Object.fromEntries(differing.map((name) => [name, "…"]));
+  const blanked = Object.fromEntries(differingIn(group).map((name) => [name, "…"]));
   return wordsOf({ ...first, params: { ...first.params, ...blanked } }, context);
 };
 

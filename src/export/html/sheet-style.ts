@@ -18,6 +18,7 @@ main { max-width: 46rem; margin: 0 auto; padding: 0 1.5rem 4rem; }
 .verdict > p { margin: 0; }
 .verdict strong { font-size: 1.35rem; line-height: 1.3; font-weight: 600; }
 .verdict p + p { color: var(--muted); margin-top: .2rem; }
+.sheet > .note { max-width: none; margin: 0 0 1.2rem; }
 .chapter { font-size: 1.45rem; margin: 2.8rem 0 .9rem; }
 .ticks ul { list-style: none; padding: 0; margin: 0 0 1.6rem; }
 .ticks li { position: relative; padding-left: 1.8rem; margin: .4rem 0; }
@@ -60,7 +61,8 @@ main:has(> #cover) > .sheet:not(#cover) { max-width: 43rem; margin: 0 auto; }
   main, main:has(> #cover), main:has(> #cover) > .sheet:not(#cover) { max-width: none; padding: 0; }
   .sheet { padding: 0; }
   .cover { margin-bottom: 1.4rem; } .cover :is(h1, h2) { font-size: 19pt; } .cover .facts { margin-top: 1rem; padding-top: .7rem; }
-  .verdict { margin-bottom: 1.2rem; padding: .8rem 1.2rem; } .chapter { margin: 1.7rem 0 .5rem; } .ticks li { margin: .2rem 0; }
+  .verdict { margin-bottom: 1.2rem; padding: .8rem 1.2rem; } .sheet > .note { max-width: none; margin: 0 0 1.2rem; }
+.chapter { margin: 1.7rem 0 .5rem; } .ticks li { margin: .2rem 0; }
   .sheet > .scroll { break-inside: avoid; margin: .6rem 0; } .sheet th, .sheet td { padding-top: .3rem; padding-bottom: .3rem; }
   .sheet + .sheet { border: 0; break-before: page; }
   #cover { page: cover; } #cover > .scroll { break-inside: auto; } #cover .cover { margin-bottom: .6rem; } #cover .cover + p { margin-bottom: .4rem; }

@@ -96,7 +96,11 @@ export const work = defineMeasures({
   moneySecured: {
     chapter: "money",
     praiseFrom: 1,
-    unless: ["money/allocations-within-cost", "money/budget-sums-match"],
+    unless: [
+      "money/allocations-within-cost",
+      "money/budget-sums-match",
+      "references/references-resolve",
+    ],
     count: ({ plan }) => plenty(live(plan).filter(isSecured).length),
   },
   actionsMeasured: {

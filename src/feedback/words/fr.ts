@@ -18,7 +18,7 @@ export const fr: FeedbackWords = {
     must: "Ce qui doit changer",
     better: "Ce qui rendrait le plan meilleur",
     hints: "Petits conseils",
-    why: "Pourquoi c’est important",
+    why: "Pourquoi",
     fix: "Que faire",
     places: { one: "{count} endroit", other: "{count} endroits" },
     more: { one: "et {count} autre endroit", other: "et {count} autres endroits" },
