@@ -84,10 +84,10 @@ const messageLength = 100;
 const excerptLengths = [60, 45, 30, 20, 12];
 
 /** A message with its values; those that are texts of the author are cut where it would be too long. */
-export const fillShort = (text: string, params: Params): string => {
+export const fillShort = (text: string, params: Params, longest = messageLength): string => {
   let message = fill(text, params);
   for (const most of excerptLengths) {
-    if (message.length <= messageLength) break;
+    if (message.length <= longest) break;
     message = fill(text, excerpts(params, most));
   }
   return message;

@@ -29,7 +29,7 @@ export const mergeReportsCommand = (session: Session): CommandUnknownOpts =>
     .addOption(gateFlags.maxWarnings)
     .action(async (paths, options) => {
       const { config } = await openConfig(session, options);
-      const outputs = outputsOf(session, options);
+      const outputs = outputsOf(session, { ...options, lang: config.lang });
       refuseSheets(outputs);
       const reports = readReports(session, paths);
       const { report, missing } = mergeReports(reports);

@@ -62,7 +62,7 @@ export const validate = (session: Session): CommandUnknownOpts => {
     .action(async (paths, options) => {
       const terms = await openTerms(session, options);
       const kit = await kitOf(session, options, terms);
-      const outputs = outputsOf(session, options);
+      const outputs = outputsOf(session, { ...options, lang: terms.open.config.lang });
       const { open } = terms;
       const selection = await select(session, paths, { ...options, open });
       const { found, session: within } = selection;

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { Language } from "../../core/language.ts";
 import { forTerminal } from "../../format/escape.ts";
 import { plain } from "../../format/look.ts";
 import { totalLine } from "../../format/pretty-summary.ts";
@@ -7,6 +8,7 @@ import { en } from "../../format/words/en.ts";
 import { UserError } from "../errors.ts";
 import { openLook } from "../look.ts";
 import type { Session } from "../session.ts";
+import { languageOf, openSpeech, type Speech } from "../speech.ts";
 import { formats, type FormatName } from "./formats.ts";
 
 /** One form of the result, and where it goes. */
@@ -14,6 +16,8 @@ export interface Output {
   readonly format: FormatName;
   /** A file, or standard output where absent. */
   readonly out?: string;
+  /** Where the format speaks the language of whoever runs it, and this is not English. */
+  readonly language?: Language;
 }
 
 /** What the flags ask to be printed and written. */
@@ -22,6 +26,8 @@ export interface AskedOutputs {
   readonly json?: true | undefined;
   readonly out?: string | undefined;
   readonly force?: true | undefined;
+  /** Language of the configuration; `--lang` comes before it. */
+  readonly lang?: string | undefined;
 }
 
 /** Every form of the result, at most one of them on standard output. Throws a `UserError`. */
@@ -36,7 +42,10 @@ export const outputsOf = (session: Session, asked: AskedOutputs): readonly Outpu
         "name a file; a folder is for html and markdown, which make a sheet for each plan",
       );
   if (!asked.force) for (const file of files) refuseToReplace(session, file);
-  return outputs;
+  const language = languageOf(session.globals().lang ?? asked.lang);
+  return outputs.map((each) =>
+    language !== "en" && formats[each.format].speaks === "terminal" ? { ...each, language } : each,
+  );
 };
 
 /** Whether an output is meant as a folder: a file for each plan. */
@@ -96,15 +105,20 @@ export const hand = async (
   const look = openLook(session);
   const printed: string[] = [];
   const written: { readonly path: string; readonly content: string }[] = [];
-  for (const { format, out } of outputs) {
+  for (const { format, out, language = "en" } of outputs) {
     const kind = formats[format];
+    const speech = await openSpeech(language);
     if (out !== undefined && isFolder(out) && "files" in kind) {
       const files = await kind.files(report, session);
       written.push(...files.map(({ name, content }) => ({ path: out + name, content })));
       continue;
     }
     const style = out === undefined ? look.style : plain;
-    const text = await kind.print(report, { ...look, style }, session);
+    const text = await kind.print(
+      spoken(report, speech),
+      { ...look, style, words: speech.words },
+      session,
+    );
     if (out === undefined) printed.push(text);
     else written.push({ path: out, content: text });
   }
@@ -112,9 +126,22 @@ export const hand = async (
   for (const text of printed) io.out(text);
   for (const { out } of outputs)
     if (out !== undefined) note(`wrote ${forTerminal(out)}: ${totalLine(report, en)}`);
-  if (outputs.some(({ format }) => format === "github")) {
+  const forGithub = outputs.find(({ format }) => format === "github");
+  if (forGithub) {
     const { addJobSummary } = await import("./job-summary.ts");
-    addJobSummary(session, report, look.words);
+    const speech = await openSpeech(forGithub.language ?? "en");
+    addJobSummary(session, spoken(report, speech), speech.words);
   }
   if (report.files.length > 0 && report.summary.checked === 0) io.err("nothing could be checked\n");
 };
+
+const spoken = (report: CheckReport, { reword, tongue }: Speech): CheckReport =>
+  tongue === undefined
+    ? report
+    : {
+        ...report,
+        files: report.files.map((file) => ({
+          ...file,
+          diagnostics: file.diagnostics.map(reword),
+        })),
+      };

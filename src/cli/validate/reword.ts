@@ -1,15 +1,24 @@
+import { reword, type Tongue } from "../../check/reword.ts";
 import { fill, fillShort } from "../../core/problem.ts";
+import { languages, type Language } from "../../core/language.ts";
 import type { Reword } from "../../feedback/points.ts";
 import { fixedChecks } from "../rule-docs.ts";
+import { openSpeech } from "../speech.ts";
 
-/** Words of findings in a language; English where a rule has none in it yet. */
+/** Says findings in any of our languages, made anew from their values; English where a rule has no other words yet. */
 export const openReword = async (): Promise<Reword> => {
   const { rules } = await import("../../rules/index.ts");
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const english = new Map(rules.map(({ id, words }) => [id, words.en]));
+  const opened = await Promise.all(
+    languages.map(async (each) => [each, (await openSpeech(each)).tongue] as const),
+  );
+  const tongues: ReadonlyMap<Language, Tongue | undefined> = new Map(opened);
   return (diagnostic, language) => {
+    const tongue = tongues.get(language);
+    const said = tongue ? reword(diagnostic, tongue) : diagnostic;
+    if (said !== diagnostic) return said;
     const { ruleId, messageId, params, message, why, fix } = diagnostic;
-    const languages = byId.get(ruleId)?.words;
-    const words = languages?.[language] ?? languages?.en;
+    const words = english.get(ruleId);
     const template: string | undefined = words?.messages[messageId];
     if (words && template !== undefined)
       return {

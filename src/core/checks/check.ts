@@ -18,3 +18,19 @@ export interface ReaderMessage {
   readonly text: string;
   readonly fix?: string;
 }
+
+/** The words of checks in another language: all of them, with advice of their own where English has it. */
+export type Translated<Checks extends Readonly<Record<string, ReaderCheck>>> = {
+  readonly [Id in keyof Checks]: {
+    readonly summary: string;
+    readonly why: string;
+    readonly fix: string;
+    readonly messages: {
+      readonly [Message in keyof Checks[Id]["messages"]]: Checks[Id]["messages"][Message] extends {
+        readonly fix: string;
+      }
+        ? { readonly text: string; readonly fix: string }
+        : { readonly text: string };
+    };
+  };
+};

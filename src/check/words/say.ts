@@ -1,0 +1,69 @@
+import type { Params } from "../../core/diagnostic.ts";
+import { starts, type Article, type Gender, type Terms } from "./terms.ts";
+
+/** The values of a message of a fixed check, those that are words of ours in another language. */
+export const saidParams = (params: Params, terms: Terms): Params =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === "string" ? (sayings[name]?.(value, terms) ?? value) : value,
+    ]),
+  );
+
+type Say = (value: string, terms: Terms) => string;
+
+/** A phrase of the catalogue, a noun with or without the word in front of it, or several of these. */
+export const sayPhrase: Say = (value, terms) => {
+  const known = own(terms.phrases, value) ?? sayStart(value, terms) ?? sayNoun(value, terms);
+  if (known !== undefined) return known;
+  const parts = value.split(" or ");
+  return parts.length > 1 ? joined(parts, terms) : value;
+};
+
+const joined = (parts: readonly string[], terms: Terms): string =>
+  parts.map((part) => sayPhrase(part, terms)).join(` ${terms.or} `);
+
+const sayStart = (value: string, terms: Terms): string | undefined => {
+  const start = starts.find((each) => value.startsWith(`${each} `));
+  if (start === undefined) return undefined;
+  const rest = value.slice(start.length + 1);
+  const said = start === "in the form of" ? sayPhrase(rest, terms) : rest;
+  return terms.starts[start].replace("{0}", () => said);
+};
+
+const sayNoun = (value: string, terms: Terms): string | undefined => {
+  const [, word = "", noun = value] = /^(an?|this|the) (.+)$/.exec(value) ?? [];
+  const found = own(terms.nouns, noun);
+  if (found === undefined) return undefined;
+  const said = found.slice(2);
+  const article = articles[word];
+  return article ? terms.articles[article](said, genderOf(found)) : said;
+};
+
+const articles: Readonly<Record<string, Article>> = { a: "a", an: "a", this: "this", the: "the" };
+
+const genderOf = (found: string): Gender => (found.startsWith("f") ? "f" : "m");
+
+const own = (catalogue: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(catalogue, key) ? catalogue[key] : undefined;
+
+/** `"a", "b" or "c"`, `[1] or [2]`: the word before the last one. */
+const sayChoice: Say = (value, { or }) =>
+  value.replaceAll(/ or (?=\S+$)|(?<=") or (?=")/g, ` ${or} `);
+
+/** What stands in the place of which value. */
+const sayings: Readonly<Record<string, Say>> = {
+  actual: sayPhrase,
+  expected: sayPhrase,
+  kind: sayPhrase,
+  kinds: sayChoice,
+  known: (value, { and }) => value.replace(" and ", ` ${and} `),
+  entry: (value, terms) => sayPhrase(`a ${value}`, terms),
+  examples: sayChoice,
+  lines: sayChoice,
+  names: sayChoice,
+  noun: sayPhrase,
+  numbers: sayChoice,
+  other: sayPhrase,
+  owner: sayPhrase,
+};

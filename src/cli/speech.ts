@@ -1,0 +1,59 @@
+import { quotedChoice } from "../check/suggest.ts";
+import { reword, type CheckWords, type Tongue } from "../check/reword.ts";
+import type { Diagnostic } from "../core/diagnostic.ts";
+import { languages, spokenLanguage, type Language } from "../core/language.ts";
+import { en } from "../format/words/en.ts";
+import type { Words } from "../format/words/words.ts";
+import { UserError } from "./errors.ts";
+
+/** What iuc says to whoever runs it: its own words, and findings in them. */
+export interface Speech {
+  readonly words: Words;
+  readonly reword: (diagnostic: Diagnostic) => Diagnostic;
+  /** Words of rules and checks besides English. */
+  readonly tongue: Tongue | undefined;
+}
+
+/** English, in which findings are made; it needs nothing loaded. */
+export const english: Speech = { words: en, reword: (diagnostic) => diagnostic, tongue: undefined };
+
+/** The language of a tag of `--lang` or of the configuration. Throws a `UserError` where we do not speak it. */
+export const languageOf = (tag: string | undefined): Language => {
+  if (tag === undefined) return "en";
+  const language = spokenLanguage(tag);
+  if (language) return language;
+  throw new UserError(
+    `iuc does not speak ${JSON.stringify(tag)}`,
+    `languages are ${quotedChoice(languages)}`,
+  );
+};
+
+/** Loads what there is to say in a language. */
+export const openSpeech = async (language: Language): Promise<Speech> => {
+  if (language === "en") return english;
+  const [{ rules }, { words, reader, structure, terms }] = await Promise.all([
+    import("../rules/index.ts"),
+    loaders[language](),
+  ]);
+  const byId = new Map(rules.map((rule) => [rule.id, rule.words[language]]));
+  const checks: Readonly<Record<string, CheckWords>> = { ...reader, ...structure };
+  const tongue: Tongue = {
+    rule: (id) => byId.get(id),
+    check: (id) => (Object.hasOwn(checks, id) ? checks[id] : undefined),
+    terms,
+  };
+  return { words, reword: (diagnostic) => reword(diagnostic, tongue), tongue };
+};
+
+interface Loaded {
+  readonly words: Words;
+  readonly reader: Readonly<Record<string, CheckWords>>;
+  readonly structure: Readonly<Record<string, CheckWords>>;
+  readonly terms: Tongue["terms"];
+}
+
+const loaders: Readonly<Record<Exclude<Language, "en">, () => Promise<Loaded>>> = {
+  fr: async () => (await import("./words/fr.ts")).fr,
+  es: async () => (await import("./words/es.ts")).es,
+  pt: async () => (await import("./words/pt.ts")).pt,
+};
