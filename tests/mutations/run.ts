@@ -66,11 +66,14 @@ export const goodPlans = async (): Promise<readonly GoodPlan[]> => {
   );
 };
 
+/** What a plan is checked at. */
+interface Run {
+  readonly stage: Status;
+  readonly today?: string | undefined;
+}
+
 /** Everything said about a plan, by way of its text. */
-export const diagnose = (
-  plan: Plan,
-  { stage, today }: { readonly stage: Status; readonly today?: string | undefined },
-): readonly Diagnostic[] => {
+export const diagnose = (plan: Plan, { stage, today }: Run): readonly Diagnostic[] => {
   const text = dump(plan, { noRefs: true, lineWidth: -1 });
   const { document, problems } = parseDocument({ name: "plan.yaml", text });
   if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join("\n"));
@@ -86,7 +89,7 @@ export const mutate = (rule: Rule, mutator: Mutator, good: GoodPlan): Outcome | 
   const plan = structuredClone(good.plan);
   const due = mutator.seed(plan);
   if (due === undefined) return undefined;
-  const before = diagnose(good.plan, { stage, today });
+  const before = unspoilt(good, { stage, today });
   if (before.some(({ ruleId }) => ruleId === rule.id)) return undefined;
   const after = without(diagnose(plan, { stage, today }), before);
   return {
@@ -96,6 +99,16 @@ export const mutate = (rule: Rule, mutator: Mutator, good: GoodPlan): Outcome | 
       .filter(({ ruleId }) => ruleId !== rule.id && !companions.includes(ruleId))
       .map((each) => `${each.ruleId} ${each.pointer} ${each.message}`),
   };
+};
+
+const said = new Map<string, readonly Diagnostic[]>();
+
+/** Everything said about a good plan, worked out once for each stage and day. */
+const unspoilt = ({ name, plan }: GoodPlan, run: Run): readonly Diagnostic[] => {
+  const key = [name, run.stage, run.today].join(" ");
+  const known = said.get(key) ?? diagnose(plan, run);
+  said.set(key, known);
+  return known;
 };
 
 /** The findings that are new, each by its rule and the ids on its way. */
