@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { build, type Metafile } from "esbuild";
-import { nodeModules } from "./build-plugins.ts";
+import { leanRules, nodeModules } from "./build-plugins.ts";
 import { cachedHash } from "./cached-hash.ts";
+import { buildFast } from "./fast-build.ts";
 import { thirdPartyNotice } from "./third-party.ts";
 
 const inputs = ["src", "schemas", "bin", "scripts", "package.json", "package-lock.json"];
@@ -22,7 +23,7 @@ const bundle = async (): Promise<Metafile> => {
     target: "node20.19",
     chunkNames: "chunks/[name]-[hash]",
     external: ["@myriaddreamin/*", "@expo-google-fonts/*"],
-    plugins: [nodeModules],
+    plugins: [nodeModules, leanRules],
     legalComments: "none",
     metafile: true,
     logLevel: "warning",
@@ -36,7 +37,8 @@ if (stamp.isCurrent && existsSync("dist/iuc.js") && !process.argv.includes("--fo
 } else {
   rmSync("dist", { recursive: true, force: true });
   const metafile = await bundle();
-  writeFileSync("dist/THIRD-PARTY.txt", thirdPartyNotice(Object.keys(metafile.inputs)));
+  const files = [metafile, ...(await buildFast())].flatMap(({ inputs }) => Object.keys(inputs));
+  writeFileSync("dist/THIRD-PARTY.txt", thirdPartyNotice(files));
   writeFileSync("node_modules/.cache/iuc/metafile.json", JSON.stringify(metafile));
   stamp.save();
   const size = readFileSync("dist/iuc.js").length;

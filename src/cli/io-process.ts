@@ -1,33 +1,49 @@
 import { fstatSync, statSync, writeSync } from "node:fs";
 import { isatty } from "node:tty";
+import { countEffort } from "./effort.ts";
 import { diskFiles } from "./files-disk.ts";
-import type { Io } from "./io.ts";
+import type { Files, Io } from "./io.ts";
 
 const stdin = 0;
 const stdout = 1;
 const stderr = 2;
 
 /** The real machine: streams, environment and disk of a running process. */
-export const processIo = (process: NodeJS.Process): Io => ({
-  cwd: process.cwd(),
-  env: process.env,
-  files: diskFiles(process.cwd()),
-  stdin: () => readAll(process.stdin),
-  out: (text) => writeText(process, stdout, text),
-  err: (text) => writeText(process, stderr, text),
-  // The streams of `process` cost a tenth of the start, so they are touched only where they are used.
-  get color() {
-    return isTerminal(stdout) && process.env.TERM !== "dumb";
+export const processIo = (process: NodeJS.Process): Io => {
+  const effort = countEffort();
+  return {
+    files: counted(diskFiles(process.cwd()), effort),
+    stdin: () => readAll(process.stdin, effort),
+    cwd: process.cwd(),
+    env: process.env,
+    out: (text) => writeText(process, stdout, text),
+    err: (text) => writeText(process, stderr, text),
+    // The streams of `process` cost a tenth of the start, so they are touched only where they are used.
+    get color() {
+      return isTerminal(stdout) && process.env.TERM !== "dumb";
+    },
+    get width() {
+      return (isTerminal(stdout) && process.stdout.columns) || 80;
+    },
+    get interactive() {
+      return [stdin, stdout, stderr].every(isTerminal) && !process.env.CI;
+    },
+    prompts: async () => (await import("./prompts.ts")).terminalPrompts(process.stderr),
+    git: async () => (await import("./git-process.ts")).gitIn(process.cwd(), process.env),
+    watch: async () => (await import("./watch-disk.ts")).watchDisk(process.cwd()),
+    clock: () => new Date(),
+  };
+};
+
+type Effort = ReturnType<typeof countEffort>;
+
+const counted = (files: Files, effort: Effort): Files => ({
+  ...files,
+  read: (path, limit) => {
+    const bytes = files.read(path, limit);
+    effort(bytes.length);
+    return bytes;
   },
-  get width() {
-    return (isTerminal(stdout) && process.stdout.columns) || 80;
-  },
-  get interactive() {
-    return [stdin, stdout, stderr].every(isTerminal) && !process.env.CI;
-  },
-  prompts: async () => (await import("./prompts.ts")).terminalPrompts(process.stderr),
-  git: async () => (await import("./git-process.ts")).gitIn(process.cwd(), process.env),
-  clock: () => new Date(),
 });
 
 /** To ask `isatty` loads half of node; in scripts it is mostly the null device that looks like a terminal. */
@@ -59,8 +75,10 @@ const writeText = (process: NodeJS.Process, descriptor: number, text: string): v
   }
 };
 
-const readAll = async (stream: NodeJS.ReadStream): Promise<Uint8Array> => {
+const readAll = async (stream: NodeJS.ReadStream, effort: Effort): Promise<Uint8Array> => {
   const chunks: Uint8Array[] = [];
   for await (const chunk of stream) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
+  const bytes = Buffer.concat(chunks);
+  effort(bytes.length);
+  return bytes;
 };
