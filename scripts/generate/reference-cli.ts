@@ -42,21 +42,35 @@ const overview = (program: CommandUnknownOpts): Output =>
 
 const commandPage = (command: CommandUnknownOpts): Output => {
   const name = command.name();
+  return page(`docs/reference/cli/${name}.md`, [
+    heading(1, `iuc ${name}`),
+    ...commandParts(command, `iuc ${name}`),
+    ...command.commands.flatMap((inner) => {
+      const whole = `iuc ${name} ${inner.name()}`;
+      return [heading(2, whole), ...commandParts(inner, whole)];
+    }),
+    "[All commands](README.md)",
+  ]);
+};
+
+/** What a command or one inside it does, how it is written, its arguments and options. */
+const commandParts = (command: CommandUnknownOpts, whole: string): readonly string[] => {
+  const level = whole.split(" ").length;
   const args = command.registeredArguments.map((each) => [
     `\`${each.name()}\``,
     cell(each.description),
     each.required ? "yes" : "",
   ]);
-  return page(`docs/reference/cli/${name}.md`, [
-    heading(1, `iuc ${name}`),
-    command.description() || command.summary(),
-    fenced("sh", `iuc ${name} ${command.usage()}`),
+  const described = command.description() || command.summary();
+  if (command.commands.length > 0) return [described];
+  return [
+    described,
+    fenced("sh", `${whole} ${command.usage()}`),
     ...(args.length > 0
-      ? [heading(2, "Arguments"), table(["Name", "What", "Required"], args)]
+      ? [heading(level, "Arguments"), table(["Name", "What", "Required"], args)]
       : []),
-    ...(command.options.length > 0 ? [heading(2, "Options"), optionTable(command)] : []),
-    "[All commands](README.md)",
-  ]);
+    ...(command.options.length > 0 ? [heading(level, "Options"), optionTable(command)] : []),
+  ];
 };
 
 const optionTable = (command: CommandUnknownOpts): string => {

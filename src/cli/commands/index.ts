@@ -34,6 +34,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: "list what is checked, by topic",
     load: async () => (await import("./rules.ts")).rules,
   },
+  config: {
+    summary: "show which settings hold here, and where they come from",
+    load: async () => (await import("./config.ts")).config,
+  },
   schema: {
     summary: "print or export the schemas for editors and other tools",
     load: async () => (await import("./schema.ts")).schema,
