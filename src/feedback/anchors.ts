@@ -15,6 +15,7 @@ const slugOf = (file: string): string => {
   const name = file.replace(/\/?plan\.ya?ml$/, "").replace(/(?:\.plan)?\.ya?ml$/, "");
   const slug = (name.split("/").at(-1) ?? "")
     .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-|-$/g, "");

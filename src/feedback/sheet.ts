@@ -144,7 +144,8 @@ const notesOf = ({ file, language }: SheetInput, speech: Speech): readonly strin
     ...(isForeign ? [fill(inEnglish, { language: languageName(tag) })] : []),
     ...(file.outcome === "unreadable" ? [sheet.unread] : []),
     ...(file.outcome === "failed" ? [sheet.failed] : []),
-    ...(file.hidden > 0 && file.outcome === "partial"
+    ...(file.outcome === "partial" && file.title === undefined ? [sheet.formOnly] : []),
+    ...(file.hidden > 0 && file.outcome === "partial" && file.title !== undefined
       ? [speech.counted(sheet.hidden, file.hidden)]
       : []),
   ];

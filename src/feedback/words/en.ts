@@ -32,6 +32,8 @@ export const en = {
         "{count} places could not be understood, so what depends on them was not checked. Mend these first, then have the plan checked again.",
     },
     unread: "Nothing in it could be checked. Send a corrected file, and you will get a full sheet.",
+    formOnly:
+      "Only the form of the file could be checked. Mend these points, and you will get a full sheet.",
     failed: "The tool failed on this plan. That is no fault of the plan; please report it.",
   },
   verdict: {

@@ -30,6 +30,8 @@ export const es: FeedbackWords = {
         "{count} lugares no se pudieron entender, y lo que depende de ellos no se revisó. Corríjalos primero y haga revisar el plan de nuevo.",
     },
     unread: "No se pudo revisar nada. Envíe un archivo corregido y recibirá una ficha completa.",
+    formOnly:
+      "Solo se pudo revisar la forma del archivo. Corrija estos puntos y recibirá una ficha completa.",
     failed:
       "La herramienta falló con este plan. No es culpa del plan; le rogamos que avise del problema.",
   },

@@ -31,6 +31,8 @@ export const fr: FeedbackWords = {
     },
     unread:
       "Rien n’a pu être examiné. Envoyez un fichier corrigé et vous recevrez une fiche complète.",
+    formOnly:
+      "Seule la forme du fichier a pu être examinée. Corrigez ces points et vous recevrez une fiche complète.",
     failed:
       "L’outil a échoué sur ce plan. Le plan n’y est pour rien ; merci de signaler le problème.",
   },

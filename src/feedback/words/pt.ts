@@ -30,6 +30,8 @@ export const pt: FeedbackWords = {
         "{count} lugares não puderam ser compreendidos, e o que depende deles não foi verificado. Corrija-os primeiro e volte a pedir a verificação.",
     },
     unread: "Nada pôde ser verificado. Envie um ficheiro corrigido e receberá uma ficha completa.",
+    formOnly:
+      "Só a forma do ficheiro pôde ser verificada. Corrija estes pontos e receberá uma ficha completa.",
     failed:
       "A ferramenta falhou neste plano. A culpa não é do plano; agradecemos que comunique o problema.",
   },
