@@ -6,7 +6,7 @@ export const countriesTakePart = defineRule({
   id: "pairing/countries-take-part",
   origin: ["CP03"],
   sources: ["IUC and IURC: calls for cities", "the profile of the programme"],
-  level: "warning",
+  level: "info",
   kind: "wrong",
   words: {
     en: {

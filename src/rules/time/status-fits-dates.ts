@@ -12,6 +12,7 @@ export const statusFitsDates = defineRule({
   sources: ["own judgement, after open-source plan trackers"],
   level: "warning",
   kind: "wrong",
+  from: "adopted",
   needsToday: true,
   words: {
     en: {
