@@ -6,12 +6,12 @@ const report = (changes: Partial<TestReport>): TestReport => ({
   numFailedTests: 0,
   numPendingTests: 0,
   success: true,
-  testResults: [{ status: "passed", assertionResults: [{ status: "passed" }] }],
+  testResults: [{ status: "passed", assertionResults: [{ status: "passed", title: "a" }] }],
   ...changes,
 });
 
 const notLoaded = { status: "failed", assertionResults: [] };
-const failing = { status: "failed", assertionResults: [{ status: "failed" }] };
+const failing = { status: "failed", assertionResults: [{ status: "failed", title: "b" }] };
 
 test.each<[string, TestReport | undefined, number, string]>([
   ["all is well", report({}), 0, "8 passed, 0 failed"],
