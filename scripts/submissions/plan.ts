@@ -16,92 +16,123 @@ export type Value =
 type Entry = Record<string, Value>;
 
 /** An invented plan in the words of its language; what is missing depends on its progress and on the dice. */
-export const planOf = (
-  { folder, city, country, language, progress }: Submission,
-  dice: Dice,
-): Entry => {
-  const words = phrases[language];
-  const has = (ease: number): boolean => dice() < progress * ease;
+export const planOf = (submission: Submission, dice: Dice): Entry => {
+  const words = phrases[submission.language];
+  const draft: Draft = { words, dice, has: (ease) => dice() < submission.progress * ease };
   return {
-    iuc: "plan/1",
-    id: folder,
-    title: words.plan.replace("{city}", city),
-    profile: "iuc-lap",
-    language,
-    status: progress > 0.75 ? "final" : "consulted",
-    currency: "EUR",
-    themes: ["green-blue", "mobility"],
-    summary: words.summary,
-    ...when(has(1.2), "priority", words.vision),
-    period: { start: 2026, end: 2032 },
-    ...when(has(1.1), "process", {
-      start: "2026-01",
-      end: "2026-12",
-      preparation: words.approach,
-      delivery: words.lead,
+    ...headOf(submission, draft),
+    ...groundOf(draft),
+    ...peopleOf(draft),
+    ...workOf(draft),
+    ...followUpOf(draft),
+    ...when(submission.progress < 0.9 && draft.has(1.5), "gaps", {
+      governance: { reason: "tbd" },
     }),
-    cities: [
-      {
-        id: "city",
-        name: city,
-        country,
-        population: { value: 60000 + Math.round(dice() * 300000), year: 2024 },
-      },
-    ],
-    ...when(has(1.6), "pairing", pairingOf(words, has(1))),
-    context: contextOf(words, has),
-    ...when(has(1.7), "problems", problemsOf(words)),
-    ...when(has(1.6), "vision", { statement: words.vision, horizon: 2032 }),
-    objectives: words.objectives.map((title, at) => ({
-      id: `o${at + 1}`,
-      title,
-      ...when(has(1.6), "addresses", [at === 0 ? "p1" : "p2"]),
-      results: [{ text: title }],
-    })),
-    ...when(has(1.3), "integration", { approach: words.approach }),
-    stakeholders: words.stakeholders.map((name, at) => ({
-      id: `s${at + 1}`,
-      name,
-      sector: ["public", "public", "private", "civic", "knowledge", "public"][at] ?? "public",
-      level: at === 5 ? "regional" : "local",
-      ...when(has(1.3), "power", 1 + Math.floor(dice() * 5)),
-      ...when(has(1.3), "interest", 1 + Math.floor(dice() * 5)),
-    })),
-    references: [{ id: "survey", title: words.facts[0]?.[0] ?? "Survey", year: 2024 }],
-    people: [{ id: "coordinator", role: words.group, body: "s1" }],
-    ...when(has(1.5), "localGroup", groupOf(words, has)),
-    ...when(has(1.2), "meetings", meetingsOf()),
-    actions: words.actions
-      .slice(0, 4 + Math.floor(dice() * 5))
-      .map((each, at) => actionOf(words, { each, at, has, dice })),
-    ...when(has(1.2), "funding", [
-      { id: "own", name: words.budget, level: "own", instrument: "budget" },
-      { id: "fund", name: words.fund, level: "regional", instrument: "grant", provider: "s6" },
-    ]),
-    ...when(has(1.2), "indicators", indicatorsOf(words, has)),
-    ...when(has(1.2), "risks", risksOf(words, has)),
-    ...when(has(1.1), "governance", {
-      description: words.lead,
-      leadDepartment: "s1",
-      ...when(has(1), "politicalSponsor", "coordinator"),
-    }),
-    ...when(has(1.1), "monitoring", { responsible: "s1", reviewFrequency: "twice a year" }),
-    ...when(has(1.3), "exchanges", [
-      {
-        id: "x1",
-        kind: "study-visit",
-        title: words.visit,
-        host: "city",
-        start: "2026-04-13",
-        end: "2026-04-17",
-      },
-    ]),
-    ...when(has(1), "learnings", [
-      { id: "l1", by: "city", insight: words.lesson, use: "adapted", usedIn: ["a2"] },
-    ]),
-    ...when(progress < 0.9 && has(1.5), "gaps", { governance: { reason: "tbd" } }),
   };
 };
+
+interface Draft {
+  readonly words: Phrases;
+  readonly dice: Dice;
+  /** Whether a part is there; the easier it is, the sooner. */
+  readonly has: Has;
+}
+
+const headOf = (
+  { folder, city, country, language, progress }: Submission,
+  { words, dice, has }: Draft,
+): Entry => ({
+  iuc: "plan/1",
+  id: folder,
+  title: words.plan.replace("{city}", city),
+  profile: "iuc-lap",
+  language,
+  status: progress > 0.75 ? "final" : "consulted",
+  currency: "EUR",
+  themes: ["green-blue", "mobility"],
+  summary: words.summary,
+  ...when(has(1.2), "priority", words.vision),
+  period: { start: 2026, end: 2032 },
+  ...when(has(1.1), "process", {
+    start: "2026-01",
+    end: "2026-12",
+    preparation: words.approach,
+    delivery: words.lead,
+  }),
+  cities: [
+    {
+      id: "city",
+      name: city,
+      country,
+      population: { value: 60000 + Math.round(dice() * 300000), year: 2024 },
+    },
+  ],
+  ...when(has(1.6), "pairing", pairingOf(words, has(1))),
+});
+
+const groundOf = ({ words, has }: Draft): Entry => ({
+  context: contextOf(words, has),
+  references: [{ id: "survey", title: words.facts[0]?.[0] ?? "", year: 2024 }],
+  ...when(has(1.7), "problems", problemsOf(words)),
+  ...when(has(1.6), "vision", { statement: words.vision, horizon: 2032 }),
+  objectives: words.objectives.map((title, at) => ({
+    id: `o${at + 1}`,
+    title,
+    ...when(has(1.6), "addresses", [at === 0 ? "p1" : "p2"]),
+    results: [{ text: title }],
+  })),
+  ...when(has(1.3), "integration", { approach: words.approach }),
+});
+
+const sectors = ["public", "public", "private", "civic", "knowledge", "public"];
+
+const peopleOf = ({ words, dice, has }: Draft): Entry => ({
+  stakeholders: words.stakeholders.map((name, at) => ({
+    id: `s${at + 1}`,
+    name,
+    sector: sectors[at] ?? "public",
+    level: at === 5 ? "regional" : "local",
+    ...when(has(1.3), "power", 1 + Math.floor(dice() * 5)),
+    ...when(has(1.3), "interest", 1 + Math.floor(dice() * 5)),
+  })),
+  people: [{ id: "coordinator", role: words.group, body: "s1" }],
+  ...when(has(1.5), "localGroup", groupOf(words, has)),
+  ...when(has(1.2), "meetings", meetingsOf()),
+});
+
+const workOf = ({ words, dice, has }: Draft): Entry => ({
+  actions: words.actions
+    .slice(0, 4 + Math.floor(dice() * 5))
+    .map((each, at) => actionOf(words, { each, at, has, dice })),
+  ...when(has(1.2), "funding", [
+    { id: "own", name: words.budget, level: "own", instrument: "budget" },
+    { id: "fund", name: words.fund, level: "regional", instrument: "grant", provider: "s6" },
+  ]),
+  ...when(has(1.2), "indicators", indicatorsOf(words, has)),
+});
+
+const followUpOf = ({ words, has }: Draft): Entry => ({
+  ...when(has(1.2), "risks", risksOf(words, has)),
+  ...when(has(1.1), "governance", {
+    description: words.lead,
+    leadDepartment: "s1",
+    ...when(has(1), "politicalSponsor", "coordinator"),
+  }),
+  ...when(has(1.1), "monitoring", { responsible: "s1", reviewFrequency: "twice a year" }),
+  ...when(has(1.3), "exchanges", [
+    {
+      id: "x1",
+      kind: "study-visit",
+      title: words.visit,
+      host: "city",
+      start: "2026-04-13",
+      end: "2026-04-17",
+    },
+  ]),
+  ...when(has(1), "learnings", [
+    { id: "l1", by: "city", insight: words.lesson, use: "adapted", usedIn: ["a2"] },
+  ]),
+});
 
 const when = (isThere: boolean, key: string, value: Value): Entry =>
   isThere ? { [key]: value } : {};

@@ -10,11 +10,7 @@ export class TemplateError extends Error {}
  * Markdown of a template with its data. Every value goes through a helper that escapes it; a template that
  * prints one in any other way is refused with a TemplateError.
  */
-export const render = <Data extends object>(
-  source: string,
-  data: Data,
-  vocabulary: Vocabulary,
-): string => {
+export const render = (source: string, data: object, vocabulary: Vocabulary): string => {
   const faults = faultsIn(source, vocabulary);
   if (faults.length > 0)
     throw new TemplateError(
@@ -22,7 +18,7 @@ export const render = <Data extends object>(
     );
   const instance = Handlebars.create();
   instance.registerHelper(helpersFor(vocabulary.words));
-  const template = instance.compile<Data>(source, {
+  const template = instance.compile<object>(source, {
     noEscape: true, // the helpers escape for Markdown; HTML entities would be wrong here
     knownHelpersOnly: true,
     knownHelpers: Object.fromEntries(helperNames.map((name) => [name, true])),

@@ -1,0 +1,113 @@
+import type { Phrases } from "./phrases.ts";
+
+export const pt: Phrases = {
+  plan: "Plano de ação local de {city}: ruas frescas para andar a pé",
+  summary:
+    "A cidade torna agradáveis a pé as suas ruas mais quentes: sombra, água e trânsito mais calmo.",
+  needs: "As pessoas idosas ficam em casa à tarde e as crianças vão de carro para a escola.",
+  vision: "Em 2032 todos chegam à escola, à loja e ao autocarro a pé e à sombra.",
+  approach: "Obras, saúde e escolas planeiam em conjunto, do local à cidade inteira.",
+  group: "Grupo das ruas frescas",
+  lead: "Dois serviços dirigem em conjunto e respondem perante a câmara.",
+  problems: [
+    "No verão evita-se andar a pé",
+    "As ruas não têm sombra",
+    "As lojas perdem clientes em agosto",
+  ],
+  objectives: ["Volta-se a andar a pé no verão", "As ruas estão mais frescas"],
+  actions: [
+    ["Plantar árvores em doze ruas", "Árvores plantadas"],
+    ["Sombra nas paragens de autocarro", "Paragens com sombra"],
+    ["Abrir os recreios no verão", "Recreios abertos a todos"],
+    ["Acalmar o trânsito junto às escolas", "Ruas a 30 km/h"],
+    ["Bebedouros nos eixos principais", "Bebedouros em serviço"],
+    ["Um pedibus para cada escola", "Pedibus em serviço"],
+    ["Coberturas verdes em edifícios públicos", "Coberturas verdes"],
+    ["Aconselhar as lojas que dão sombra", "Lojas aconselhadas"],
+  ],
+  stakeholders: [
+    "Serviço de urbanismo",
+    "Serviço de obras",
+    "Associação de comerciantes",
+    "Conselho sénior",
+    "Escola florestal",
+    "Fundo regional do clima",
+  ],
+  indicators: [
+    ["Temperatura no passeio em julho", "°C"],
+    ["Pessoas a pé nas tardes de verão", "%"],
+    ["Árvores plantadas", "árvores"],
+    ["Paragens com sombra", "paragens"],
+  ],
+  risks: [
+    ["Um novo executivo para as plantações", "Todos os grupos foram ouvidos antes da consulta."],
+    ["As árvores novas morrem com a seca", "Escolhem-se espécies que pedem pouca água."],
+    ["O preço das obras sobe", "As ruas vão a concurso em três lotes."],
+  ],
+  facts: [
+    ["Dias acima de 35 graus", "dias"],
+    ["Ruas com árvores", "%"],
+    ["Famílias sem carro", "%"],
+  ],
+  steps: ["Escolher os lugares", "Construir e entregar"],
+  budget: "Orçamento municipal",
+  fund: "Fundo regional do clima",
+  visit: "Visita às paragens com sombra da cidade parceira",
+  lesson: "O abrigo apoia-se num só pé onde o passeio é estreito.",
+};
+
+export const sl: Phrases = {
+  plan: "Lokalni akcijski načrt mesta {city}: hladne ulice za hojo",
+  summary:
+    "Mesto naredi svoje najbolj vroče ulice prijazne pešcem: s senco, vodo in mirnejšim prometom.",
+  needs: "Starejši ob vročih popoldnevih ostajajo doma, otroke v šolo vozijo z avtom.",
+  vision: "Leta 2032 vsakdo pride v šolo, trgovino in na avtobus peš in v senci.",
+  approach: "Ceste, zdravje in šole načrtujejo skupaj, od posamezne ulice do celega mesta.",
+  group: "Skupina za hladne ulice",
+  lead: "Oddelka vodita skupaj in odgovarjata svetu.",
+  problems: [
+    "Ljudje se poleti izogibajo hoji",
+    "Ulice nimajo sence",
+    "Trgovine avgusta izgubljajo kupce",
+  ],
+  objectives: ["Ljudje poleti spet hodijo", "Ulice so hladnejše"],
+  actions: [
+    ["Zasaditev dreves na dvanajstih ulicah", "Posajena drevesa"],
+    ["Senca na avtobusnih postajah", "Postaje s senco"],
+    ["Odprta šolska dvorišča poleti", "Odprta dvorišča"],
+    ["Mirnejši promet ob šolah", "Ulice s 30 km/h"],
+    ["Pitniki na glavnih oseh", "Delujoči pitniki"],
+    ["Pešbus za vsako šolo", "Delujoči pešbusi"],
+    ["Zelene strehe na javnih stavbah", "Zelene strehe"],
+    ["Svetovanje trgovinam, ki dajejo senco", "Svetovane trgovine"],
+  ],
+  stakeholders: [
+    "Oddelek za prostor",
+    "Oddelek za ceste",
+    "Združenje trgovcev",
+    "Svet starejših",
+    "Gozdarska šola",
+    "Regionalni podnebni sklad",
+  ],
+  indicators: [
+    ["Temperatura ob pločniku julija", "°C"],
+    ["Pešci ob poletnih popoldnevih", "%"],
+    ["Posajena drevesa", "dreves"],
+    ["Postaje s senco", "postaj"],
+  ],
+  risks: [
+    ["Nov svet ustavi zasaditev", "Vse stranke so bile vprašane pred posvetovanjem."],
+    ["Mlada drevesa se posušijo", "Izbrane so vrste, ki potrebujejo malo vode."],
+    ["Cene del narastejo", "Ulice se oddajo v treh sklopih."],
+  ],
+  facts: [
+    ["Dni nad 35 stopinj", "dni"],
+    ["Ulice z drevesi", "%"],
+    ["Gospodinjstva brez avta", "%"],
+  ],
+  steps: ["Izbira krajev", "Gradnja in predaja"],
+  budget: "Proračun mesta",
+  fund: "Regionalni podnebni sklad",
+  visit: "Obisk senčnih postaj partnerskega mesta",
+  lesson: "Nadstrešek stoji na eni nogi, kjer je pločnik ozek.",
+};
