@@ -1,4 +1,5 @@
 import type { Diagnostic, Level } from "../core/diagnostic.ts";
+import type { Language } from "../core/language.ts";
 import type { PlanFacts } from "./plan-facts.ts";
 
 /** What one run of the checks found, ready to be printed; every format reads this and nothing else. */
@@ -16,6 +17,15 @@ export interface CheckReport {
   readonly summary: Summary;
   /** What a referee took no notice of; absent in other runs. */
   readonly referee?: Referee;
+  /** Words of the user's own rules in the languages they have, by rule; for findings in another language. */
+  readonly ownWords?: Readonly<Record<string, Partial<Readonly<Record<Language, OwnWords>>>>>;
+}
+
+/** What a rule of the user's own says, with `{name}` for values. */
+export interface OwnWords {
+  readonly message: string;
+  readonly why: string;
+  readonly fix: string;
 }
 
 /** What lies around plans or stands in them and had no say in the result. */

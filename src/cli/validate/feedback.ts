@@ -11,6 +11,7 @@ import {
 } from "../../feedback/compose.ts";
 import type { CheckReport } from "../../format/report.ts";
 import type { Session } from "../session.ts";
+import { ownWording } from "./own-words.ts";
 import { openReword } from "./reword.ts";
 
 /** How feedback is written: as Markdown that any reader shows, or as HTML to send or to print. */
@@ -54,10 +55,12 @@ const inputOf = async (
   { assets, globals }: Session,
 ): Promise<FeedbackInput> => {
   const { lang } = globals();
+  const reword = await openReword();
   return {
     report,
     language: lang === undefined ? undefined : spokenLanguage(lang),
-    reword: await openReword(),
+    reword: (diagnostic, language) =>
+      ownWording(report, diagnostic, language) ?? reword(diagnostic, language),
     templates: {
       sheet: assets.text("templates/feedback/sheet.md.hbs"),
       cover: assets.text("templates/feedback/cover.md.hbs"),

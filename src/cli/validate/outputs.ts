@@ -10,6 +10,7 @@ import { openLook } from "../look.ts";
 import type { Session } from "../session.ts";
 import { languageOf, openSpeech, type Speech } from "../speech.ts";
 import { formats, type FormatName } from "./formats.ts";
+import { ownWording } from "./own-words.ts";
 
 /** One form of the result, and where it goes. */
 export interface Output {
@@ -135,13 +136,16 @@ export const hand = async (
   if (report.files.length > 0 && report.summary.checked === 0) io.err("nothing could be checked\n");
 };
 
-const spoken = (report: CheckReport, { reword, tongue }: Speech): CheckReport =>
+const spoken = (report: CheckReport, { reword, tongue, words }: Speech): CheckReport =>
   tongue === undefined
     ? report
     : {
         ...report,
         files: report.files.map((file) => ({
           ...file,
-          diagnostics: file.diagnostics.map(reword),
+          diagnostics: file.diagnostics.map((each) => {
+            const own = ownWording(report, each, words.language);
+            return own ? { ...each, ...own } : reword(each);
+          }),
         })),
       };
