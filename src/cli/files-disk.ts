@@ -28,6 +28,10 @@ export const diskFiles = (cwd: string): Files => {
     isLink: (path) => present(path, () => lstatSync(at(path)).isSymbolicLink()) ?? false,
     real: (path) => guard(path, () => realpathSync(at(path)).replaceAll(sep, "/")),
     read: (path, limit = maximum) => guard(path, () => readFile(at(path), path, limit)),
+    stamp: (path) => {
+      const stats = present(path, () => statSync(at(path)));
+      return stats ? `${stats.ctimeMs}:${stats.size}:${stats.ino}` : "";
+    },
     list: (folder) => guard(folder, () => entries(at(folder))),
     write: (files) => writeAll(files.map((file) => ({ ...file, at: at(file.path) }))),
   };

@@ -26,6 +26,7 @@ export const indexFiles = (repository: Repository, disk: Files): Files => {
       if (bytes.length > limit) throw new FileError(path, "too-large");
       return bytes;
     },
+    stamp: (path) => tree.entries.get(follow(tree, at(path), path))?.blob ?? "",
     list: (folder) => {
       const entries = tree.folders.get(follow(tree, at(folder), folder));
       if (!entries) throw new FileError(folder, "missing");

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { FileError } from "./errors.ts";
 import type { RunGit } from "./git.ts";
-import type { EntryKind, Files, Io, NewFile } from "./io.ts";
+import type { EntryKind, Files, Io, NewFile, Watcher } from "./io.ts";
 import type { Prompts } from "./prompts.ts";
 
 type Content = string | Uint8Array;
@@ -23,6 +23,8 @@ export interface MemorySetup {
   readonly width?: number;
   readonly interactive?: boolean;
   readonly clock?: string;
+  /** What somebody does to the files while they are watched, one after the other; then the watch ends. */
+  readonly changes?: readonly ((files: Files) => void)[];
   /** What git answers; without it there is no git. */
   readonly git?: RunGit;
   /** What the person answers, in order, `^C` to interrupt; questions beyond them throw. */
@@ -51,6 +53,7 @@ export const memoryIo = (setup: MemorySetup = {}): MemoryIo => {
     interactive: setup.interactive ?? false,
     prompts: () => Promise.resolve(prompts),
     git: () => Promise.resolve(setup.git ?? (() => ({ kind: "absent" }))),
+    watch: () => Promise.resolve(scriptedChanges(files, [...(setup.changes ?? [])])),
     clock: () => new Date(setup.clock ?? "2026-11-23T12:00:00Z"),
     stdout: () => out.join(""),
     stderr: () => err.join(""),
@@ -83,6 +86,14 @@ const scripted = (answers: string[]): Prompts => {
 
 const interruption = (): Error => Object.assign(new Error(), { name: "ExitPromptError" });
 
+const scriptedChanges = (files: Files, changes: ((files: Files) => void)[]): Watcher => ({
+  next: () => {
+    const change = changes.shift();
+    change?.(files);
+    return Promise.resolve(change !== undefined);
+  },
+});
+
 const memoryFiles = (contents: Map<string, Uint8Array>): Files => {
   const kind = (path: string): EntryKind | "absent" => kindIn(contents, absolute(path));
   return {
@@ -98,6 +109,7 @@ const memoryFiles = (contents: Map<string, Uint8Array>): Files => {
       if (bytes.length > limit) throw new FileError(path, "too-large");
       return bytes;
     },
+    stamp: (path) => new TextDecoder().decode(contents.get(absolute(path))),
     list: (folder) => {
       if (kind(folder) !== "folder") throw new FileError(folder, "missing");
       const prefix = prefixOf(absolute(folder));

@@ -22,8 +22,16 @@ export interface Io {
   readonly prompts: () => Promise<Prompts>;
   /** Runs the `git` of the machine; loads what it needs when first asked for. */
   readonly git: () => Promise<RunGit>;
+  /** Tells of changes on disk; loads what it needs when first asked for. */
+  readonly watch: () => Promise<Watcher>;
   /** Used only by `--today now`. */
   readonly clock: () => Date;
+}
+
+/** Waits for somebody to change something. */
+export interface Watcher {
+  /** Comes back once something in these folders has changed since the last time, and things are quiet; false at the end. */
+  readonly next: (folders: readonly string[]) => Promise<boolean>;
 }
 
 /** Files by path, relative to the working directory or absolute. Failures are `FileError`s. */
@@ -35,6 +43,8 @@ export interface Files {
   readonly real: (path: string) => string;
   /** The bytes of a file of at most `limit` bytes. Never waits for a pipe or a device. */
   readonly read: (path: string, limit?: number) => Uint8Array;
+  /** A text that is another one once the file at `path` has changed; empty where there is none. */
+  readonly stamp: (path: string) => string;
   /** What a folder holds, sorted by name; links are not followed. */
   readonly list: (folder: string) => readonly Entry[];
   /** Writes all files or none: temporaries first, then each takes its place; a new folder appears whole. */

@@ -16,6 +16,9 @@ export interface Sieve {
   /** Configurations seen on the way: they have no effect on the plans around them. */
   readonly configs: readonly string[];
   readonly seeConfig: (path: string) => void;
+  /** Folders that were walked. */
+  readonly folders: readonly string[];
+  readonly seeFolder: (path: string) => void;
 }
 
 /** What the walk of a folder passes over. */
@@ -34,6 +37,8 @@ export const everything: Sieve = {
   ignored: [],
   configs: [],
   seeConfig: () => undefined,
+  folders: [],
+  seeFolder: () => undefined,
 };
 
 export interface SieveSetup {
@@ -48,11 +53,14 @@ export interface SieveSetup {
 export const openSieve = ({ files, exclude, gitignore }: SieveSetup): Sieve => {
   const ignored: string[] = [];
   const configs: string[] = [];
+  const folders: string[] = [];
   const excludes = excluder(exclude, files);
   return {
     ignored,
     configs,
     seeConfig: (path) => void configs.push(path),
+    folders,
+    seeFolder: (path) => void folders.push(path),
     excludes: (path) => holders(path).some((each) => excludes(each)),
     from: (folder) => {
       const rest = gitignore ? gitignored(files, folder, (plan) => ignored.push(plan)) : open;

@@ -21,8 +21,8 @@ export const walkFolder = (
 ): readonly Sight[] => {
   const root = files.real(folder);
   const sights: Sight[] = [];
-  const { seeConfig } = sieve;
-  const tour: Tour = { files, root, entered: new Set([root]), sights, seeConfig };
+  const { seeConfig, seeFolder } = sieve;
+  const tour: Tour = { files, root, entered: new Set([root]), sights, seeConfig, seeFolder };
   walk({ tour, sieve: sieve.from(folder) }, folder);
   return sights;
 };
@@ -36,6 +36,7 @@ interface Tour {
   /** What was seen so far. */
   readonly sights: Sight[];
   readonly seeConfig: (path: string) => void;
+  readonly seeFolder: (path: string) => void;
 }
 
 /** A walk, and what it passes over where it is now. */
@@ -46,6 +47,7 @@ interface Walk {
 
 const walk = ({ tour, sieve }: Walk, folder: string): void => {
   const entries = listed(tour, folder);
+  tour.seeFolder(folder);
   if (!entries) {
     tour.sights.push({ path: folder, trouble: "denied" });
     return;

@@ -1,4 +1,9 @@
-import { summarise, type CheckReport, type Referee } from "../../format/report.ts";
+import {
+  summarise,
+  type CheckedFile,
+  type CheckReport,
+  type Referee,
+} from "../../format/report.ts";
 import { UserError } from "../errors.ts";
 
 /** A report and the file it was read from. */
@@ -25,6 +30,7 @@ export const mergeReports = (given: readonly NamedReport[]): Merged => {
   const reports = given.map(({ report }) => report);
   const files = reports.flatMap((report) => report.files).sort(byFile);
   const rules = new Map(reports.flatMap((report) => report.rules.map((rule) => [rule.id, rule])));
+  const spoken = new Set(files.flatMap(ruleIdsIn));
   const [first] = reports;
   const isIncomplete = missing.length > 0 || reports.some(({ summary }) => summary.incomplete);
   return {
@@ -34,11 +40,16 @@ export const mergeReports = (given: readonly NamedReport[]): Merged => {
       ...(first?.today === undefined ? {} : { today: first.today }),
       ...refereeOf(reports),
       files,
-      rules: [...rules.values()].sort((a, b) => compare(a.id, b.id)),
+      rules: [...rules.values()]
+        .filter(({ id }) => spoken.has(id))
+        .sort((a, b) => compare(a.id, b.id)),
       summary: summarise(files, isIncomplete),
     },
   };
 };
+
+const ruleIdsIn = ({ diagnostics, ignored = [] }: CheckedFile): readonly string[] =>
+  [...diagnostics, ...ignored.map(({ diagnostic }) => diagnostic)].map(({ ruleId }) => ruleId);
 
 /** What referees took no notice of, all of it; each shard names what it met. */
 const refereeOf = (reports: readonly CheckReport[]): { readonly referee?: Referee } => {

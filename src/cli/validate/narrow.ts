@@ -30,6 +30,16 @@ export const shardOf = (found: Found, shard: Shard, here: string): Found => {
   return keep(found, ownersIn(found, at), { source, homeless: isOurs, at });
 };
 
+/** Those sources that are wanted, with what stands in their way and in that of no plan. */
+export const ofSources = (
+  found: Found,
+  isWanted: (source: PlanSource) => boolean,
+  here: string,
+): Found => {
+  const at = (path: string): string => posix.resolve(here, path);
+  return keep(found, ownersIn(found, at), { source: isWanted, homeless: () => true, at });
+};
+
 type At = (path: string) => string;
 
 interface Owners {

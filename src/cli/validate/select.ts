@@ -38,6 +38,8 @@ export interface Selection {
   readonly session: Session;
   /** Configurations seen on the way, which have no effect. */
   readonly ignoredConfigs: readonly string[];
+  /** Where plans were looked for. */
+  readonly folders: readonly string[];
 }
 
 /** The plans that paths and flags stand for. Says on stderr where there is none. Throws a `UserError`. */
@@ -67,6 +69,7 @@ export const select = async (
   return {
     found,
     ignoredConfigs,
+    folders: sieve.folders,
     session: files === io.files ? session : { ...session, io: { ...io, files } },
   };
 };

@@ -55,6 +55,13 @@ export const selectionFlags = {
     "--shard <i/n>",
     "only the i-th of n parts of the plans, for machines that share the work",
   ).argParser(shardOf),
+  watch: new Option("--watch", "check again whenever a plan changes, until Ctrl-C").conflicts([
+    "staged",
+    "stdinFilename",
+    "fix",
+    "diff",
+    "updateBaseline",
+  ]),
 } as const;
 
 /** The words of a command line with `--changed` alone told from `--changed=ref`. */

@@ -1,0 +1,42 @@
+import type { CheckReport } from "../../format/report.ts";
+import type { ExitCode } from "../exit.ts";
+import type { Session } from "../session.ts";
+import { tellFailures } from "./failures.ts";
+import { refuseFixes, runFix, showDiff, type AskedFixes } from "./fix/run-fix.ts";
+import { exitOfReport } from "./gate.ts";
+import { judged } from "./judge.ts";
+import { kitOf, type Asked } from "./kit.ts";
+import { hand, outputsOf, type AskedOutputs } from "./outputs.ts";
+import { runChecks } from "./run.ts";
+import { select, type AskedSelection } from "./select.ts";
+import type { Shard } from "./shard.ts";
+import { openTerms, type AskedTerms } from "./terms.ts";
+
+/** What the flags ask of a run that checks once. */
+type AskedRun = Asked & AskedTerms & AskedSelection & AskedOutputs & AskedFixes;
+
+/** Checks plans, mends them where that is asked for, prints and judges. Throws a `UserError`. */
+export const checkOnce = async (
+  session: Session,
+  paths: readonly string[],
+  options: AskedRun,
+): Promise<ExitCode> => {
+  const terms = await openTerms(session, options);
+  const kit = await kitOf(session, options, terms);
+  const { open } = terms;
+  const outputs = outputsOf(session, { ...options, lang: open.config.lang });
+  const selection = await select(session, paths, { ...options, open });
+  const { found, session: within } = selection;
+  refuseFixes(options, found);
+  const checked = await runChecks(found, within.io, kit);
+  const asked = { run: checked, kit, asked: options };
+  const run = options.fix ? await runFix(within, found, asked) : checked;
+  const report = await judged(session, { report: run.report, terms, selection });
+  tellFailures(session, run);
+  if (options.diff) await showDiff(within, found, asked);
+  else await hand(session, ofShard(report, options.shard), outputs);
+  return exitOfReport(report, terms.gate);
+};
+
+const ofShard = (report: CheckReport, shard: Shard | undefined): CheckReport =>
+  shard ? { ...report, shard } : report;
