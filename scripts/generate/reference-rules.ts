@@ -5,6 +5,7 @@ import { checkDoc, fixedChecks, ruleDoc } from "../../src/cli/rule-docs.ts";
 import { schemaTextOf } from "../../src/cli/schema-text.ts";
 import { markdownPage } from "../../src/format/page-markdown.ts";
 import { rulePage, type RuleDoc } from "../../src/format/rule-page.ts";
+import { english } from "../../src/cli/speech.ts";
 import { en } from "../../src/format/words/en.ts";
 import { cell, heading, page, table } from "./markdown.ts";
 import type { Output } from "./sources.ts";
@@ -16,8 +17,10 @@ export const rulePages = (rules: readonly Rule[]): readonly Output[] => {
   const kit = { profiles: openProfiles(), schemaText: schemaTextOf(assets) };
   return [
     overview(sorted),
-    ...sorted.map((rule) => docPage(ruleDoc(rule, kit))),
-    ...Object.entries(fixedChecks).map(([id, check]) => docPage(checkDoc(id, check, kit))),
+    ...sorted.map((rule) => docPage(ruleDoc(rule, kit, english))),
+    ...Object.keys(fixedChecks)
+      .flatMap((id) => checkDoc(id, kit, english) ?? [])
+      .map(docPage),
   ];
 };
 

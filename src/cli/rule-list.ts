@@ -3,6 +3,7 @@ import type { Rule } from "../check/rule.ts";
 import type { Level } from "../core/diagnostic.ts";
 import type { Profile } from "../plan/profile.generated.ts";
 import { fixedChecks } from "./rule-docs.ts";
+import type { Speech } from "./speech.ts";
 
 /** A rule as `iuc rules` lists it. */
 export interface ListedRule {
@@ -25,17 +26,24 @@ export interface ListedRule {
 export const listRules = (
   rules: readonly Rule[],
   profile: Profile | undefined,
+  { tongue }: Pick<Speech, "tongue">,
 ): readonly ListedRule[] => [
-  ...rules.map((rule) => listedRule(rule, profile)).sort(byId),
+  ...rules
+    .map((rule) => ({
+      ...listedRule(rule, profile),
+      summary: (tongue?.rule(rule.id) ?? rule.words.en).summary,
+    }))
+    .sort(byId),
   ...Object.entries(fixedChecks)
-    .map(([id, { level, summary }]) => ({
-      ...{ id, topic: topicOf(id), level, summary },
+    .map(([id, check]) => ({
+      ...{ id, topic: topicOf(id), level: check.level },
+      summary: (tongue?.check(id) ?? check).summary,
       ...{ needsToday: false, isFixed: true, options: {}, sources: [], origin: [] },
     }))
     .sort(byId),
 ];
 
-const listedRule = (rule: Rule, profile: Profile | undefined): ListedRule => ({
+const listedRule = (rule: Rule, profile: Profile | undefined): Omit<ListedRule, "summary"> => ({
   id: rule.id,
   topic: topicOf(rule.id),
   level: profile ? levelOf(rule, profile) : rule.level,
@@ -48,7 +56,6 @@ const listedRule = (rule: Rule, profile: Profile | undefined): ListedRule => ({
       profile ? optionOf(rule, profile, name) : value,
     ]),
   ),
-  summary: rule.words.en.summary,
   sources: rule.sources,
   origin: rule.origin,
 });

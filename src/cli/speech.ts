@@ -5,6 +5,7 @@ import { languages, spokenLanguage, type Language } from "../core/language.ts";
 import { en } from "../format/words/en.ts";
 import type { Words } from "../format/words/words.ts";
 import { UserError } from "./errors.ts";
+import type { Session } from "./session.ts";
 
 /** What iuc says to whoever runs it: its own words, and findings in them. */
 export interface Speech {
@@ -27,6 +28,10 @@ export const languageOf = (tag: string | undefined): Language => {
     `languages are ${quotedChoice(languages)}`,
   );
 };
+
+/** What the flag `--lang` asks for, else English. Throws a `UserError` where we do not speak it. */
+export const spokenBy = (session: Pick<Session, "globals">): Promise<Speech> =>
+  openSpeech(languageOf(session.globals().lang));
 
 /** Loads what there is to say in a language. */
 export const openSpeech = async (language: Language): Promise<Speech> => {

@@ -18,6 +18,7 @@ import { openProfiles } from "../profiles.ts";
 import { checkDoc, fixedChecks, ruleDoc } from "../rule-docs.ts";
 import { schemaTextOf } from "../schema-text.ts";
 import type { Session } from "../session.ts";
+import { spokenBy, type Speech } from "../speech.ts";
 
 /** `iuc explain`: the page of a rule, of a check, or of a field. */
 export const explain = (session: Session): CommandUnknownOpts =>
@@ -27,17 +28,18 @@ export const explain = (session: Session): CommandUnknownOpts =>
         "entry (action.owners) or name (owners): what it means, why it is there, good and bad examples.",
     )
     .argument("<rule-or-field>", "id of a rule, or path of a field; profile.… for a profile's")
-    .action((name) => {
-      const page = ruleNamed(name, session.assets) ?? fieldNamed(name, session.assets);
-      session.io.out(terminalPage(page, openLook(session)));
+    .action(async (name) => {
+      const speech = await spokenBy(session);
+      const { assets } = session;
+      const page = ruleNamed(name, assets, speech) ?? fieldNamed(name, assets);
+      session.io.out(terminalPage(page, { ...openLook(session), words: speech.words }));
     });
 
-const ruleNamed = (id: string, assets: Assets): Page | undefined => {
+const ruleNamed = (id: string, assets: Assets, speech: Speech): Page | undefined => {
   const kit = { profiles: openProfiles(), schemaText: schemaTextOf(assets) };
   const rule = rules.find((each) => each.id === id) ?? onlyOneCalled(id);
-  if (rule) return rulePage(shortened(ruleDoc(rule, kit)), en.page);
-  const check = Object.hasOwn(fixedChecks, id) ? fixedChecks[id] : undefined;
-  return check && rulePage(shortened(checkDoc(id, check, kit)), en.page);
+  const doc = rule ? ruleDoc(rule, kit, speech) : checkDoc(id, kit, speech);
+  return doc && rulePage(shortened(doc), speech.words.page);
 };
 
 /** `actions-owned` is enough where no other topic has a rule of that name. */
@@ -53,6 +55,7 @@ const shortened = (doc: RuleDoc): RuleDoc => ({
   good: doc.good.slice(0, 1),
 });
 
+/** Fields are described by the schema, which is English; so is all of their page. */
 const fieldNamed = (query: string, assets: Assets): Page => {
   const [, inProfile] = /^profile[./](.+)$/.exec(query) ?? [];
   const root = schemaOf(assets, inProfile === undefined ? "plan" : "profile");

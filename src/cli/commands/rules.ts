@@ -4,12 +4,14 @@ import type { Look } from "../../format/look.ts";
 import type { Page } from "../../format/page.ts";
 import { markdownPage } from "../../format/page-markdown.ts";
 import { terminalPage } from "../../format/page-terminal.ts";
+import type { Words } from "../../format/words/words.ts";
 import { rules as all } from "../../rules/index.ts";
 import { chosenProfile } from "../chosen-profile.ts";
 import { openLook } from "../look.ts";
 import { openProfiles } from "../profiles.ts";
 import { listRules, type ListedRule } from "../rule-list.ts";
 import type { Session } from "../session.ts";
+import { english, spokenBy } from "../speech.ts";
 
 /** `iuc rules`: what is checked, by topic. */
 export const rules = (session: Session): CommandUnknownOpts =>
@@ -18,11 +20,14 @@ export const rules = (session: Session): CommandUnknownOpts =>
     .addOption(new Option("--format <name>", "how to print it").choices(names).default("pretty"))
     .addOption(new Option("--json", "the same as --format json").conflicts("format"))
     .option("--profile <id|file>", "levels and options as this programme has them")
-    .action(({ format, json, profile: name }) => {
+    .action(async ({ format, json, profile: name }) => {
       const profiles = openProfiles();
       const profile = name === undefined ? undefined : chosenProfile(session, profiles, name);
-      const listed = listRules(all, profile);
-      session.io.out(printers[json ? "json" : format](listed, openLook(session)));
+      const asked = json ? "json" : format;
+      const spoken = await spokenBy(session);
+      const speech = asked === "json" ? english : spoken;
+      const listed = listRules(all, profile, speech);
+      session.io.out(printers[asked](listed, { ...openLook(session), words: speech.words }));
     });
 
 const names = ["pretty", "json", "markdown"] as const;
@@ -30,39 +35,50 @@ const names = ["pretty", "json", "markdown"] as const;
 type Printer = (rules: readonly ListedRule[], look: Look) => string;
 
 const printers: Readonly<Record<(typeof names)[number], Printer>> = {
-  pretty: (listed, look) => terminalPage(shortPage(listed), look),
-  markdown: (listed) => markdownPage(fullPage(listed)),
+  pretty: (listed, look) => terminalPage(shortPage(listed, look.words), look),
+  markdown: (listed, { words }) => markdownPage(fullPage(listed, words)),
   json: (listed) => `${forJson({ schemaVersion: 1, rules: listed })}\n`,
 };
 
 /** Under the heading of its topic a rule goes by its name. */
-const shortPage = (listed: readonly ListedRule[]): Page => [
-  { kind: "text", text: "iuc explain <topic>/<name> tells more about each." },
+const shortPage = (listed: readonly ListedRule[], words: Words): Page => [
+  { kind: "text", text: words.ruleList.more },
   ...topics(listed).flatMap(([topic, some]): Page => [
     {
       kind: "heading",
-      text: some.every(({ isFixed }) => isFixed) ? `${topic} (always on)` : topic,
+      text: some.every(({ isFixed }) => isFixed) ? `${topic} ${words.ruleList.alwaysOn}` : topic,
     },
-    { kind: "table", head: ["Name", ...head], rows: some.map((rule) => row(nameOf(rule), rule)) },
+    {
+      kind: "table",
+      head: [words.ruleList.name, ...headIn(words)],
+      rows: some.map((rule) => row(nameOf(rule), rule, words)),
+    },
   ]),
 ];
 
-const fullPage = (listed: readonly ListedRule[]): Page => [
-  { kind: "title", text: "What iuc validate checks" },
+const fullPage = (listed: readonly ListedRule[], words: Words): Page => [
+  { kind: "title", text: words.ruleList.title },
   ...topics(listed).flatMap(([topic, some]): Page => [
     { kind: "heading", text: topic },
-    { kind: "table", head: ["Id", ...head], rows: some.map((rule) => row(rule.id, rule)) },
+    {
+      kind: "table",
+      head: ["Id", ...headIn(words)],
+      rows: some.map((rule) => row(rule.id, rule, words)),
+    },
   ]),
 ];
 
-const head = ["Level", "From", "Summary"];
-
-const row = (name: string, { level, from, summary }: ListedRule): readonly string[] => [
-  name,
+const headIn = ({ ruleList: { level, from, summary } }: Words): readonly string[] => [
   level,
-  from ?? "",
+  from,
   summary,
 ];
+
+const row = (
+  name: string,
+  { level, from, summary }: ListedRule,
+  words: Words,
+): readonly string[] => [name, level === "off" ? level : words.level[level], from ?? "", summary];
 
 const nameOf = ({ id, topic }: ListedRule): string => id.slice(topic.length + 1);
 

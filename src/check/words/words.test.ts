@@ -1,0 +1,131 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { es as readerEs } from "../../core/checks/words/es.ts";
+import { fr as readerFr } from "../../core/checks/words/fr.ts";
+import { pt as readerPt } from "../../core/checks/words/pt.ts";
+import { readerChecks } from "../../core/reader-checks.ts";
+import { advices } from "../advice.ts";
+import { structureChecks } from "../make-finding.ts";
+import { nouns } from "../phrases.ts";
+import type { CheckWords } from "../reword.ts";
+import { checks as es } from "./es.ts";
+import { terms as termsEs } from "./es-terms.ts";
+import { checks as fr } from "./fr.ts";
+import { terms as termsFr } from "./fr-terms.ts";
+import { checks as pt } from "./pt.ts";
+import { terms as termsPt } from "./pt-terms.ts";
+import { sayPhrase } from "./say.ts";
+
+const english: Readonly<Record<string, CheckWords>> = { ...readerChecks, ...structureChecks };
+
+const catalogues = [
+  ["fr", { ...readerFr, ...fr }, termsFr],
+  ["es", { ...readerEs, ...es }, termsEs],
+  ["pt", { ...readerPt, ...pt }, termsPt],
+] as const;
+
+const placesIn = (text: string): readonly string[] =>
+  [...new Set([...text.matchAll(/\{\w+\}/g)].map(([place]) => place))].sort();
+
+describe.each(catalogues)("%s", (language, checks, terms) => {
+  const all: Readonly<Record<string, CheckWords>> = checks;
+
+  test.each(Object.keys(english))("%s mentions the same values as in English", (id) => {
+    const ours = all[id];
+    const theirs = english[id];
+    if (!ours || !theirs) throw new Error("no words");
+    for (const part of ["summary", "why", "fix"] as const)
+      expect(placesIn(ours[part]), part).toEqual(placesIn(theirs[part]));
+    for (const [messageId, { text, fix }] of Object.entries(theirs.messages)) {
+      expect(placesIn(ours.messages[messageId]?.text ?? ""), messageId).toEqual(placesIn(text));
+      const fixOfOurs = ours.messages[messageId]?.fix ?? "";
+      expect(placesIn(fixOfOurs), messageId).toEqual(placesIn(fix ?? ""));
+    }
+  });
+
+  test("messages start in lower case, without a full stop, in at most 120 characters", () => {
+    for (const { messages } of Object.values(all))
+      for (const { text } of Object.values(messages)) {
+        expect(text.length, text).toBeLessThanOrEqual(120);
+        expect(text, text).toMatch(/^["{\p{Ll}]/u);
+        expect(text, text).not.toMatch(/\.$/);
+      }
+  });
+
+  test("reasons and advice are sentences", () => {
+    const advised = Object.entries(terms.advice).map(([, text]) => text);
+    const texts = Object.values(all).flatMap(({ summary, why, fix }) => [summary, why, fix]);
+    for (const text of [...texts, ...advised]) expect(text).toMatch(/^\p{Lu}[^]*[.…]$/u);
+  });
+
+  test("advice mentions the same values as in English", () => {
+    for (const [id, text] of Object.entries(advices))
+      expect(placesIn(terms.advice[id as keyof typeof advices]), id).toEqual(placesIn(text));
+  });
+
+  test("apostrophes are those of print, and signs stand as the language has them", () => {
+    const texts = [
+      ...Object.values(all).flatMap(({ summary, why, fix, messages }) => [
+        ...[summary, why, fix],
+        ...Object.values(messages).flatMap((each) => [each.text, each.fix ?? ""]),
+      ]),
+      ...Object.values(terms.advice),
+      ...Object.values(terms.phrases),
+    ];
+    for (const text of texts) {
+      expect(text).not.toMatch(/\p{L}'\p{L}/u);
+      expect(text).not.toMatch(language === "fr" ? / [?!;:](\s|$)|\p{L}[?!]/u : /\u00a0/);
+    }
+  });
+
+  test("every noun has a gender", () => {
+    for (const noun of nouns) expect(terms.nouns[noun]).toMatch(/^[fm] \S/);
+  });
+});
+
+test("every kind of entry that messages may name has a noun", () => {
+  const titles = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    if ("title" in value && typeof value.title === "string" && "properties" in value)
+      titles.add(value.title);
+    Object.values(value).forEach(visit);
+  };
+  for (const kind of ["plan", "profile"])
+    visit(JSON.parse(readFileSync(`schemas/bundled/${kind}.schema.json`, "utf8")));
+  const spaced = [...titles].map((title) =>
+    title.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`).toLowerCase(),
+  );
+  const known: ReadonlySet<string> = new Set(nouns);
+  expect(spaced.length).toBeGreaterThan(80);
+  expect(spaced.filter((noun) => !known.has(noun))).toEqual([]);
+});
+
+test.each([
+  ["an action", "une action", "una acción", "uma ação"],
+  ["this objective", "cet objectif", "este objetivo", "este objetivo"],
+  ["the plan", "le plan", "el plan", "o plano"],
+  ["the local group", "le groupe local", "el grupo local", "o grupo local"],
+  ['"context"', '"context"', '"context"', '"context"'],
+  ["text or a number", "un texte ou un nombre", "un texto o un número", "um texto ou um número"],
+  ["true or false", "true ou false", "true o false", "true ou false"],
+  ['the text "a or b"', 'le texte "a or b"', 'el texto "a or b"', 'o texto "a or b"'],
+  ["the number 012", "le nombre 012", "el número 012", "o número 012"],
+  [
+    "in the form of a figure",
+    "sous la forme voulue pour une figure",
+    "de la forma debida para una figura",
+    "na forma devida para uma figura",
+  ],
+  [
+    "person or stakeholder",
+    "personne ou partie prenante",
+    "persona o parte interesada",
+    "pessoa ou parte interessada",
+  ],
+  ["something else", "something else", "something else", "something else"],
+])("%s is said as planners do", (phrase, inFrench, inSpanish, inPortuguese) => {
+  expect(sayPhrase(phrase, termsFr)).toBe(inFrench);
+  expect(sayPhrase(phrase, termsEs)).toBe(inSpanish);
+  expect(sayPhrase(phrase, termsPt)).toBe(inPortuguese);
+});
