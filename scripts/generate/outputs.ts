@@ -4,6 +4,7 @@ import { fontTables } from "./fonts.ts";
 import { heading, page } from "./markdown.ts";
 import { cliPages } from "./reference-cli.ts";
 import { rulePages } from "./reference-rules.ts";
+import { ruleDecisions } from "./rule-decisions.ts";
 import { schemaPages } from "./reference-schema.ts";
 import { taxonomyPages } from "./reference-taxonomies.ts";
 import { planFieldFiles } from "./plan-fields.ts";
@@ -31,6 +32,7 @@ export const outputs = async (): Promise<readonly Output[]> => {
     ...taxonomyPages(sources.taxonomies),
     ...referencePages(sources),
     ...rulePages(rules),
+    await ruleDecisions(rules),
     ...(await cliPages()),
   ];
 };

@@ -5,7 +5,7 @@ import { hasReached } from "../../plan/maturity.ts";
 /** The parts that the profile asks for at this stage are there. */
 export const requiredSections = defineRule({
   id: "structure/required-sections",
-  origin: ["ST06", "ST07", "ST09", "ST10", "ST13", "PA01"],
+  origin: ["ST06", "ST07", "ST09", "ST10", "ST12", "ST13", "PA01"],
   sources: [
     "URBACT: contents of an integrated action plan",
     "EU Regulation 2021/1060, Article 29",
