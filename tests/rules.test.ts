@@ -3,7 +3,7 @@ import { basename, posix } from "node:path";
 import { load } from "js-yaml";
 import { expect, test } from "vitest";
 import { exampleDay, examplePlan } from "../src/check/example.ts";
-import type { Rule, RuleWords } from "../src/check/rule.ts";
+import type { CheckRule, Rule, RuleWords } from "../src/check/rule.ts";
 import { runRules } from "../src/check/run-rules.ts";
 import type { Fault } from "../src/check/faults.ts";
 import { validatePlan } from "../src/check/kinds.ts";
@@ -50,7 +50,7 @@ const exampleOf = (rule: Rule, yaml: string): Example => {
   return { document, model: buildModel({ plan, profile }) };
 };
 
-const findingsOf = (rule: Rule, model: PlanModel): readonly Finding[] =>
+const findingsOf = (rule: CheckRule, model: PlanModel): readonly Finding[] =>
   runRules({
     rules: [rule],
     model,
@@ -60,7 +60,7 @@ const findingsOf = (rule: Rule, model: PlanModel): readonly Finding[] =>
   }).findings;
 
 /** The rule with the ids of its messages for words. */
-const speakingIds = (rule: Rule): Rule => {
+const speakingIds = (rule: Rule): CheckRule => {
   const messages = Object.fromEntries(Object.keys(rule.words.en.messages).map((id) => [id, id]));
   return { ...rule, words: { en: { ...rule.words.en, messages } } };
 };
@@ -101,10 +101,12 @@ type Foreign = Exclude<Language, "en">;
 const isForeign = (language: Language): language is Foreign => language !== "en";
 
 const translated = rules.flatMap((rule) =>
-  languages.filter(isForeign).flatMap((language) => {
-    const words: RuleWords<string> | undefined = rule.words[language];
-    return words ? [[`${rule.id} ${language}`, language, rule.words.en, words] as const] : [];
-  }),
+  languages
+    .filter(isForeign)
+    .map(
+      (language) =>
+        [`${rule.id} ${language}`, language, rule.words.en, rule.words[language]] as const,
+    ),
 );
 
 const placeholders = (text: string): readonly string[] =>

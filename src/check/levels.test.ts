@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { Profile } from "../plan/profile.generated.ts";
 import { levelOf, mergeLevels, optionOf } from "./levels.ts";
-import type { Rule } from "./rule.ts";
+import type { CheckRule } from "./rule.ts";
 
-const rule: Rule = {
+const rule: CheckRule = {
   id: "money/sums",
   origin: [],
   sources: [],
@@ -11,8 +11,6 @@ const rule: Rule = {
   kind: "missing",
   options: { most: 3, least: 1 },
   words: { en: { summary: "", why: "", fix: "", messages: {} } },
-  good: [],
-  bad: [],
   check: () => [],
 };
 

@@ -44,7 +44,7 @@ export type CheckRule<M extends string = string> = Omit<Rule<M>, "good" | "bad" 
 
 /** The words of a rule by language; English decides which messages there are. */
 export type RuleLanguages<M extends string> = { readonly en: RuleWords<M> } & Readonly<
-  Partial<Record<Exclude<Language, "en">, RuleWords<NoInfer<M>>>>
+  Record<Exclude<Language, "en">, RuleWords<NoInfer<M>>>
 >;
 
 export interface RuleWords<M extends string> {

@@ -2,13 +2,13 @@ import { expect, test } from "vitest";
 import { documentOf, head, plans, shown } from "../../tests/support/plans.ts";
 import type { Profile } from "../plan/profile.generated.ts";
 import type { Levels } from "./levels.ts";
-import { defineRule, type Report, type Rule } from "./rule.ts";
+import type { CheckRule, Report } from "./rule.ts";
 import { checkPlan, type CheckResult } from "./run.ts";
 import { RuleFailure } from "./run-rules.ts";
 
 const profile: Profile = { iuc: "profile/1", id: "iuc-lap", title: "LAP", labels: { plan: "LAP" } };
 
-const owned = defineRule({
+const owned: CheckRule = {
   id: "structure/actions-owned",
   origin: [],
   sources: [],
@@ -22,24 +22,22 @@ const owned = defineRule({
       messages: { noOwner: 'nobody owns the action "{id}"' },
     },
   },
-  good: [],
-  bad: [],
   *check({ plan }) {
     for (const [index, { id, owners = [] }] of (plan.actions ?? []).entries())
       if (owners.length === 0)
         yield { path: ["actions", index], messageId: "noOwner", missing: "owners", data: { id } };
   },
-});
+};
 
 /** The rule with other facts, and one report of its own where `report` is given. */
-const like = (facts: Partial<Rule>, report?: Omit<Report, "messageId">): Rule => ({
+const like = (facts: Partial<CheckRule>, report?: Omit<Report, "messageId">): CheckRule => ({
   ...owned,
   ...facts,
   ...(report ? { check: () => [{ messageId: "noOwner", ...report }] } : {}),
 });
 
 interface Case {
-  readonly rule?: Rule;
+  readonly rule?: CheckRule;
   readonly profile?: Partial<Profile>;
   readonly levels?: Levels;
   readonly today?: string;
@@ -186,7 +184,7 @@ test("a gap may stand at the top of the plan", () => {
 });
 
 const hiding = "error field/";
-const others = (yaml: string, rule: Rule): readonly string[] =>
+const others = (yaml: string, rule: CheckRule): readonly string[] =>
   ids(yaml, { rule }).filter((each) => !each.startsWith(hiding));
 
 test("who asks for what is missing is silent where it may have been left out", () => {
@@ -196,7 +194,7 @@ test("who asks for what is missing is silent where it may have been left out", (
   expect(others(draft + action(", start: soon"), owned)).toEqual(noOwner);
 });
 
-test.each<[string, Rule, readonly string[]]>([
+test.each<[string, CheckRule, readonly string[]]>([
   ["a total at a touched place", like({ kind: "total" }, { path: ["actions"] }), []],
   ["a total that reads it", like({ kind: "total", reads: ["actions"] }, { path: ["budget"] }), []],
   ["a total elsewhere", like({ kind: "total", reads: ["risks"] }, { path: ["budget"] }), noOwner],

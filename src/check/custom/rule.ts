@@ -39,9 +39,9 @@ const messageId = "breach";
 
 const wordsOf = ({ words: { en, fr, es, pt } }: CustomSpec): Rule["words"] => ({
   en: asWords(en),
-  ...(fr ? { fr: asWords(fr) } : {}),
-  ...(es ? { es: asWords(es) } : {}),
-  ...(pt ? { pt: asWords(pt) } : {}),
+  fr: asWords(fr ?? en),
+  es: asWords(es ?? en),
+  pt: asWords(pt ?? en),
 });
 
 const asWords = ({ message, why, fix, summary }: CustomSpec["words"]["en"]): RuleWords<string> => ({
