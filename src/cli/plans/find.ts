@@ -6,6 +6,7 @@ import { FileError, UserError } from "../errors.ts";
 import type { Files } from "../io.ts";
 import { groupPlans, type PlanSource } from "./group.ts";
 import { baseOf, isPattern, matcherOf } from "./glob.ts";
+import { kindAt } from "./kind.ts";
 import { misnamedPlans } from "./misnamed.ts";
 import { below, folderOf, isStandAlone, isYaml, nameOf, rootName } from "./names.ts";
 import { everything, type Sieve } from "./sieve.ts";
@@ -91,15 +92,6 @@ const findOne = (search: Search, asGiven: string): Found => {
   }
 };
 
-const kindAt = (files: Files, path: string): ReturnType<Files["kind"]> | "loop" | "denied" => {
-  try {
-    return files.kind(path);
-  } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    return error.problem === "loop" ? "loop" : "denied";
-  }
-};
-
 const sourcesOnly = (sources: readonly PlanSource[]): Found => ({ sources, problems: [] });
 
 const problemOnly = (problem: Diagnostic): Found => ({ sources: [], problems: [problem] });
@@ -170,7 +162,7 @@ const findMatches = (search: Search, pattern: string): Found => {
   const { files, sieve } = search;
   const base = baseOf(pattern);
   const isMatch = matcherOf(pattern);
-  const isThere = files.kind(base) === "folder";
+  const isThere = kindAt(files, base) === "folder";
   const matches = (isThere ? walkFolder(files, base, sieve) : []).filter(({ path }) =>
     isMatch(path),
   );

@@ -1,5 +1,6 @@
 import { FileError } from "../errors.ts";
 import type { Files } from "../io.ts";
+import { kindAt } from "./kind.ts";
 import { isIgnoredBy, parseIgnore, type IgnoreRule } from "./ignore-rules.ts";
 import { below, isStandAlone, nameOf, rootName } from "./names.ts";
 import type { FolderSieve } from "./sieve.ts";
@@ -22,7 +23,7 @@ export const gitignored = (
     passes: (path, isFolder) => {
       if (layers.length === 0 || !isIgnored(layers, stepsTo(path), isFolder)) return true;
       const plan = isFolder ? below(path, rootName) : path;
-      if (isPlanName(nameOf(plan)) && files.kind(plan) === "file") tell(plan);
+      if (isPlanName(nameOf(plan)) && kindAt(files, plan) === "file") tell(plan);
       return false;
     },
     enter: (entered, entries) => {
@@ -67,7 +68,8 @@ const isIgnored = (
 /** What a repository above says of a walk that begins at `base`. */
 const layersAbove = (files: Files, base: readonly string[]): readonly Layer[] => {
   const at = (depth: number): string => `/${base.slice(0, depth).join("/")}`;
-  const root = base.findLastIndex((_, index) => isThere(files, below(at(index + 1), ".git"))) + 1;
+  const root =
+    base.findLastIndex((_, index) => kindAt(files, below(at(index + 1), ".git")) !== "absent") + 1;
   if (root === 0 || root === base.length) return [];
   const layers = [...layerOf(files, below(at(root), exclusions), root)];
   for (let depth = root; depth < base.length; depth += 1) {
@@ -75,15 +77,6 @@ const layersAbove = (files: Files, base: readonly string[]): readonly Layer[] =>
     if (isIgnored(layers, base.slice(0, depth + 1), true)) return [];
   }
   return layers;
-};
-
-const isThere = (files: Files, path: string): boolean => {
-  try {
-    return files.kind(path) !== "absent";
-  } catch (error) {
-    if (error instanceof FileError) return false;
-    throw error;
-  }
 };
 
 /** A file that is missing or cannot be read has no rules. */

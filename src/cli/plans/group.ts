@@ -47,7 +47,9 @@ export const groupPlans = (sights: readonly Sight[]): Grouped => {
       (path) => !isStandAlone(nameOf(path)) && nearest(folders, path) === undefined,
     ),
     problems: sights.flatMap(({ path, trouble }) =>
-      trouble && isOfInterest(folders, path) ? [troubleWith(path, trouble)] : [],
+      trouble && (trouble === "closed" || isOfInterest(folders, path))
+        ? [troubleWith(path, trouble)]
+        : [],
     ),
   };
 };

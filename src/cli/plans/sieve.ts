@@ -3,6 +3,7 @@ import { UserError } from "../errors.ts";
 import type { Entry, Files } from "../io.ts";
 import { gitignored } from "./gitignore.ts";
 import { isIgnoredBy, parseIgnore, type IgnoreRule } from "./ignore-rules.ts";
+import { kindAt } from "./kind.ts";
 import { below, folderOf } from "./names.ts";
 
 /** What a search passes over. */
@@ -81,7 +82,7 @@ const excluder = (patterns: readonly string[], files: Files): IsExcluded => {
   const here = files.real(".");
   const inside = below(here, "");
   const rules = patterns.flatMap(rulesOf).reverse();
-  return (path, isFolder = files.kind(path) === "folder") => {
+  return (path, isFolder = kindAt(files, path) === "folder") => {
     const whole = posix.resolve(here, path);
     if (whole === here) return false;
     const fromRoot = whole.slice(1).split("/");

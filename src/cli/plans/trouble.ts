@@ -5,7 +5,7 @@ import { problem, type Problem } from "../../core/problem.ts";
 import type { FileProblem } from "../errors.ts";
 
 /** What is wrong with something on disk, before its text. */
-export type Trouble = FileProblem | "outside";
+export type Trouble = FileProblem | "outside" | "closed";
 
 /** The finding on a file that cannot be read; `limit` in bytes is the size it broke. */
 export const troubleWith = (
@@ -28,6 +28,8 @@ const problemOf = (trouble: Trouble, limit: number): Problem => {
     case "loop":
     case "outside":
       return problem("io/not-a-file", trouble, { span: start });
+    case "closed":
+      return problem("io/unreadable", "folder", { span: start });
     case "denied":
     case "missing":
     case "other":

@@ -49,7 +49,7 @@ const walk = ({ tour, sieve }: Walk, folder: string): void => {
   const entries = listed(tour, folder);
   tour.seeFolder(folder);
   if (!entries) {
-    tour.sights.push({ path: folder, trouble: "denied" });
+    tour.sights.push({ path: folder, trouble: "closed" });
     return;
   }
   const inside: Walk = { tour, sieve: sieve.enter(folder, entries) };
@@ -102,11 +102,18 @@ const targetOf = ({ files, root }: Tour, path: string): Target => {
   }
 };
 
-const enters = ({ files, entered }: Tour, path: string): boolean => {
-  const real = files.real(path);
-  if (entered.has(real)) return false;
-  entered.add(real);
-  return true;
+/** Each folder is entered once; that one cannot be is told. */
+const enters = ({ files, entered, sights }: Tour, path: string): boolean => {
+  try {
+    const real = files.real(path);
+    if (entered.has(real)) return false;
+    entered.add(real);
+    return true;
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    sights.push({ path, trouble: "closed" });
+    return false;
+  }
 };
 
 const listed = ({ files }: Tour, folder: string): readonly Entry[] | undefined => {

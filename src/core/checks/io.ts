@@ -54,6 +54,10 @@ export const ioChecks = {
         text: "this file has vanished while it was to be read",
         fix: "Check again when nobody is changing the folder.",
       },
+      folder: {
+        text: "this folder cannot be read, so nothing in it was checked",
+        fix: "Allow reading the folder, or leave it out with --exclude.",
+      },
       other: { text: "this file cannot be read", fix: "Copy it to another place and check again." },
     },
     bad: [],

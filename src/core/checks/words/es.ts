@@ -53,6 +53,10 @@ export const es: Translated<typeof readerChecks> = {
         text: "este archivo ha desaparecido cuando se iba a leer",
         fix: "Repita la comprobación cuando nadie esté cambiando la carpeta.",
       },
+      folder: {
+        text: "no se puede leer esta carpeta, por lo que no se ha comprobado nada en ella",
+        fix: "Permita la lectura de la carpeta o déjela fuera con --exclude.",
+      },
       other: {
         text: "este archivo no se puede leer",
         fix: "Cópielo a otro lugar y repita la comprobación.",

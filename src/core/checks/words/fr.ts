@@ -54,6 +54,10 @@ export const fr: Translated<typeof readerChecks> = {
         text: "ce fichier a disparu au moment où il devait être lu",
         fix: "Relancez la vérification quand personne ne modifie le dossier.",
       },
+      folder: {
+        text: "ce dossier ne peut pas être lu, rien n’y a donc été vérifié",
+        fix: "Autorisez la lecture du dossier ou laissez-le de côté avec --exclude.",
+      },
       other: {
         text: "ce fichier ne peut pas être lu",
         fix: "Copiez-le à un autre endroit et relancez la vérification.",

@@ -50,6 +50,10 @@ export const pt: Translated<typeof readerChecks> = {
         text: "este ficheiro desapareceu quando ia ser lido",
         fix: "Repita a verificação quando ninguém estiver a alterar a pasta.",
       },
+      folder: {
+        text: "não é possível ler esta pasta, pelo que nada nela foi verificado",
+        fix: "Permita a leitura da pasta ou deixe-a de fora com --exclude.",
+      },
       other: {
         text: "este ficheiro não pode ser lido",
         fix: "Copie-o para outro lugar e repita a verificação.",
