@@ -5,23 +5,30 @@ import { fr as readerFr } from "../../core/checks/words/fr.ts";
 import { pt as readerPt } from "../../core/checks/words/pt.ts";
 import { readerChecks } from "../../core/reader-checks.ts";
 import { advices } from "../advice.ts";
-import { structureChecks } from "../make-finding.ts";
+import { settingChecks, structureChecks } from "../make-finding.ts";
 import { nouns } from "../phrases.ts";
 import type { CheckWords } from "../reword.ts";
 import { checks as es } from "./es.ts";
+import { settings as settingsEs } from "./es-settings.ts";
 import { terms as termsEs } from "./es-terms.ts";
 import { checks as fr } from "./fr.ts";
+import { settings as settingsFr } from "./fr-settings.ts";
 import { terms as termsFr } from "./fr-terms.ts";
 import { checks as pt } from "./pt.ts";
+import { settings as settingsPt } from "./pt-settings.ts";
 import { terms as termsPt } from "./pt-terms.ts";
 import { sayPhrase } from "./say.ts";
 
-const english: Readonly<Record<string, CheckWords>> = { ...readerChecks, ...structureChecks };
+const english: Readonly<Record<string, CheckWords>> = {
+  ...readerChecks,
+  ...structureChecks,
+  ...settingChecks,
+};
 
 const catalogues = [
-  ["fr", { ...readerFr, ...fr }, termsFr],
-  ["es", { ...readerEs, ...es }, termsEs],
-  ["pt", { ...readerPt, ...pt }, termsPt],
+  ["fr", { ...readerFr, ...fr, ...settingsFr }, termsFr],
+  ["es", { ...readerEs, ...es, ...settingsEs }, termsEs],
+  ["pt", { ...readerPt, ...pt, ...settingsPt }, termsPt],
 ] as const;
 
 const placesIn = (text: string): readonly string[] =>
