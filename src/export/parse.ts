@@ -3,6 +3,7 @@ import remarkDirective from "remark-directive";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { clean } from "./clean.ts";
 import { nodesOf, plainText } from "./tree.ts";
 import type { ContainerDirective } from "./tree.ts";
 import { isContainerName, isId, isLeafName, isMarkName } from "./vocabulary.ts";
@@ -20,9 +21,13 @@ export interface ParsedReport {
 
 /**
  * Parses report Markdown (GFM and our directives) into a tree all exporters understand: HTML is text, only
- * known directives are left, references are resolved, and every heading has an id.
+ * known directives are left, references are resolved, and every heading has an id. With `links: "own"` only
+ * links within the document and to pages beside it are links.
  */
-export const parseReport = (markdown: string): ParsedReport => {
+export const parseReport = (
+  markdown: string,
+  { links = "all" }: { readonly links?: "all" | "own" } = {},
+): ParsedReport => {
   const source = clean(markdown);
   const tree = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).parse(source);
   const unknown: UnknownDirective[] = [];
@@ -31,7 +36,7 @@ export const parseReport = (markdown: string): ParsedReport => {
       node.type === "definition" ? [[node.identifier, node] as const] : [],
     ),
   );
-  rewrite(tree, { source, definitions, unknown });
+  rewrite(tree, { source, definitions, unknown, links });
   nameHeadings(tree);
   return { tree, unknown };
 };
@@ -40,15 +45,8 @@ interface Work {
   readonly source: string;
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly unknown: UnknownDirective[];
+  readonly links: "all" | "own";
 }
-
-/** Drops what must not reach a page: controls, marks that turn the writing direction, halves of pairs. */
-const clean = (text: string): string =>
-  text
-    .replaceAll(/\r\n?|[\u2028\u2029]/g, "\n")
-    // eslint-disable-next-line no-control-regex -- these are the characters to drop
-    .replaceAll(/[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g, "")
-    .replaceAll(/\p{Cs}/gu, "�");
 
 /** Replaces the children of a node, from the leaves upwards. */
 const rewrite = (node: Parents, work: Work): void => {
@@ -68,7 +66,7 @@ const replaced = (node: Nodes, work: Work): Nodes[] => {
     case "imageReference":
       return resolved(node, work);
     case "link":
-      return isSafe(node.url) ? [node] : node.children;
+      return isSafe(node.url) && (work.links === "all" || isOwn(node.url)) ? [node] : node.children;
     case "textDirective":
       return isMarkName(node.name) ? [node] : spelledOut(node, work);
     case "leafDirective":
@@ -140,8 +138,10 @@ const resolved = (
  * Pages of the web, mail addresses, places in the report and pages beside it; the words of other links stay
  * without it.
  */
-const isSafe = (url: string): boolean =>
-  /^(?:https?:\/\/|mailto:|#)/i.test(url) || /^\.\/[\w-]+\.(?:html|md)$/.test(url);
+const isSafe = (url: string): boolean => /^(?:https?:\/\/|mailto:)/i.test(url) || isOwn(url);
+
+const isOwn = (url: string): boolean =>
+  url.startsWith("#") || /^\.\/[\w-]+\.(?:html|md)$/.test(url);
 
 /** Each heading gets the id of the `::anchor` before it, or one made from its text, unique in the report. */
 const nameHeadings = (tree: Root): void => {

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from "hast";
+import { clean } from "./clean.ts";
 import { mapElements } from "./html/element.ts";
 import { stringify, toHtmlTree } from "./html/hast.ts";
 import { htmlPage } from "./html/page.ts";
@@ -74,7 +75,7 @@ const countOf = (heads: readonly RunningHead[]): string =>
 
 /** A text as a string of CSS: whatever is no letter or digit by its number. */
 const cssString = (text: string): string => {
-  const short = [...text.replaceAll(/\s+/g, " ")].slice(0, 90);
+  const short = [...clean(text).replaceAll(/\s+/g, " ")].slice(0, 90);
   const written = short.map((char) =>
     /[a-z0-9 ]/i.test(char) ? char : `\\${(char.codePointAt(0) ?? 0xfffd).toString(16)} `,
   );

@@ -107,7 +107,7 @@ const pointOf = (group: readonly Diagnostic[], context: PointContext): Point => 
     fix: isMendedAlike ? words.fix : "",
     places: group.slice(0, mostPlaces).map((each, index) => ({
       ...pointPlace(each, context),
-      message: isAlike ? "" : (own[index]?.message ?? ""),
+      message: isAlike || tellsAll(each, group, context) ? "" : (own[index]?.message ?? ""),
       fix: isMendedAlike ? "" : (own[index]?.fix ?? ""),
     })),
     more: hidden === 0 ? "" : counted(phrases.sheet.more, hidden),
@@ -119,6 +119,17 @@ const titleOf = (group: readonly Diagnostic[], message: string, context: PointCo
   const total = group.reduce((sum, { count }) => sum + count, 0);
   if (total === 1) return capitalised(message, speech);
   return fill(speech.words.sheet.alike, { count: howMany(group, total, context), message });
+};
+
+/** Whether the place says already in what a finding differs from the others: the name of its section or field. */
+const tellsAll = (
+  { params, pointer }: Diagnostic,
+  group: readonly Diagnostic[],
+  { facts }: PointContext,
+): boolean => {
+  const place = facts?.places[pointer];
+  const told = [place?.section, place?.entry?.id, place?.field];
+  return differingIn(group).every((name) => told.some((each) => each === params[name]));
 };
 
 const wordsOf = (diagnostic: Diagnostic, { reword, speech }: PointContext): FindingWords =>

@@ -69,8 +69,9 @@ const inputOf = async (
   };
 };
 
+/** An address in a text of an author is no link: whoever gets a sheet should follow ours only. */
 const documentOf = ({ markdown, title, speech }: Feedback): Report => ({
-  ...parseReport(markdown),
+  ...parseReport(markdown, { links: "own" }),
   figures: new Map(),
   labels: speech.words.labels,
   meta: { title, lang: speech.language },

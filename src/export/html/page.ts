@@ -1,4 +1,5 @@
 import { escapeXml } from "../../figures/svg.ts";
+import { clean } from "../clean.ts";
 import type { Report } from "../report.ts";
 
 /** One HTML file around a body: no script, no outside request, nothing to load but its own style sheet. */
@@ -13,7 +14,7 @@ export const htmlPage = async (
 <meta http-equiv="Content-Security-Policy" content="${await policy(style)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${escapeXml(meta.title)}</title>
+<title>${escapeXml(clean(meta.title))}</title>
 ${metaTags(meta)}<style>${style}</style>
 </head>
 <body>
@@ -33,6 +34,6 @@ const policy = async (style: string): Promise<string> => {
 const metaTags = ({ author, description, date }: Report["meta"]): string =>
   Object.entries({ author, description, date })
     .flatMap(([name, value]) =>
-      value === undefined ? [] : [`<meta name="${name}" content="${escapeXml(value)}">\n`],
+      value === undefined ? [] : [`<meta name="${name}" content="${escapeXml(clean(value))}">\n`],
     )
     .join("");
