@@ -8,7 +8,7 @@ import { groupPlans, type PlanSource } from "./group.ts";
 import { baseOf, isPattern, matcherOf } from "./glob.ts";
 import { kindAt } from "./kind.ts";
 import { misnamedPlans } from "./misnamed.ts";
-import { below, folderOf, isStandAlone, isYaml, nameOf, rootName } from "./names.ts";
+import { below, configName, folderOf, isStandAlone, isYaml, nameOf, rootName } from "./names.ts";
 import { everything, type Sieve } from "./sieve.ts";
 import { troubleWith } from "./trouble.ts";
 import { walkFolder, type Sight } from "./walk.ts";
@@ -120,6 +120,7 @@ const findFile = (search: Search, path: string): Found | undefined => {
   if (isStandAlone(name)) return groupPlans([{ path }]);
   const { files } = search;
   const plan = name === rootName ? folderOf(path) : planAbove(folderOf(path), files);
+  if (plan === undefined && name === configName) return undefined;
   return plan === undefined
     ? sourcesOnly([{ kind: "plan", path, parts: [], unread: [] }])
     : planIn(search, plan, path);

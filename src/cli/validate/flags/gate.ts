@@ -8,10 +8,10 @@ const wholeNumber = (text: string): number => {
 
 /** What makes a run fail. */
 export const gateFlags = {
-  failOn: new Option("--fail-on <level>", "exit with 1 on findings of this level or graver")
-    .choices(gates)
-    // Its default shows in the help only: a configuration may say otherwise.
-    .default(undefined, "error"),
+  failOn: new Option(
+    "--fail-on <level>",
+    "exit with 1 on findings of this level or graver; error when nobody says otherwise",
+  ).choices(gates),
   maxWarnings: new Option("--max-warnings <n>", "exit with 1 on more warnings than this").argParser(
     wholeNumber,
   ),
