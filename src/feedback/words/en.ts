@@ -9,7 +9,6 @@ export const en = {
   sheet: {
     kicker: "Feedback on an action plan",
     documentTitle: "Feedback: {plan}",
-    city: { one: "City", other: "Cities" },
     programme: "Programme",
     checkedAs: "Checked as",
     ownStage: "{stage} (the plan says of itself: {own})",

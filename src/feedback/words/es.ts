@@ -7,7 +7,6 @@ export const es: FeedbackWords = {
   sheet: {
     kicker: "Valoración de un plan de acción",
     documentTitle: "Valoración: {plan}",
-    city: { one: "Ciudad", other: "Ciudades" },
     programme: "Programa",
     checkedAs: "Revisado como",
     ownStage: "{stage} (el plan dice de sí mismo: {own})",

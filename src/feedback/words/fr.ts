@@ -7,7 +7,6 @@ export const fr: FeedbackWords = {
   sheet: {
     kicker: "Avis sur un plan d’action",
     documentTitle: "Avis : {plan}",
-    city: { one: "Ville", other: "Villes" },
     programme: "Programme",
     checkedAs: "Examiné comme",
     ownStage: "{stage} (le plan se dit : {own})",

@@ -7,7 +7,6 @@ export const pt: FeedbackWords = {
   sheet: {
     kicker: "Apreciação de um plano de ação",
     documentTitle: "Apreciação: {plan}",
-    city: { one: "Cidade", other: "Cidades" },
     programme: "Programa",
     checkedAs: "Verificado como",
     ownStage: "{stage} (o plano diz de si próprio: {own})",

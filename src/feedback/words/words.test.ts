@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { languages } from "../../core/language.ts";
 import { feedbackWords } from "./index.ts";
@@ -47,4 +48,31 @@ test.each(languages.filter((language) => language !== "en"))(
 test("French keeps its marks from parting, and writes curved apostrophes", () => {
   const wrong = phrasesOf(feedbackWords.fr).filter(([, phrase]) => / [:;?!]|\w'\w/.test(phrase));
   expect(wrong).toEqual([]);
+});
+
+/** Groups whose words are looked up by an id of the plan or of a measure. */
+const byId = ["sections", "entries", "praise", "chapters", "columns", "stages", "labels"];
+
+test("no word of the catalogue is left over", () => {
+  const sources = [
+    ...["sheet", "cover"].map((name) => `templates/feedback/${name}.md.hbs`),
+    ...readdirSync("src/feedback").flatMap((name) =>
+      name.endsWith(".ts") && !name.includes(".test.") ? [`src/feedback/${name}`] : [],
+    ),
+  ].map((path) => readFileSync(path, "utf8"));
+  const unused = [...english.keys()]
+    .map((key) => key.split("."))
+    .filter(([group = ""]) => !byId.includes(group))
+    .map(([group = "", name = ""]) => ({ group, name }))
+    .filter(
+      ({ group, name }) =>
+        !sources.some((text) => new RegExp(`\\b${group}\\.${name}\\b`).test(text)),
+    );
+  expect(unused).toEqual([]);
+});
+
+test.each(["sheet", "cover"])("the template %s holds structure and no prose", (name) => {
+  const source = readFileSync(`templates/feedback/${name}.md.hbs`, "utf8");
+  const words = source.replaceAll(/\{\{[\s\S]*?\}\}/g, "").replaceAll(/:{2,}[a-z]+/g, "");
+  expect(words.match(/\p{L}+/gu)).toBeNull();
 });
