@@ -165,13 +165,16 @@ const notes = (finding: Finding, gutter: number, look: Look): readonly string[] 
   const labelled: readonly (readonly [string, string | undefined])[] = [
     [labels.also, also.length > 0 ? also.join(", ") : undefined],
     [labels.why, why],
-    [labels.fix, fix],
+    [labels.fix, fix === undefined ? undefined : withMend(fix, finding.first, look)],
     [labels.more, more],
   ];
   return labelled.flatMap(([label, text]) =>
     text === undefined || text === "" ? [] : noteLines(label, text, { gutter, look }),
   );
 };
+
+const withMend = (fix: string, { repair }: Diagnostic, { words }: Look): string =>
+  repair ? `${fix} ${words.mends[repair.safety]}` : fix;
 
 const noteLines = (
   label: string,

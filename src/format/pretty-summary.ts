@@ -91,11 +91,12 @@ const partialWords = ({ hidden }: CheckedFile, { partial }: Words): string =>
   hidden === 0 ? partial.rules : partial.places(hidden);
 
 const remarks = (
-  { skippedRules, incomplete, ignored = 0, accepted = 0 }: Summary,
+  { skippedRules, incomplete, ignored = 0, accepted = 0, fixable = 0 }: Summary,
   words: Words,
 ): readonly string[] => [
   ...(incomplete ? [words.incomplete] : []),
   ...(skippedRules > 0 ? [words.skippedRules(skippedRules)] : []),
   ...(ignored > 0 ? [words.ignored(ignored)] : []),
   ...(accepted > 0 ? [words.accepted(accepted)] : []),
+  ...(fixable > 0 ? [words.fixable(fixable)] : []),
 ];

@@ -119,6 +119,8 @@ export interface Summary {
   /** Findings that comments ignore with a reason, and those that the baseline holds; absent where there are none. */
   readonly ignored?: number;
   readonly accepted?: number;
+  /** Findings with a remedy that `--fix` carries out; absent where there are none. */
+  readonly fixable?: number;
   /** The run stopped before everything was checked. */
   readonly incomplete: boolean;
 }
@@ -148,12 +150,15 @@ export const summarise = (files: readonly CheckedFile[], incomplete: boolean): S
     infos: info,
     ...someOf("ignored", ignoredBy(files, "comment")),
     ...someOf("accepted", ignoredBy(files, "baseline")),
+    ...someOf("fixable", files.flatMap(({ diagnostics }) => diagnostics.filter(isFixable)).length),
     incomplete,
   };
 };
 
-const someOf = (name: "ignored" | "accepted", count: number): Partial<Summary> =>
+const someOf = (name: "ignored" | "accepted" | "fixable", count: number): Partial<Summary> =>
   count === 0 ? {} : { [name]: count };
+
+const isFixable = ({ repair }: Diagnostic): boolean => repair?.safety === "safe";
 
 const ignoredBy = (files: readonly CheckedFile[], by: Ignored["by"]): number => {
   let sum = 0;

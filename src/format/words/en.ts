@@ -43,6 +43,11 @@ export const en: Words = {
   incomplete: "incomplete: not everything could be checked",
   ignored: counted("# ignored with a reason", "# ignored with a reason"),
   accepted: counted("# accepted by the baseline", "# accepted by the baseline"),
+  fixable: counted(
+    "# finding is mended by --fix; --diff shows how",
+    "# findings are mended by --fix; --diff shows how",
+  ),
+  mends: { safe: "(safe: --fix does it)", unsafe: "(a guess: --fix --unsafe-fixes does it)" },
   skippedRules: counted(
     "# rule not run without the day of the run: add --today now",
     "# rules not run without the day of the run: add --today now",

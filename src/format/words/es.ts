@@ -59,6 +59,11 @@ export const es: Words = {
     "# observación admitida por la referencia",
     "# observaciones admitidas por la referencia",
   ),
+  fixable: counted(
+    "--fix corrige # observación; --diff muestra cómo",
+    "--fix corrige # observaciones; --diff muestra cómo",
+  ),
+  mends: { safe: "(seguro: --fix lo hace)", unsafe: "(suposición: --fix --unsafe-fixes lo hace)" },
   skippedRules: counted(
     "# regla sin aplicar por no conocer la fecha de hoy: añada --today now",
     "# reglas sin aplicar por no conocer la fecha de hoy: añada --today now",

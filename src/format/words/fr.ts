@@ -48,6 +48,14 @@ export const fr: Words = {
     "# remarque admise par la base de référence",
     "# remarques admises par la base de référence",
   ),
+  fixable: counted(
+    "# remarque est corrigée par --fix\u00a0; --diff montre comment",
+    "# remarques sont corrigées par --fix\u00a0; --diff montre comment",
+  ),
+  mends: {
+    safe: "(sans risque\u00a0: --fix s’en charge)",
+    unsafe: "(supposition\u00a0: --fix --unsafe-fixes s’en charge)",
+  },
   skippedRules: counted(
     "# règle non appliquée faute de connaître la date du jour\u00a0: ajoutez --today now",
     "# règles non appliquées faute de connaître la date du jour\u00a0: ajoutez --today now",

@@ -47,6 +47,14 @@ export const pt: Words = {
   incomplete: "incompleto: não foi possível verificar tudo",
   ignored: counted("# observação ignorada com um motivo", "# observações ignoradas com um motivo"),
   accepted: counted("# observação aceite pela referência", "# observações aceites pela referência"),
+  fixable: counted(
+    "--fix corrige # observação; --diff mostra como",
+    "--fix corrige # observações; --diff mostra como",
+  ),
+  mends: {
+    safe: "(seguro: --fix trata disso)",
+    unsafe: "(suposição: --fix --unsafe-fixes trata disso)",
+  },
   skippedRules: counted(
     "# regra não aplicada por não se conhecer a data de hoje: acrescente --today now",
     "# regras não aplicadas por não se conhecer a data de hoje: acrescente --today now",

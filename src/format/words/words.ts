@@ -1,5 +1,6 @@
 import type { Level } from "../../core/diagnostic.ts";
 import type { Language } from "../../core/language.ts";
+import type { Safety } from "../../core/repair.ts";
 
 /** Everything that formats and pages say themselves, in one language; findings bring their own words. */
 export interface Words {
@@ -35,6 +36,10 @@ export interface Words {
   /** Findings that comments in plans ignore, and those that the baseline holds. */
   readonly ignored: Counted;
   readonly accepted: Counted;
+  /** How many findings `--fix` mends. */
+  readonly fixable: Counted;
+  /** How a finding is mended, by how sure that is. */
+  readonly mends: Readonly<Record<Safety, string>>;
   /** GitHub drops the rest, which is these findings. */
   readonly beyondGithub: (shown: number, rest: string) => string;
   readonly summary: SummaryWords;
