@@ -17,7 +17,7 @@ export const baselinesNotZero = defineRule({
       messages: { zero: "the baseline of this result is 0, as if nothing had been there before" },
     },
     fr: {
-      summary: "La valeur de départ d’un résultat est une vraie valeur, pas un zéro en attendant.",
+      summary: "La valeur de départ d’un résultat est une vraie valeur, pas un zéro provisoire.",
       why: "Une réalisation part de zéro, mais un résultat est un changement ; avec un faux zéro, tout semble venir de vous.",
       fix: "Estimez la valeur ; si elle est vraiment nulle, dites-le dans note de baseline.",
       messages: {

@@ -43,7 +43,7 @@ export const baselinesRecent = defineRule({
     pt: {
       summary:
         "Um valor de partida é no máximo cinco anos mais antigo do que o plano, ou uma nota diz porquê.",
-      why: "Muito mudou desde então; o que aconteceu antes do plano contaria como êxito dele.",
+      why: "Muito mudou desde então; o que aconteceu antes do plano contaria como sucesso seu.",
       fix: "Meça de novo, ou diga em note porquê esse ano, como o ano de referência do seu compromisso climático.",
       messages: {
         old: "o valor de partida é de {date}, mais de {years} anos antes do início do plano",

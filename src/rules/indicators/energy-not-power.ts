@@ -20,8 +20,8 @@ export const energyNotPower = defineRule({
     },
     fr: {
       summary: "L’énergie consommée, économisée ou produite se compte en wattheures, pas en watts.",
-      why: "Un mégawatt dit la puissance d’une installation, pas ce qu’elle donne ; le convertir mène loin du compte.",
-      fix: "Écrivez MWh (ou kWh, GWh) s’il s’agit d’énergie ; parlez de capacité s’il s’agit de puissance.",
+      why: "Un mégawatt dit la puissance d’une installation, pas ce qu’elle produit ; qui le convertit se trompe de beaucoup.",
+      fix: "Écrivez MWh (ou kWh, GWh) s’il s’agit d’énergie ; parlez de puissance installée s’il s’agit d’une puissance.",
       messages: {
         power: '"{unit}" mesure une puissance, mais il est question ici d’une quantité d’énergie',
       },
@@ -30,13 +30,13 @@ export const energyNotPower = defineRule({
       summary:
         "La energía que se consume, se ahorra o se produce se cuenta en vatios hora, no en vatios.",
       why: "Un megavatio dice la potencia de una planta, no lo que rinde; quien lo convierte se equivoca de mucho.",
-      fix: "Escriba MWh (o kWh, GWh) si es una cantidad de energía; hable de capacidad si es potencia.",
+      fix: "Escriba MWh (o kWh, GWh) si es una cantidad de energía; hable de potencia instalada si es una potencia.",
       messages: { power: '"{unit}" mide potencia, pero aquí se habla de una cantidad de energía' },
     },
     pt: {
       summary: "A energia consumida, poupada ou produzida conta-se em watts-hora, não em watts.",
       why: "Um megawatt diz a potência de uma central, não o que ela rende; quem o converte falha por muito.",
-      fix: "Escreva MWh (ou kWh, GWh) se for uma quantidade de energia; fale de capacidade se for potência.",
+      fix: "Escreva MWh (ou kWh, GWh) se for uma quantidade de energia; fale de potência instalada se for uma potência.",
       messages: { power: '"{unit}" mede potência, mas aqui fala-se de uma quantidade de energia' },
     },
   },

@@ -26,7 +26,7 @@ export const frameworkRefsKnown = defineRule({
     fr: {
       summary:
         "Les renvois à des indicateurs standard ont la forme de leur liste, et la cible existe.",
-      why: "Les programmes additionnent les codes égaux de nombreux plans ; un code illisible est laissé de côté.",
+      why: "Les programmes additionnent les codes identiques de nombreux plans ; un code illisible est laissé de côté.",
       fix: "Écrivez SDG:<objectif>.<cible>.<numéro>, NUA-MF:<numéro>, RCO83 ou RCR29 ; les autres listes sont libres.",
       messages: {
         form: '"{code}" n’a pas la forme {form}',

@@ -28,7 +28,7 @@ export const lateTargetsFollowed = defineRule({
       why: "Le plan fini, l’équipe passe à autre chose, et la valeur la plus importante n’est jamais relevée.",
       fix: "Dites dans afterPlan qui mesurera alors, ou fixez une cible dans la période du plan.",
       messages: {
-        after: "une cible est due pour {date}, après le plan ; rien ne dit qui la mesurera",
+        after: "une cible vient après la fin du plan ({date}), et rien ne dit qui la mesurera",
       },
     },
     es: {
@@ -37,7 +37,7 @@ export const lateTargetsFollowed = defineRule({
       why: "Acabado el plan, su gente pasa a otra cosa, y el valor más importante nunca se mira.",
       fix: "Diga en afterPlan quién medirá entonces, o fije una meta dentro del periodo del plan.",
       messages: {
-        after: "una meta vence en {date}, tras el plan; nada dice quién la medirá entonces",
+        after: "una meta vence después del plan ({date}); nada dice quién la medirá entonces",
       },
     },
     pt: {
@@ -45,7 +45,7 @@ export const lateTargetsFollowed = defineRule({
       why: "Acabado o plano, as pessoas seguem adiante, e o valor mais importante nunca é verificado.",
       fix: "Diga em afterPlan quem medirá nessa altura, ou fixe uma meta dentro do período do plano.",
       messages: {
-        after: "uma meta é devida em {date}, depois do plano; nada diz quem a medirá então",
+        after: "uma meta vem depois do fim do plano ({date}); nada diz quem a medirá então",
       },
     },
   },

@@ -28,7 +28,7 @@ export const measuringOrganised = defineRule({
     fr: {
       summary: "Chaque indicateur dit à quelle fréquence il est mesuré, et par qui.",
       why: "Ce qui n’est la tâche de personne n’est pas mesuré, et cela se voit seulement au moment du rapport.",
-      fix: "Remplissez frequency et responsible ; un organisme pour tous se met dans monitoring.",
+      fix: "Remplissez frequency et responsible ; un organisme commun à tous s’indique dans monitoring.",
       messages: {
         neither: "l’indicateur ne dit ni à quelle fréquence il est mesuré, ni par qui",
         noFrequency: "l’indicateur ne dit pas à quelle fréquence il est mesuré",
@@ -40,7 +40,7 @@ export const measuringOrganised = defineRule({
     es: {
       summary: "Cada indicador dice con qué frecuencia se mide y quién lo mide.",
       why: "Lo que no es tarea de nadie no se mide, y solo se nota cuando toca el informe.",
-      fix: "Rellene frequency y responsible; un solo organismo para todos se pone en monitoring.",
+      fix: "Rellene frequency y responsible; si es el mismo para todos, indíquelo en monitoring.",
       messages: {
         neither: "el indicador no dice con qué frecuencia se mide ni quién lo mide",
         noFrequency: "el indicador no dice con qué frecuencia se mide",
@@ -52,7 +52,7 @@ export const measuringOrganised = defineRule({
     pt: {
       summary: "Cada indicador diz com que frequência é medido e por quem.",
       why: "O que não é tarefa de ninguém não é medido, e só se nota quando chega a hora do relatório.",
-      fix: "Preencha frequency e responsible; uma só entidade para todos põe-se em monitoring.",
+      fix: "Preencha frequency e responsible; se for a mesma para todos, indique-a em monitoring.",
       messages: {
         neither: "o indicador não diz com que frequência é medido nem por quem",
         noFrequency: "o indicador não diz com que frequência é medido",

@@ -30,7 +30,7 @@ export const milestonesOnTheWay = defineRule({
       fix: "Corrigez la valeur ou la date ; si un creux est attendu, dites-le dans note de la cible.",
       messages: {
         beyond: "le jalon {value} va plus loin que la cible {target} qui le suit",
-        early: "est dû pour {date}, avant la valeur de départ de {baseline}",
+        early: "l’échéance ({date}) précède la valeur de départ ({baseline})",
       },
     },
     es: {
@@ -39,7 +39,7 @@ export const milestonesOnTheWay = defineRule({
       fix: "Corrija el valor o la fecha; si se espera una bajada, dígalo en note de la meta.",
       messages: {
         beyond: "el hito {value} va más lejos que la meta {target} que lo sigue",
-        early: "vence en {date}, antes del valor de partida de {baseline}",
+        early: "el plazo ({date}) es anterior al valor de partida ({baseline})",
       },
     },
     pt: {
@@ -48,7 +48,7 @@ export const milestonesOnTheWay = defineRule({
       fix: "Corrija o valor ou a data; se se espera uma descida, diga-o em note da meta.",
       messages: {
         beyond: "o marco {value} vai mais longe do que a meta {target} que se lhe segue",
-        early: "é devido em {date}, antes do valor de partida de {baseline}",
+        early: "o prazo ({date}) é anterior ao valor de partida ({baseline})",
       },
     },
   },

@@ -26,7 +26,7 @@ export const objectivesHaveResultIndicator = defineRule({
     },
     fr: {
       summary: "Pour chaque objectif, un indicateur montre s’il est atteint.",
-      why: "Sans lui, vous pouvez rapporter ce que vous avez fait, jamais si cela a changé quelque chose.",
+      why: "Sans lui, vous pouvez rendre compte de ce que vous avez fait, jamais de ce que cela a changé.",
       fix: "Ajoutez un indicateur de type result dont measures nomme l’objectif ou un de ses résultats.",
       messages: {
         noIndicators: "le plan n’a pas encore d’indicateurs",

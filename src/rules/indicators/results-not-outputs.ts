@@ -26,7 +26,7 @@ export const resultsNotOutputs = defineRule({
     es: {
       summary: "Un indicador de resultado mide lo que cambia, no lo que se organizó.",
       why: "Los talleres pueden celebrarse todos sin que nada cambie; le preguntarán qué hace distinto la gente.",
-      fix: "Clasifíquelo como producto y pregúntese qué debe cambiar el acto: ese es su resultado.",
+      fix: "Clasifíquelo como producto y pregúntese qué debe cambiar el evento: ese es su resultado.",
       messages: { output: "esto cuenta lo que se organiza, que es un producto, no un resultado" },
     },
     pt: {

@@ -22,35 +22,36 @@ export const targetsFollowDirection = defineRule({
       },
     },
     fr: {
-      summary: "Les cibles s’écartent de la valeur de départ dans le sens indiqué comme bon.",
-      why: "Telle quelle, la cible ne demande aucun changement, ou un changement en mal.",
+      summary: "Les cibles s’écartent de la valeur de départ dans le sens souhaité.",
+      why: "Telle quelle, la cible ne demande aucun changement, ou un changement dans le mauvais sens.",
       fix: "Corrigez la cible, la valeur de départ ou direction ; écrivez relative: true si la cible est un changement.",
       messages: {
         notMore:
           "{target} ne dépasse pas la valeur de départ {baseline}, or une hausse est attendue",
         notLess:
           "{target} n’est pas au-dessous de la valeur de départ {baseline}, or une baisse est attendue",
-        trend: 'la tendance est "{trend}", mais le bon sens est "{direction}"',
+        trend: 'la tendance est "{trend}", mais le sens souhaité est "{direction}"',
       },
     },
     es: {
-      summary: "Las metas se apartan del valor de partida en el sentido que se dice bueno.",
+      summary: "Las metas se apartan del valor de partida en el sentido deseado.",
       why: "Tal como está, la meta no pide ningún cambio, o pide un cambio a peor.",
       fix: "Corrija la meta, el valor de partida o direction; escriba relative: true si la meta es un cambio.",
       messages: {
-        notMore: "{target} no supera el valor de partida {baseline}, y lo bueno sería más",
-        notLess: "{target} no baja del valor de partida {baseline}, y lo bueno sería menos",
-        trend: 'la tendencia es "{trend}", pero el sentido bueno es "{direction}"',
+        notMore: "{target} no supera el valor de partida {baseline}, y se busca un aumento",
+        notLess: "{target} no baja del valor de partida {baseline}, y se busca una reducción",
+        trend: 'la tendencia es "{trend}", pero el sentido deseado es "{direction}"',
       },
     },
     pt: {
-      summary: "As metas afastam-se do valor de partida no sentido que se diz bom.",
+      summary: "As metas afastam-se do valor de partida no sentido desejado.",
       why: "Tal como está, a meta não pede mudança nenhuma, ou pede uma mudança para pior.",
       fix: "Corrija a meta, o valor de partida ou direction; escreva relative: true se a meta for uma variação.",
       messages: {
-        notMore: "{target} não ultrapassa o valor de partida {baseline}, e o bom seria mais",
-        notLess: "{target} não fica abaixo do valor de partida {baseline}, e o bom seria menos",
-        trend: 'a tendência é "{trend}", mas o bom sentido é "{direction}"',
+        notMore: "{target} não ultrapassa o valor de partida {baseline}, e procura-se um aumento",
+        notLess:
+          "{target} não fica abaixo do valor de partida {baseline}, e procura-se uma redução",
+        trend: 'a tendência é "{trend}", mas o sentido desejado é "{direction}"',
       },
     },
   },

@@ -49,7 +49,7 @@ export const targetsSet = defineRule({
     },
     pt: {
       summary: "Cada indicador tem uma meta: um valor, ou pelo menos um sentido, e uma data.",
-      why: "Sem meta qualquer resultado é um êxito, e ninguém aprende por não a alcançar.",
+      why: "Sem meta qualquer resultado é um sucesso, e ninguém aprende por não a alcançar.",
       fix: "Acrescente uma meta com value e by; se só o sentido está acordado, escreva trend em seu lugar.",
       messages: {
         noTarget: "o indicador não tem meta",

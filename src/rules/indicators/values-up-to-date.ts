@@ -31,8 +31,8 @@ export const valuesUpToDate = defineRule({
       why: "Des chiffres trop tardifs ne changent plus rien ; le prochain rapport aura un trou à cet endroit.",
       fix: "Saisissez la valeur sous values, ou dites dans gaps pourquoi il n’y en a pas.",
       messages: {
-        none: "se mesure selon le rythme {frequency}, et aucune valeur n’est encore saisie",
-        old: "se mesure selon le rythme {frequency}, et sa dernière valeur date de {date}",
+        none: 'se mesure au rythme "{frequency}", et aucune valeur n’est encore saisie',
+        old: 'se mesure au rythme "{frequency}", et sa dernière valeur date de {date}',
       },
     },
     es: {
@@ -40,8 +40,8 @@ export const valuesUpToDate = defineRule({
       why: "Las cifras que llegan tarde no cambian nada; el próximo informe tendrá aquí un hueco.",
       fix: "Introduzca el valor en values, o diga en gaps por qué no lo hay.",
       messages: {
-        none: "se mide con frecuencia {frequency}, y aún no se ha introducido ningún valor",
-        old: "se mide con frecuencia {frequency}, y su último valor es de {date}",
+        none: 'se mide con frecuencia "{frequency}", y aún no se ha introducido ningún valor',
+        old: 'se mide con frecuencia "{frequency}", y su último valor es de {date}',
       },
     },
     pt: {
@@ -49,8 +49,8 @@ export const valuesUpToDate = defineRule({
       why: "Números que chegam tarde já nada mudam; o próximo relatório terá aqui uma lacuna.",
       fix: "Introduza o valor em values, ou diga em gaps porque não há.",
       messages: {
-        none: "mede-se com frequência {frequency}, e ainda não foi introduzido nenhum valor",
-        old: "mede-se com frequência {frequency}, e o último valor é de {date}",
+        none: 'mede-se com frequência "{frequency}", e ainda não foi introduzido nenhum valor',
+        old: 'mede-se com frequência "{frequency}", e o último valor é de {date}',
       },
     },
   },

@@ -18,15 +18,16 @@ export const adoptedLearningPlaced = defineRule({
       messages: { absent: "the learning counts as {use}, but names no action that uses it" },
     },
     fr: {
-      summary: "Un enseignement repris ou adapté dit dans quelle action.",
+      summary: "Un enseignement repris ou adapté dit dans quelle action il sert.",
       why: "Une pratique n’est reprise que là où une action l’applique ; sinon, c’est encore une idée.",
       fix: "Indiquez l’action sous usedIn, ou mettez use à pending tant qu’il n’y en a pas.",
       messages: {
-        absent: 'l’enseignement est donné pour "{use}", mais ne nomme aucune action qui l’utilise',
+        absent:
+          'l’enseignement porte la mention "{use}", mais ne nomme aucune action qui l’utilise',
       },
     },
     es: {
-      summary: "Un aprendizaje adoptado o adaptado dice en qué acción.",
+      summary: "Un aprendizaje adoptado o adaptado dice en qué acción se aplica.",
       why: "Una práctica solo cuenta como adoptada donde una acción la aplica; si no, sigue siendo una idea.",
       fix: "Indique la acción en usedIn, o ponga use en pending hasta que haya una.",
       messages: {
@@ -34,7 +35,7 @@ export const adoptedLearningPlaced = defineRule({
       },
     },
     pt: {
-      summary: "Uma aprendizagem adotada ou adaptada diz em que ação.",
+      summary: "Uma aprendizagem adotada ou adaptada diz em que ação se aplica.",
       why: "Uma prática só conta como adotada onde uma ação a aplica; senão, é ainda uma ideia.",
       fix: "Indique a ação em usedIn, ou ponha use em pending até haver uma.",
       messages: {

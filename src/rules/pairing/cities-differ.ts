@@ -25,13 +25,13 @@ export const citiesDiffer = defineRule({
     },
     es: {
       summary: "Las ciudades de un partenariado son ciudades distintas.",
-      why: "Una ciudad que figura dos veces se cuenta dos veces, y falta el socio de verdad.",
+      why: "Una ciudad que figura dos veces se cuenta dos veces, y falta el verdadero socio.",
       fix: "Deje las ciudades del plan en cities, y solo las demás en pairing.partners.",
       messages: { twice: '"{name}" ya forma parte del partenariado' },
     },
     pt: {
       summary: "As cidades de uma parceria são cidades diferentes.",
-      why: "Uma cidade que figura duas vezes é contada duas vezes, e falta o parceiro de verdade.",
+      why: "Uma cidade que figura duas vezes é contada duas vezes, e falta o verdadeiro parceiro.",
       fix: "Deixe as cidades do plano em cities, e só as outras em pairing.partners.",
       messages: { twice: '"{name}" já faz parte da parceria' },
     },

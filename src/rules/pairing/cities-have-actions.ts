@@ -21,7 +21,7 @@ export const citiesHaveActions = defineRule({
     },
     fr: {
       summary: "Dans un plan commun, chaque ville réalise au moins une action.",
-      why: "Un partenaire sans action n’a rien à réaliser, et son conseil rien à décider.",
+      why: "Un partenaire sans action n’a rien à réaliser, et son conseil municipal rien à décider.",
       fix: "Remplissez city ou cities des actions, ou ajoutez une action de la ville qui n’en a pas.",
       messages: { none: "{name} ne réalise aucune action du plan" },
     },

@@ -23,7 +23,7 @@ export const coordinatorsNamed = defineRule({
     },
     fr: {
       summary: "Chaque ville d’un partenariat a une personne qui le coordonne.",
-      why: "Pour une visite, il faut des deux côtés quelqu’un qui décroche ; sans cela, l’échange s’éteint.",
+      why: "Pour une visite, il faut des deux côtés quelqu’un qui réponde au téléphone ; sans cela, l’échange s’éteint.",
       fix: "Ajoutez une entrée à pairing.coordinators : la ville, et sous by l’identifiant d’une personne ou d’un organisme.",
       messages: {
         one: "personne ne coordonne le partenariat pour {name}",

@@ -34,7 +34,7 @@ export const countriesTakePart = defineRule({
     pt: {
       summary: "Cada cidade de uma parceria fica na União Europeia ou num país do programa.",
       why: "O programa só paga viagens e peritos às cidades dos seus países.",
-      fix: "Verifique a lista do seu concurso; se o país aderiu depois, um perfil próprio pode incluí-lo.",
+      fix: "Verifique a lista do seu convite; se o país aderiu depois, um perfil próprio pode incluí-lo.",
       messages: { outside: "{country} não está na União Europeia nem é um país do programa" },
     },
   },

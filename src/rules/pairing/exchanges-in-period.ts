@@ -33,7 +33,7 @@ export const exchangesInPeriod = defineRule({
         early: "l’échange ({date}) est fini avant le début du partenariat ({bound})",
         late: "l’échange ({date}) commence après la fin du partenariat ({bound})",
         startsEarly: "l’échange commence ({date}) avant le partenariat ({bound})",
-        endsLate: "l’échange dure jusqu’à {date}, après la fin du partenariat ({bound})",
+        endsLate: "l’échange finit ({date}) après la fin du partenariat ({bound})",
       },
     },
     es: {
@@ -45,8 +45,7 @@ export const exchangesInPeriod = defineRule({
         early: "el intercambio ({date}) acaba antes de que empiece el partenariado ({bound})",
         late: "el intercambio ({date}) empieza cuando el partenariado ya ha terminado ({bound})",
         startsEarly: "el intercambio empieza ({date}) antes que el partenariado ({bound})",
-        endsLate:
-          "el intercambio dura hasta {date}, cuando el partenariado ya ha terminado ({bound})",
+        endsLate: "el intercambio acaba ({date}) cuando el partenariado ya ha terminado ({bound})",
       },
     },
     pt: {
@@ -57,7 +56,7 @@ export const exchangesInPeriod = defineRule({
         early: "o intercâmbio ({date}) acaba antes de a parceria começar ({bound})",
         late: "o intercâmbio ({date}) começa depois de a parceria ter terminado ({bound})",
         startsEarly: "o intercâmbio começa ({date}) antes da parceria ({bound})",
-        endsLate: "o intercâmbio dura até {date}, depois de a parceria ter terminado ({bound})",
+        endsLate: "o intercâmbio acaba ({date}) depois de a parceria ter terminado ({bound})",
       },
     },
   },

@@ -24,16 +24,17 @@ export const learningUsed = defineRule({
     },
     fr: {
       summary:
-        "Ce que chaque ville a appris de sa partenaire sert dans au moins une de ses actions.",
+        "Ce que chaque ville a appris de sa ville partenaire sert dans au moins une de ses actions.",
       why: "C’est la preuve que travailler ensemble a changé le plan, et ce que d’autres veulent lire.",
       fix: "Nommez l’action sous usedIn d’un enseignement, ou demandez au groupe ce que les visites ont changé.",
       messages: {
         none: "aucun enseignement du partenariat n’est noté",
-        unused: "aucune action de {name} n’utilise ce que le partenariat a appris",
+        unused: "aucune action de {name} n’utilise un enseignement du partenariat",
       },
     },
     es: {
-      summary: "Lo que cada ciudad aprendió de su socia se usa en al menos una de sus acciones.",
+      summary:
+        "Lo que cada ciudad aprendió de su ciudad socia se usa en al menos una de sus acciones.",
       why: "Es la prueba de que trabajar juntas cambió el plan, y la parte que otros quieren leer.",
       fix: "Nombre la acción en usedIn de un aprendizaje, o pregunte al grupo qué han cambiado las visitas.",
       messages: {
@@ -43,7 +44,7 @@ export const learningUsed = defineRule({
     },
     pt: {
       summary:
-        "O que cada cidade aprendeu com a parceira é usado em pelo menos uma das suas ações.",
+        "O que cada cidade aprendeu com a cidade parceira é usado em pelo menos uma das suas ações.",
       why: "É a prova de que trabalhar em conjunto mudou o plano, e a parte que outros querem ler.",
       fix: "Indique a ação em usedIn de uma aprendizagem, ou pergunte ao grupo o que as visitas mudaram.",
       messages: {

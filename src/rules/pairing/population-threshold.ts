@@ -19,7 +19,7 @@ export const populationThreshold = defineRule({
     fr: {
       summary: "Les villes d’un partenariat ont le nombre d’habitants que demande le programme.",
       why: "Une ville sous le seuil de son appel devra peut-être s’unir à ses voisines pour être admise.",
-      fix: "Vérifiez le chiffre ; pour un groupement, listez ses membres et leur population.",
+      fix: "Vérifiez le chiffre ; pour un groupement, énumérez ses membres et leur population.",
       messages: { small: "{name} a {count} habitants, l’appel en demande {needed}" },
     },
     es: {

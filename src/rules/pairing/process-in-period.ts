@@ -24,21 +24,19 @@ export const processInPeriod = defineRule({
     fr: {
       summary: "Le plan est rédigé pendant que dure le partenariat.",
       why: "Ce qui se planifie avant ou après se planifie seul, et le programme ne peut le soutenir.",
-      fix: "Corrigez les dates de process ou de la période du pairing ; la mise en œuvre peut continuer après.",
+      fix: "Corrigez les dates de process ou de la période du partenariat ; la mise en œuvre peut continuer après.",
       messages: {
-        early:
-          "le travail sur le plan débute en {date}, avant le partenariat, qui débute en {limit}",
-        late: "le travail sur le plan s’achève en {date}, après le partenariat, qui s’achève en {limit}",
+        early: "le travail sur le plan débute ({date}) avant le partenariat ({limit})",
+        late: "le travail sur le plan s’achève ({date}) après le partenariat ({limit})",
       },
     },
     es: {
-      summary: "El plan se escribe mientras dura la cooperación entre ciudades.",
+      summary: "El plan se escribe mientras dura el partenariado.",
       why: "Lo que se planifica antes o después se planifica a solas, y el programa no puede apoyarlo.",
       fix: "Corrija las fechas de process o del periodo de pairing; la ejecución puede seguir después.",
       messages: {
-        early:
-          "el trabajo en el plan empieza en {date}, antes que la cooperación, que empieza en {limit}",
-        late: "el trabajo en el plan acaba en {date}, después que la cooperación, que acaba en {limit}",
+        early: "el trabajo en el plan empieza ({date}) antes que el partenariado ({limit})",
+        late: "el trabajo en el plan acaba ({date}) después que el partenariado ({limit})",
       },
     },
     pt: {
@@ -46,8 +44,8 @@ export const processInPeriod = defineRule({
       why: "O que se planeia antes ou depois planeia-se sozinho, e o programa não o pode apoiar.",
       fix: "Corrija as datas de process ou do período de pairing; a execução pode continuar depois.",
       messages: {
-        early: "o trabalho no plano começa em {date}, antes da parceria, que começa em {limit}",
-        late: "o trabalho no plano termina em {date}, depois da parceria, que termina em {limit}",
+        early: "o trabalho no plano começa ({date}) antes da parceria ({limit})",
+        late: "o trabalho no plano termina ({date}) depois da parceria ({limit})",
       },
     },
   },

@@ -23,7 +23,7 @@ export const resultsTransferable = defineRule({
       messages: { unsaid: "rien ne dit ce que d’autres villes pourraient reprendre" },
     },
     es: {
-      summary: "La cooperación dice qué podrían adoptar otras ciudades.",
+      summary: "El partenariado dice qué podrían adoptar otras ciudades.",
       why: "Lo que ha funcionado dos veces, en dos países, vale más para otros que algo probado una vez.",
       fix: "Diga en transferable qué puede servir a otros, qué hace falta y a quién preguntar.",
       messages: { unsaid: "nada dice qué podrían adoptar otras ciudades" },

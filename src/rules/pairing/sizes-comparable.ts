@@ -22,7 +22,7 @@ export const sizesComparable = defineRule({
     },
     fr: {
       summary:
-        "Les villes d’une paire sont de taille comparable, ou l’appariement dit pourquoi cela importe peu.",
+        "Les villes d’un binôme sont de taille comparable, ou le plan dit pourquoi cela importe peu.",
       why: "Ce qu’une ville de millions d’habitants confie à un service entier, une petite ville le fait à deux.",
       fix: "Dites dans note de matching ce qui les rend comparables : un quartier, un problème, un service.",
       messages: { unequal: '"{large}" a plus de {times} fois les habitants de "{small}"' },

@@ -19,19 +19,19 @@ export const themeShared = defineRule({
     fr: {
       summary: "Le plan traite au moins un thème de son partenariat.",
       why: "Si le plan et le partenariat n’ont aucun thème commun, l’échange n’a pas pu nourrir le plan.",
-      fix: "Accordez themes en tête du plan et pairing.themes.",
+      fix: "Faites concorder themes, en tête du plan, et pairing.themes.",
       messages: { none: "le partenariat et le plan n’ont aucun thème en commun" },
     },
     es: {
       summary: "El plan trata al menos un tema de su partenariado.",
       why: "Si plan y partenariado no tienen ningún tema en común, el intercambio no ha podido dar forma al plan.",
-      fix: "Ponga de acuerdo themes al principio del plan y pairing.themes.",
+      fix: "Haga coincidir themes, al principio del plan, con pairing.themes.",
       messages: { none: "el partenariado y el plan no tienen ningún tema en común" },
     },
     pt: {
       summary: "O plano trata pelo menos um tema da sua parceria.",
       why: "Se plano e parceria não têm nenhum tema em comum, o intercâmbio não pode ter moldado o plano.",
-      fix: "Ponha de acordo themes no início do plano e pairing.themes.",
+      fix: "Faça coincidir themes, no início do plano, com pairing.themes.",
       messages: { none: "a parceria e o plano não têm nenhum tema em comum" },
     },
   },

@@ -24,7 +24,7 @@ export const unionAndBeyond = defineRule({
     },
     fr: {
       summary:
-        "Là où le programme le demande, une ville est dans l’Union européenne et une autre au dehors.",
+        "Là où le programme le demande, une ville est dans l’Union européenne et une autre en dehors.",
       why: "Le programme paie l’échange au-delà de la frontière de l’Union ; d’autres binômes ne peuvent pas participer.",
       fix: "Vérifiez les pays des villes, et la période du partenariat si l’un d’eux est sorti de l’Union.",
       messages: {
