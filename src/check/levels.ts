@@ -24,18 +24,17 @@ export const levelOf = (rule: CheckRule, profile: Profile, asked: Levels = {}): 
   );
 };
 
-/** Value of an option of a rule: as asked for, else as the profile has it. Throws where the rule has no such option. */
-export const optionOf = (
-  rule: CheckRule,
-  profile: Profile,
-  name: string,
+/** Value of an option of a rule that is asked for; nothing where nobody does. */
+export const askedOption = (
+  { id }: Pick<CheckRule, "id">,
   asked: Levels = {},
-): number => {
+  name: string,
+): number | undefined => optionIn(detailed(settingIn(asked, id)), name);
+
+/** Value of an option of a rule after the profile. Throws where the rule has no such option. */
+export const optionOf = (rule: CheckRule, profile: Profile, name: string): number => {
   const own = Object.hasOwn(rule.options ?? {}, name) ? rule.options?.[name] : undefined;
-  const value =
-    optionIn(detailed(settingIn(asked, rule.id)), name) ??
-    optionIn(settingOf(profile, rule.id), name) ??
-    own;
+  const value = optionIn(settingOf(profile, rule.id), name) ?? own;
   if (value === undefined) throw new Error(`the rule ${rule.id} has no option "${name}"`);
   return value;
 };

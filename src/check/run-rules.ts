@@ -6,7 +6,7 @@ import { excuses } from "../plan/gaps.ts";
 import { hasReached } from "../plan/maturity.ts";
 import type { PlanModel } from "../plan/model.ts";
 import { hiddenPlaces, type HiddenPlaces } from "./hidden.ts";
-import { levelOf, optionOf, type Levels } from "./levels.ts";
+import { askedOption, levelOf, optionOf, type Levels } from "./levels.ts";
 import type { CheckRule, Report } from "./rule.ts";
 import { valueAt } from "../plan/walk.ts";
 import { childOf } from "./value.ts";
@@ -80,7 +80,8 @@ const guarded = (run: OneRule): readonly Finding[] => {
 
 const findingsOf = (run: OneRule): readonly Finding[] => {
   const { rule, model, today } = run;
-  const option = (name: string): number => optionOf(rule, model.profile, name, run.levels);
+  const option = (name: string): number =>
+    askedOption(rule, run.levels, name) ?? optionOf(rule, model.profile, name);
   const reports = [...rule.check(model, { today, option })];
   return reports
     .filter((report) => !isExcused(model, report) && !isUnknowable(run, report))

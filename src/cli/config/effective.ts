@@ -1,6 +1,12 @@
 import { levelsIn } from "../../check/setting-levels.ts";
 import type { RuleLevels } from "../../check/config.generated.ts";
-import { levelOf, optionOf, type DetailedSetting, type Levels } from "../../check/levels.ts";
+import {
+  askedOption,
+  levelOf,
+  optionOf,
+  type DetailedSetting,
+  type Levels,
+} from "../../check/levels.ts";
 import type { CheckRule } from "../../check/rule.ts";
 import type { Level } from "../../core/diagnostic.ts";
 import type { Path } from "../../core/path.ts";
@@ -86,8 +92,8 @@ const effectiveRule = (
     level: level ?? (profile ? levelOf(rule, profile) : rule.level),
     from: own?.originOf(rule.id) ?? levelOrigin(rule, profile),
     options: Object.keys(rule.options ?? {}).map((name) => {
-      const set = layers.find(({ levels }) => optionIn(levels, rule.id, name) !== undefined);
-      const value = set && optionIn(set.levels, rule.id, name);
+      const set = layers.find(({ levels }) => askedOption(rule, levels, name) !== undefined);
+      const value = set && askedOption(rule, set.levels, name);
       return {
         name,
         value: value ?? (profile ? optionOf(rule, profile, name) : (rule.options?.[name] ?? 0)),
@@ -100,11 +106,6 @@ const effectiveRule = (
 const detailIn = (levels: Levels, id: string): DetailedSetting => {
   const setting = Object.hasOwn(levels, id) ? levels[id] : undefined;
   return typeof setting === "string" ? { level: setting } : (setting ?? {});
-};
-
-const optionIn = (levels: Levels, id: string, name: string): number | undefined => {
-  const { options = {} } = detailIn(levels, id);
-  return Object.hasOwn(options, name) ? options[name] : undefined;
 };
 
 /** Nobody says so. */
