@@ -1,11 +1,11 @@
 import type { Path } from "../core/path.ts";
 import { isLive, withParts } from "./actions.ts";
 import { amounts, isLikeForLike, isSummed } from "./amounts.ts";
-import { isElsewhere } from "./certain-cost.ts";
+import { isElsewhere, unpricedActions } from "./certain-cost.ts";
 import { each } from "./each.ts";
 import { lineageIn } from "./lineage.ts";
 import type { PlanModel } from "./model.ts";
-import { sumOf, type Range } from "./money.ts";
+import { add, sumOf, UNKNOWN, type Range } from "./money.ts";
 import {
   allocationsOf,
   byState,
@@ -50,13 +50,22 @@ function* actionBalances(model: PlanModel): Generator<Balance> {
   const { actions, sharedCosts = [] } = model.plan;
   const sharing = new Set(sharedCosts.flatMap((cost) => cost.actions ?? []));
   const lineage = lineageIn(actions);
+  const unpriced = unpricedActions(model);
   const kinOf = (action: Action) => [...withParts(model.plan, action), ...lineage(action)];
   for (const [index, action] of each(actions)) {
     const { costs, allocations } = action;
     if (!isLive(action) || (costs === undefined && allocations === undefined)) continue;
     if (sharing.size > 0 && kinOf(action).some(({ id }) => sharing.has(id))) continue;
-    const sides = { costs: costItemsOf(model, action), allocations: allocationsOf(model, action) };
-    yield* balanceOf(model, { path: ["actions", index], entry: action, ...sides });
+    const isOpen =
+      costs === undefined &&
+      withParts(model.plan, action).some((part) => isLive(part) && unpriced.has(part));
+    yield* balanceOf(model, {
+      path: ["actions", index],
+      entry: action,
+      costs: costItemsOf(model, action),
+      allocations: allocationsOf(model, action),
+      isOpen,
+    });
   }
 }
 
@@ -67,15 +76,21 @@ function* sharedBalances(model: PlanModel): Generator<Balance> {
       entry: cost,
       costs: [cost],
       allocations: cost.allocations ?? [],
+      isOpen: false,
     });
 }
 
 interface Sides extends Pick<Balance, "path" | "entry"> {
   readonly costs: readonly Pick<CostItem, "money" | "gaps">[];
   readonly allocations: readonly Allocation[];
+  /** Whether a part of it does not say what it costs. */
+  readonly isOpen: boolean;
 }
 
-function* balanceOf(model: PlanModel, { path, entry, ...sides }: Sides): Generator<Balance> {
+function* balanceOf(
+  model: PlanModel,
+  { path, entry, isOpen, ...sides }: Sides,
+): Generator<Balance> {
   const costs = sides.costs.filter(({ gaps }) => !isElsewhere(gaps, "money"));
   const allocations = sides.allocations.filter(isHoped);
   const priced = [...costs, ...allocations].map(({ money }) => money);
@@ -84,7 +99,12 @@ function* balanceOf(model: PlanModel, { path, entry, ...sides }: Sides): Generat
     costs.map(({ money }) => money),
     model.purse,
   );
-  yield { path, entry, cost, money: covered(byState(allocations, model)) };
+  yield {
+    path,
+    entry,
+    cost: isOpen ? add(cost, UNKNOWN) : cost,
+    money: covered(byState(allocations, model)),
+  };
 }
 
 const isHoped = (allocation: Allocation): boolean => stateOf(allocation) !== "rejected";

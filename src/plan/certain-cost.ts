@@ -1,4 +1,4 @@
-import { isLive, withParts } from "./actions.ts";
+import { childrenOf, isLive, withParts } from "./actions.ts";
 import { isFilled } from "./filled.ts";
 import { lacking } from "./lineage.ts";
 import type { PlanModel } from "./model.ts";
@@ -11,15 +11,26 @@ import type { Action, CostItem, Gaps } from "./types.generated.ts";
  * not say; what was given up may or may not count. Shared costs are not in it.
  */
 export const certainCost = (model: PlanModel, actions: readonly Action[]): Range => {
-  const sum = (some: readonly Action[]): Range =>
-    sumOf(
-      some.flatMap((action) => pricesOf(model, action)),
-      model.purse,
-    );
+  const least = actions.filter(isLive).flatMap((action) => pricesOf(model, action));
+  const most = actions.flatMap((action) => everyPrice(model, action));
   const unpriced = unpricedActions(model);
   const parts = actions.flatMap((action) => withParts(model.plan, action));
   const isOpen = parts.some((part) => unpriced.has(part));
-  return { min: sum(actions.filter(isLive)).min, max: isOpen ? Infinity : sum(actions).max };
+  const { purse } = model;
+  return { min: sumOf(least, purse).min, max: isOpen ? Infinity : sumOf(most, purse).max };
+};
+
+/** Every amount an action may be made of, those of parts that were given up among them. */
+const everyPrice = (
+  model: PlanModel,
+  action: Action,
+  way: readonly Action[] = [],
+): readonly CostItem["money"][] => {
+  if (way.includes(action)) return []; // a ring of parents, which a rule reports
+  if (action.costs !== undefined) return pricesOf(model, action);
+  return childrenOf(model.plan, action).flatMap((part) =>
+    everyPrice(model, part, [...way, action]),
+  );
 };
 
 /** Every amount an action is made of; nothing for one that the plan does not tell. */
@@ -34,11 +45,11 @@ export const isElsewhere = (gaps: Gaps | undefined, field: string): boolean => {
   return reason === "not-applicable" || reason === "counted-in";
 };
 
-/** Actions that work is done in and whose cost nothing tells. */
-const unpricedActions = ({ plan: { actions, sharedCosts = [] } }: PlanModel): Set<Action> => {
+/** Actions that work is, or was to be, done in and whose cost nothing tells. */
+export const unpricedActions = ({ plan: { actions, sharedCosts = [] } }: PlanModel): Set<Action> => {
   const sharing = new Set(sharedCosts.flatMap((cost) => cost.actions ?? []));
   const answers = ({ id, costs, gaps }: Action): boolean =>
     isFilled(costs) || isElsewhere(gaps, "costs") || sharing.has(id);
-  const missing = lacking(actions, { field: "costs", applies: isLive, answers });
+  const missing = lacking(actions, { field: "costs", answers });
   return new Set(missing.flatMap((index) => actions?.[index] ?? []));
 };
