@@ -29,6 +29,7 @@ export const phrases = [
   "in the form of this field",
   "a single value",
   "it stands here first",
+  "its place is here",
   "the first one",
   "the other place",
   "the nearest one",

@@ -4,6 +4,7 @@ import type { Language } from "../core/language.ts";
 import type { Path } from "../core/path.ts";
 import type { PlanModel } from "../plan/model.ts";
 import type { Status } from "../plan/types.generated.ts";
+import type { Phrase } from "./phrases.ts";
 
 /** A rule of the method: its meaning, its words, its proof and its check, in one value. */
 export interface Rule<M extends string = string> {
@@ -79,7 +80,7 @@ export interface Report<M extends string = string> {
   readonly related?: readonly {
     readonly path: Path;
     readonly anchor?: Anchor;
-    readonly message: string;
+    readonly message: Phrase;
   }[];
 }
 

@@ -214,12 +214,12 @@ test("a finding points into the document, not into what was left of it", () => {
 test("related places lead into the document too", () => {
   const rule = like(
     { kind: "wrong" },
-    { path: ["cities"], related: [{ path: ["actions", 0], message: "here" }] },
+    { path: ["cities"], related: [{ path: ["actions", 0], message: "the first one" }] },
   );
   const yaml = `${draft}actions:\n  - { id: a1 }\n  - { id: a2, title: B }\n`;
   const { findings } = check(yaml, { rule });
   expect(findings.find(({ ruleId }) => ruleId === rule.id)?.related).toEqual([
-    { path: ["actions", 1], message: "here" },
+    { path: ["actions", 1], message: "the first one" },
   ]);
 });
 

@@ -1,9 +1,12 @@
-import type { Finding } from "../../core/diagnostic.ts";
+import type { Finding, RelatedPath } from "../../core/diagnostic.ts";
 import type { Path } from "../../core/path.ts";
 import { excerpt } from "../../core/problem.ts";
 import { advise } from "../advice.ts";
 import { makeFinding } from "../make-finding.ts";
+import type { Phrase } from "../phrases.ts";
 import { isRequired } from "../schema-node.ts";
+import { valueAt } from "../../plan/walk.ts";
+import { fieldsOf } from "../value.ts";
 import type { UnknownKey } from "./unknown.ts";
 import {
   exampleLine,
@@ -24,7 +27,16 @@ export const missingField = (subject: Subject, { path, key }: UnknownKey): Findi
     params: { key, owner: thisOwner(subject, path) },
     why: reasonOf(node),
     fix: advise("addLine", { form: exampleLine(key, node) }),
+    related: placeFor(subject, path),
   });
+};
+
+/** Where the line belongs, beside the other fields; an entry of a list is pointed at there already. */
+const placeFor = ({ document }: Subject, path: Path): readonly RelatedPath[] => {
+  const [first] = fieldsOf(valueAt(document.value, path));
+  if (isEntry(path) || path.length === 0 || first === undefined) return [];
+  const message: Phrase = "its place is here";
+  return [{ path: [...path, first], anchor: "key", message }];
 };
 
 /** The finding on a field that must be there and has a wrong name. */

@@ -41,6 +41,7 @@ export const terms: Terms = {
     "in the form of this field": "de la forma debida para este campo",
     "a single value": "un solo valor",
     "it stands here first": "figura primero aquí",
+    "its place is here": "su lugar es aquí",
     "the first one": "el primero",
     "the other place": "el otro lugar",
     "the nearest one": "el más parecido",

@@ -49,6 +49,7 @@ export const terms: Terms = {
     "in the form of this field": "sous la forme voulue pour ce champ",
     "a single value": "une seule valeur",
     "it stands here first": "il figure d’abord ici",
+    "its place is here": "sa place est ici",
     "the first one": "le premier",
     "the other place": "l’autre endroit",
     "the nearest one": "le plus proche",

@@ -41,6 +41,7 @@ export const terms: Terms = {
     "in the form of this field": "na forma devida para este campo",
     "a single value": "um único valor",
     "it stands here first": "figura primeiro aqui",
+    "its place is here": "o seu lugar é aqui",
     "the first one": "o primeiro",
     "the other place": "o outro lugar",
     "the nearest one": "o mais parecido",

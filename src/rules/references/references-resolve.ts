@@ -104,7 +104,13 @@ const reportOn = (
   const [name] = suggest(id, candidates(model, fits));
   return name === undefined
     ? { path, messageId: "unknown", data: { id, kind } }
-    : { path, messageId: "near", data: { id, kind, name }, meant: name };
+    : { path, messageId: "near", data: { id, kind, name }, meant: name, ...besideIt(model, name) };
+};
+
+/** Where the entry with the nearest id stands. */
+const besideIt = (model: PlanModel, name: string): Pick<Report, "related"> => {
+  const near = entityOf(model, name);
+  return near ? { related: [{ path: [...near.path, "id"], message: "the nearest one" }] } : {};
 };
 
 const candidates = (
