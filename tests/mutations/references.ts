@@ -35,8 +35,7 @@ export const referencesMutators: Mutators = {
   },
   "references/dependencies-alive": {
     seed: inFirst("actions", isLive, (action) => {
-      const itself = { action: action.id, kind: "enabled-by" } as const;
-      action.dependsOn = [...(action.dependsOn ?? []), itself];
+      action.dependsOn = [...(action.dependsOn ?? []), action.id];
       return ["dependsOn", action.dependsOn.length - 1];
     }),
   },
@@ -94,7 +93,6 @@ export const referencesMutators: Mutators = {
       }),
       "parent",
     ),
-    companions: ["references/problem-has-causes-and-effects"],
   },
   "references/parents-acyclic": {
     seed: pinning(

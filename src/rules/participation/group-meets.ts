@@ -26,7 +26,7 @@ export const groupMeets = defineRule({
       fix: "Notez les réunions tenues, de type local-group, avec leur date et leur résultat.",
       messages: {
         none: "aucune réunion du groupe local n’est consignée",
-        few: "{count} réunion(s) du groupe local consignée(s), au lieu des {needed} demandées",
+        few: "le groupe local a consigné {count} des {needed} réunions demandées",
       },
     },
     es: {

@@ -28,7 +28,7 @@ export const problemHasCausesAndEffects = defineRule({
       why: "Un problème à cause unique n’a pas été décomposé ; sans effets, on ne voit pas pourquoi il compte.",
       fix: "Demandez encore au groupe « pourquoi ? » et « et alors ? », et complétez l’arbre avec ses réponses.",
       messages: {
-        fewCauses: "{count} cause(s) sous le problème, au lieu des {needed} demandées",
+        fewCauses: "le problème a {count} des {needed} causes demandées",
         noEffect: "aucun effet du problème n’est nommé",
       },
     },
@@ -37,7 +37,7 @@ export const problemHasCausesAndEffects = defineRule({
       why: "Un problema con una sola causa no se ha desmenuzado; sin efectos nadie ve por qué importa.",
       fix: "Pregunte al grupo unas veces más «¿por qué?» y «¿y qué?», y lleve las respuestas al árbol.",
       messages: {
-        fewCauses: "{count} causa(s) bajo el problema, en lugar de las {needed} que se piden",
+        fewCauses: "el problema tiene {count} de las {needed} causas que se piden",
         noEffect: "no se nombra ningún efecto del problema",
       },
     },
@@ -46,13 +46,14 @@ export const problemHasCausesAndEffects = defineRule({
       why: "Um problema com uma só causa não foi decomposto; sem efeitos ninguém vê porque importa.",
       fix: "Pergunte ao grupo mais umas vezes «porquê?» e «e depois?», e leve as respostas à árvore.",
       messages: {
-        fewCauses: "{count} causa(s) sob o problema, em vez das {needed} pedidas",
+        fewCauses: "o problema tem {count} das {needed} causas pedidas",
         noEffect: "não se nomeia nenhum efeito do problema",
       },
     },
   },
   good: [
     "problems:\n  - { id: p1, text: Hot streets, kind: problem }\n  - { id: p2, text: No shade, kind: cause, parent: p1 }\n  - { id: p3, text: No trees, kind: cause, parent: p2 }\n  - { id: p4, text: Empty shops, kind: effect, parent: p1 }\n",
+    "problems:\n  - { id: p1, text: Hot streets, kind: problem }\n  - { id: p2, text: No shade, kind: cause, parent: p1 }\n  - { id: p3, text: No trees, kind: cause, parent: p2 }\n  - { id: p4, text: Empty shops, kind: effect, parent: p1 }\n  - { id: p5, text: Early closing, kind: problem, parent: p4 }\n",
     "status: draft\nproblems: [{ id: p1, text: Hot streets, kind: problem }]\n",
     "problems: [{ id: p1, text: Hot streets, kind: problem }, { id: p2, text: No shade, kind: cause }]\n",
   ],
@@ -71,9 +72,11 @@ export const problemHasCausesAndEffects = defineRule({
     const isLoose = (card: Problem): boolean =>
       lineage(card).every(({ kind }) => kind !== "problem");
     if (problems.some(isLoose)) return; // references/causes-reach-problem speaks
+    const isNested = (card: Problem): boolean =>
+      lineage(card).some(({ kind }, step) => step > 0 && kind === "problem"); // one-focal-problem
     const needed = option("causes");
     for (const [index, focal] of each(problems)) {
-      if (focal.kind !== "problem") continue;
+      if (focal.kind !== "problem" || isNested(focal)) continue;
       const below = problems.filter((card) => card !== focal && lineage(card).includes(focal));
       const count = below.filter(({ kind }) => kind === "cause").length;
       const path = ["problems", index];

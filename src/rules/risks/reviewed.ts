@@ -33,9 +33,9 @@ export const reviewed = defineRule({
       why: "Les risques changent : une liste de l’année de rédaction signale ce qui est passé et manque ce qui est venu.",
       fix: "Parcourez la liste avec le groupe, et notez la date sous reviewed.",
       messages: {
-        old: "ce risque a été revu pour la dernière fois en {date}, il y a plus de {months} mois",
+        old: "ce risque a été revu pour la dernière fois il y a plus de {months} mois ({date})",
         never: "rien ne dit quand ce risque a été revu pour la dernière fois",
-        noneReviewed: "aucun risque n’a été revu depuis l’adoption du plan, {date}",
+        noneReviewed: "aucun risque n’a été revu depuis l’adoption du plan ({date})",
       },
     },
     es: {
@@ -43,9 +43,9 @@ export const reviewed = defineRule({
       why: "Los riesgos cambian: una lista del año de redacción avisa de lo que pasó y no ve lo que ha llegado.",
       fix: "Repase la lista con el grupo y anote la fecha en reviewed.",
       messages: {
-        old: "este riesgo se revisó por última vez en {date}, hace más de {months} meses",
+        old: "este riesgo se revisó por última vez hace más de {months} meses ({date})",
         never: "nada dice cuándo se revisó este riesgo por última vez",
-        noneReviewed: "ningún riesgo se ha revisado desde que se aprobó el plan, {date}",
+        noneReviewed: "ningún riesgo se ha revisado desde que se aprobó el plan ({date})",
       },
     },
     pt: {
@@ -53,9 +53,9 @@ export const reviewed = defineRule({
       why: "Os riscos mudam: uma lista do ano da redação avisa do que já passou e não vê o que chegou.",
       fix: "Percorra a lista com o grupo e registe a data em reviewed.",
       messages: {
-        old: "este risco foi revisto pela última vez em {date}, há mais de {months} meses",
+        old: "este risco foi revisto pela última vez há mais de {months} meses ({date})",
         never: "nada diz quando este risco foi revisto pela última vez",
-        noneReviewed: "nenhum risco foi revisto desde a aprovação do plano, {date}",
+        noneReviewed: "nenhum risco foi revisto desde a aprovação do plano ({date})",
       },
     },
   },

@@ -27,20 +27,25 @@ export const overdueStepsExplained = defineRule({
       why: "Un retard expliqué est un retard maîtrisé ; celui dont personne ne parle semble oublié.",
       fix: "Notez sous done quand elle s’est achevée, ou dites dans notes de l’étape ce qui la retient.",
       messages: {
-        overdue: "cette étape était due pour {date}, et rien ne dit ce qu’elle est devenue",
+        overdue:
+          "la date de cette étape est passée ({date}), et rien ne dit ce qu’elle est devenue",
       },
     },
     es: {
       summary: "Un paso con la fecha vencida está hecho, o una nota dice por qué no.",
       why: "Un retraso explicado está bajo control; el que nadie menciona parece olvidado.",
       fix: "Anote en done cuándo se acabó, o diga en notes del paso qué lo detiene.",
-      messages: { overdue: "este paso vencía en {date}, y nada dice qué ha sido de él" },
+      messages: {
+        overdue: "la fecha de este paso ya pasó ({date}), y nada dice qué ha sido de él",
+      },
     },
     pt: {
       summary: "Uma etapa com o prazo vencido está feita, ou uma nota diz porque não.",
       why: "Um atraso explicado está controlado; aquele de que ninguém fala parece esquecido.",
       fix: "Registe em done quando terminou, ou diga em notes da etapa o que a trava.",
-      messages: { overdue: "esta etapa era devida em {date}, e nada diz o que foi feito dela" },
+      messages: {
+        overdue: "a data desta etapa já passou ({date}), e nada diz o que foi feito dela",
+      },
     },
   },
   good: [

@@ -28,8 +28,8 @@ export const prerequisitesEndFirst = defineRule({
       why: "Deux barres qui se chevauchent passent bien sur un graphique ; le jour venu, une équipe attend l’autre.",
       fix: "Déplacez une des dates ; si la première ne fait qu’aider la seconde, écrivez enabled-by sous kind.",
       messages: {
-        action: 'attend "{id}", qui se termine en {date}, après le début de cette action',
-        step: 'attend l’étape "{id}", qui se termine en {date}, après le début de celle-ci',
+        action: 'attend "{id}", dont la fin ({date}) vient après le début de cette action',
+        step: 'attend l’étape "{id}", dont la fin ({date}) vient après le début de celle-ci',
       },
     },
     es: {
@@ -37,8 +37,8 @@ export const prerequisitesEndFirst = defineRule({
       why: "Dos barras que se solapan quedan bien en el gráfico; llegado el día, un equipo espera al otro.",
       fix: "Cambie una de las fechas; si la primera solo ayuda a la segunda, escriba kind: enabled-by.",
       messages: {
-        action: 'espera a "{id}", que acaba en {date}, después de que empiece esta acción',
-        step: 'espera al paso "{id}", que acaba en {date}, después de que empiece este',
+        action: 'espera a "{id}", que acaba ({date}) después de que empiece esta acción',
+        step: 'espera al paso "{id}", que acaba ({date}) después de que empiece este',
       },
     },
     pt: {
@@ -46,14 +46,15 @@ export const prerequisitesEndFirst = defineRule({
       why: "Duas barras sobrepostas ficam bem no gráfico; chegado o dia, uma equipa espera pela outra.",
       fix: "Mude uma das datas; se a primeira apenas ajuda a segunda, escreva kind: enabled-by.",
       messages: {
-        action: 'espera por "{id}", que termina em {date}, depois de esta ação começar',
-        step: 'espera pela etapa "{id}", que termina em {date}, depois de esta começar',
+        action: 'espera por "{id}", que termina ({date}) depois de esta ação começar',
+        step: 'espera pela etapa "{id}", que termina ({date}) depois de esta começar',
       },
     },
   },
   good: [
     "actions: [{ id: a1, title: Dig holes, end: 2026-06 }, { id: a2, title: Plant trees, start: 2026-06, dependsOn: [a1] }]\n",
     "actions: [{ id: a1, title: Train staff, end: 2028 }, { id: a2, title: Plant trees, start: 2026, dependsOn: [{ action: a1, kind: enabled-by }] }]\n",
+    "actions: [{ id: a1, title: Plant trees, start: 2026, end: 2028, dependsOn: [a1], steps: [{ id: s1, title: Dig, start: 2026, end: 2027, dependsOn: [s1] }] }]\n",
     "actions: [{ id: a1, title: Water trees, end: continuous }, { id: a2, title: Plant trees, start: 2026, dependsOn: [a1] }]\n",
   ],
   bad: [
@@ -78,6 +79,7 @@ function* actionFaults(model: PlanModel) {
     for (const [position, dependency] of each(action.dependsOn)) {
       if (!isOrder(dependency)) continue;
       const id = typeof dependency === "string" ? dependency : dependency.action;
+      if (id === action.id) continue; // references/dependencies-alive speaks
       const before = byId.get(id);
       const end = before && endOf(model, before);
       if (overlaps(startOf(model, action), end))
@@ -103,6 +105,7 @@ function* stepFaults(model: PlanModel) {
     ),
   );
   for (const { step, before, id, path } of links) {
+    if (before === step) continue; // time/dependencies-acyclic speaks
     const end = when(model, before?.end);
     if (overlaps(when(model, step.start), end))
       yield { path, messageId: "step", data: { id, date: dayWords(end, before?.end) } } as const;

@@ -31,8 +31,8 @@ export const statusFitsDates = defineRule({
       fix: "Mettez à jour le statut, ou la date si les travaux ont été décalés.",
       messages: {
         doneEarly: "est achevée, alors que sa fin, {date}, est encore à venir",
-        late: "n’a pas commencé, alors qu’elle devait débuter en {date}",
-        overrun: "est en cours, alors qu’elle devait s’achever en {date}",
+        late: "n’a pas commencé, alors que la date de début est passée ({date})",
+        overrun: "est en cours, alors que la date de fin est passée ({date})",
       },
     },
     es: {
@@ -41,8 +41,8 @@ export const statusFitsDates = defineRule({
       fix: "Actualice el estado, o la fecha si los trabajos se han movido.",
       messages: {
         doneEarly: "está acabada, aunque su final, {date}, está por llegar",
-        late: "no ha empezado, aunque debía hacerlo en {date}",
-        overrun: "está en curso, aunque debía acabar en {date}",
+        late: "no ha empezado, aunque la fecha de inicio ya pasó ({date})",
+        overrun: "está en curso, aunque la fecha final ya pasó ({date})",
       },
     },
     pt: {
@@ -51,8 +51,8 @@ export const statusFitsDates = defineRule({
       fix: "Atualize o estado, ou a data se os trabalhos mudaram.",
       messages: {
         doneEarly: "está concluída, embora o seu fim, {date}, esteja por vir",
-        late: "não começou, embora devesse ter começado em {date}",
-        overrun: "está em curso, embora devesse ter terminado em {date}",
+        late: "não começou, embora a data de início já tenha passado ({date})",
+        overrun: "está em curso, embora a data de fim já tenha passado ({date})",
       },
     },
   },
