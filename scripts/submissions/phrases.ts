@@ -81,7 +81,7 @@ export const phrases: Readonly<Record<"en" | "fr" | "es" | "pt" | "sl", Phrases>
     lesson: "Shades stand on one leg where pavements are narrow.",
   },
   fr: {
-    plan: "Plan d’action local de {city} : des rues fraîches où l’on marche",
+    plan: "Plan d’action local, {city} : des rues fraîches où l’on marche",
     summary:
       "La ville rend ses rues les plus chaudes agréables à pied : de l’ombre, de l’eau, une circulation apaisée.",
     needs:
