@@ -1,5 +1,5 @@
 import { quotedChoice } from "../check/suggest.ts";
-import { reword, type CheckWords, type Tongue } from "../check/reword.ts";
+import type { CheckWords, Tongue } from "../check/reword.ts";
 import type { Diagnostic } from "../core/diagnostic.ts";
 import { languages, spokenLanguage, type Language } from "../core/language.ts";
 import { en } from "../format/words/en.ts";
@@ -36,8 +36,9 @@ export const spokenBy = (session: Pick<Session, "globals">): Promise<Speech> =>
 /** Loads what there is to say in a language. */
 export const openSpeech = async (language: Language): Promise<Speech> => {
   if (language === "en") return english;
-  const [{ rules }, { words, reader, structure, terms }] = await Promise.all([
+  const [{ rules }, { reword }, { words, reader, structure, terms }] = await Promise.all([
     import("../rules/index.ts"),
+    import("../check/reword.ts"),
     loaders[language](),
   ]);
   const byId = new Map(rules.map((rule) => [rule.id, rule.words[language]]));
