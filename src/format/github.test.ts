@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkedFile, diagnostic, reportOn, sample } from "../../tests/format/sample.ts";
+import { checkedFile, diagnostic, rangeOf, reportOn, sample } from "../../tests/format/sample.ts";
 import { github } from "./github.ts";
 import { plain } from "./look.ts";
 import { en } from "./words/en.ts";
@@ -44,6 +44,16 @@ test("has ten annotations of each level, as many as GitHub shows, and a line for
     'plans/lyon.yaml:1:23 info "l" is not a field of an action (x/info)',
     "1 plan checked: 12 errors, 12 warnings, 12 infos",
   ]);
+});
+
+test("shows every rule that spoke before the second finding of any", () => {
+  const text = "a b c d e f g h i j k l";
+  const many = text.split(" ").map((key) => diagnostic(text, key));
+  const one = diagnostic(text, "l", { ruleId: "time/late", range: rangeOf(text, "l") });
+  const lines = github(reportOn(checkedFile([...many, one])), look).split("\n");
+  const commands = lines.filter((line) => line.startsWith("::"));
+  expect(commands).toHaveLength(10);
+  expect(commands.at(-1)).toContain("title=time/late::");
 });
 
 test("B52: escapes as the runner reads it back", () => {

@@ -15,9 +15,13 @@ const shownPerLevel = 10;
  */
 export const github = (report: CheckReport, look: Look): string => {
   const found = diagnosticsOf(report);
-  const byLevel = levels.map((level) => found.filter((each) => each.level === level));
-  const shown = byLevel.flatMap((some) => some.slice(0, shownPerLevel));
-  const rest = byLevel.flatMap((some) => some.slice(shownPerLevel));
+  const shown = levels.flatMap((level) =>
+    mostTelling(found.filter((each) => each.level === level)),
+  );
+  const isShown = new Set(shown);
+  const rest = levels.flatMap((level) =>
+    found.filter((each) => each.level === level && !isShown.has(each)),
+  );
   const lines = [
     ...shown.map((diagnostic) => command(diagnostic, look.words)),
     ...(rest.length === 0 ? [] : [restLine(rest, look.words)]),
@@ -25,6 +29,20 @@ export const github = (report: CheckReport, look: Look): string => {
     totalLine(report, look.words),
   ];
   return lines.map((line) => `${line}\n`).join("");
+};
+
+/** As many as GitHub shows of one level: the first of each rule before the second of any. */
+const mostTelling = (found: readonly Diagnostic[]): readonly Diagnostic[] => {
+  const seen = new Map<string, number>();
+  const ranks = new Map<Diagnostic, number>();
+  for (const each of found) {
+    const rank = seen.get(each.ruleId) ?? 0;
+    seen.set(each.ruleId, rank + 1);
+    ranks.set(each, rank);
+  }
+  const rankOf = (each: Diagnostic): number => ranks.get(each) ?? 0;
+  const kept = new Set([...found].sort((a, b) => rankOf(a) - rankOf(b)).slice(0, shownPerLevel));
+  return found.filter((each) => kept.has(each));
 };
 
 const names: Readonly<Record<Level, string>> = {
