@@ -1,6 +1,8 @@
 import { isLive, leafActions, stakeholderOf } from "./actions.ts";
+import { addDays, addMonths } from "./day.ts";
 import { lineageIn } from "./lineage.ts";
 import { when, type PlanModel } from "./model.ts";
+import type { Horizons } from "./profile.generated.ts";
 import { planAllocations } from "./totals.ts";
 import type { Action, Stakeholder } from "./types.generated.ts";
 
@@ -73,13 +75,21 @@ const members = ({ plan }: PlanModel): readonly (Stakeholder | undefined)[] =>
 
 const levelOf = (stakeholder: Stakeholder | undefined): string | undefined => stakeholder?.level;
 
-/** The horizon in which an action, or what it is part of, certainly ends. */
-const horizonOf = (model: PlanModel, action: Action): string | undefined => {
+/** The horizon in which an action, or what it is part of, ends on whichever days it ends and the plan starts. */
+const horizonOf = (model: PlanModel, action: Action): keyof Horizons | undefined => {
   const dated = lineageIn(model.plan.actions)(action).find(({ end }) => end !== undefined);
+  const stated = terms.find((name) => name === dated?.end);
   const end = when(model, dated?.end);
-  if (end === undefined || end.endless !== undefined) return undefined;
-  return (["short", "medium", "long"] as const).find((name) => {
-    const span = when(model, name);
-    return span !== undefined && span.earliest <= end.earliest && end.latest <= span.latest;
-  });
+  const { periodStart: start, horizons } = model.calendar;
+  if (end === undefined || start === undefined || horizons === undefined) return undefined;
+  if (end.endless !== undefined || start.endless !== undefined) return undefined;
+  const isWithin = (months: number): boolean =>
+    end.latest <= addDays(addMonths(start.earliest, months), -1);
+  const isFrom = (months: number): boolean => end.earliest >= addMonths(start.latest, months);
+  if (stated !== undefined) return stated;
+  if (isWithin(horizons.short.to)) return "short";
+  if (isFrom(horizons.long.from)) return "long";
+  return isFrom(horizons.medium.from) && isWithin(horizons.medium.to) ? "medium" : undefined;
 };
+
+const terms = ["short", "medium", "long"] as const;

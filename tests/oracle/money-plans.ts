@@ -7,6 +7,7 @@ import type {
   Plan,
   SharedCost,
 } from "../../src/plan/types.generated.ts";
+import { endsOf } from "./naive-money.ts";
 
 /** Amounts whose tenth is whole, so that “about” has whole ends. */
 const euros = fc.integer({ min: 0, max: 20 }).map((tens) => tens * 10);
@@ -98,16 +99,12 @@ export const plansWithMoney: fc.Arbitrary<Plan> = fc
 
 /** How many amounts may take several values: each doubles the work of the oracle. */
 const openIn = (actions: readonly Action[], sharedCosts: readonly SharedCost[]): number => {
-  const entries = [
+  const entries: readonly { readonly money?: Money }[] = [
     ...actions.flatMap((one) => [...(one.costs ?? [{}]), ...(one.allocations ?? [])]),
     ...sharedCosts.flatMap((one) => [one, ...(one.allocations ?? [])]),
   ];
-  return entries.filter(
-    (entry) =>
-      !("money" in entry) ||
-      entry.money?.amount === undefined ||
-      entry.money.approximate === true ||
-      entry.money.partial === true ||
-      entry.money.per !== undefined,
-  ).length;
+  return entries.filter((entry) => {
+    const [low, high] = endsOf(entry);
+    return low !== high;
+  }).length;
 };
