@@ -2,11 +2,11 @@ import type { Finding } from "../core/diagnostic.ts";
 import type { LocatedDocument } from "../core/document.ts";
 import type { Path } from "../core/path.ts";
 import { excerpt } from "../core/problem.ts";
-import type { Configuration, RuleLevels } from "./config.generated.ts";
+import type { Configuration } from "./config.generated.ts";
 import { makeFinding } from "./make-finding.ts";
 import { leadsOutside } from "./outside.ts";
+import { ruleFindings, type KnownRules } from "./rule-settings.ts";
 import { readStructure, type FileKind } from "./structure.ts";
-import { quotedChoice, suggest } from "./suggest.ts";
 
 /** A configuration, as far as its form allows. */
 export interface ReadConfig {
@@ -23,12 +23,6 @@ export const readConfig = (
   const { value, findings } = readStructure(document, kind);
   return { config: value ?? {}, findings };
 };
-
-/** The rules a configuration may set, with the names of their numbers, and the checks it may not. */
-export interface KnownRules {
-  readonly rules: ReadonlyMap<string, readonly string[]>;
-  readonly fixed: ReadonlySet<string>;
-}
 
 /** What is wrong with the rules and paths that a configuration names. */
 export const settingFindings = (config: Configuration, known: KnownRules): readonly Finding[] => [
@@ -62,41 +56,3 @@ const listed = (
   way: Path,
 ): readonly (readonly [string, Path])[] =>
   (paths ?? []).map((path, at) => [path, [...way, at]] as const);
-
-const ruleFindings = (
-  rules: RuleLevels | undefined,
-  path: Path,
-  known: KnownRules,
-): readonly Finding[] =>
-  Object.entries(rules ?? {}).flatMap(([id, setting]) => {
-    const options = known.rules.get(id);
-    if (options === undefined) return [unknownRule(id, path, known)];
-    const names = typeof setting === "string" ? [] : Object.keys(setting.options ?? {});
-    return names
-      .filter((name) => !options.includes(name))
-      .map((name) => unknownOption({ id, name, options }, [...path, id, "options", name]));
-  });
-
-const unknownRule = (id: string, path: Path, { rules, fixed }: KnownRules): Finding => {
-  const place = { path: [...path, id], anchor: "key" as const };
-  if (fixed.has(id))
-    return makeFinding("config/fixed-check", "fixed", { ...place, params: { id } });
-  const names = suggest(id, rules.keys());
-  const params = { id: excerpt(id, 40), names: quotedChoice(names) };
-  const messageId = names.length > 0 ? "similar" : "plain";
-  return makeFinding("config/unknown-rule", messageId, { ...place, params });
-};
-
-interface WrongOption {
-  readonly id: string;
-  readonly name: string;
-  readonly options: readonly string[];
-}
-
-const unknownOption = ({ id, name, options }: WrongOption, path: Path): Finding => {
-  const names = suggest(name, options);
-  const similar = names.length > 0 ? "similar" : "plain";
-  const params = { id, name: excerpt(name, 30), names: quotedChoice(names) };
-  const messageId = options.length === 0 ? "none" : similar;
-  return makeFinding("config/unknown-option", messageId, { path, anchor: "key", params });
-};

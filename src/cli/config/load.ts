@@ -1,5 +1,6 @@
 import { posix } from "node:path";
-import { outside, readConfig, settingFindings, type KnownRules } from "../../check/config.ts";
+import { outside, readConfig, settingFindings } from "../../check/config.ts";
+import type { KnownRules } from "../../check/rule-settings.ts";
 import { configKind } from "../../check/config-kinds.ts";
 import type { Configuration } from "../../check/config.generated.ts";
 import { leadsOutside } from "../../check/outside.ts";

@@ -1,5 +1,6 @@
 import type { Configuration } from "../../check/config.generated.ts";
 import type { Profiles } from "../../check/run.ts";
+import { quotedChoice, suggest } from "../../check/suggest.ts";
 import type { Profile } from "../../plan/profile.generated.ts";
 import { chosenProfile } from "../chosen-profile.ts";
 import { UserError } from "../errors.ts";
@@ -27,6 +28,21 @@ export const ownProfiles = (
     taken.add(profile.id);
     return profile;
   });
+};
+
+/** Throws a `UserError` where a profile sets a rule that nobody knows. */
+export const refuseUnknownRules = (
+  { id, rules = {} }: Profile,
+  known: readonly { readonly id: string }[],
+): void => {
+  const ids = known.map((each) => each.id);
+  const unknown = Object.keys(rules).find((rule) => !ids.includes(rule));
+  if (unknown === undefined) return;
+  const similar = suggest(unknown, ids);
+  throw new UserError(
+    `the profile "${id}" sets a rule that is not known: ${JSON.stringify(unknown)}`,
+    similar.length > 0 ? `did you mean ${quotedChoice(similar)}?` : "iuc rules lists them all",
+  );
 };
 
 /** Profiles with some more. */

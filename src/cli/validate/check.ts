@@ -1,6 +1,8 @@
 import { planKind, profileKind, type SchemaText } from "../../check/kinds.ts";
 import { levelOf, type Levels } from "../../check/levels.ts";
 import { readProfile } from "../../check/profile.ts";
+import { ruleFindings, type KnownRules } from "../../check/rule-settings.ts";
+import { fixedIds } from "../../check/fixed-ids.ts";
 import type { CheckRule } from "../../check/rule.ts";
 import { checkPlan, type CheckResult, type Profiles } from "../../check/run.ts";
 import type { Diagnostic, Finding } from "../../core/diagnostic.ts";
@@ -56,16 +58,23 @@ export const unread = (
 const checkedProfile = (
   source: ReadSource,
   document: LocatedDocument,
-  { schemaText }: CheckKit,
+  { schemaText, rules }: CheckKit,
 ): CheckedFile => {
   const { findings, profile } = readProfile(document, profileKind(schemaText));
-  const diagnostics = [...source.diagnostics, ...locate(document, findings)];
+  const ofRules = ruleFindings(profile?.rules, ["rules"], knownRules(rules));
+  const diagnostics = [...source.diagnostics, ...locate(document, [...findings, ...ofRules])];
   const title = profile && textIn(profile.title, "en");
   return entry(source, diagnostics, {
     outcome: isForeign(findings) ? "unreadable" : "checked",
     ...(title ? { title } : {}),
   });
 };
+
+/** Every rule of the run with the names of its numbers. */
+const knownRules = (rules: CheckKit["rules"]): KnownRules => ({
+  rules: new Map(rules.map(({ id, options = {} }) => [id, Object.keys(options)])),
+  fixed: fixedIds,
+});
 
 const checkedPlan = (source: ReadSource, document: LocatedDocument, kit: CheckKit): CheckedFile => {
   const { schemaText, levelsFor, ...input } = kit;

@@ -8,7 +8,7 @@ import { rules } from "../../rules/lean.ts";
 import type { Assets } from "../assets.ts";
 import { chosenProfile } from "../chosen-profile.ts";
 import { noConfig, type OpenConfig } from "../config/open.ts";
-import { withProfiles } from "../config/own-profiles.ts";
+import { refuseUnknownRules, withProfiles } from "../config/own-profiles.ts";
 import { levelLookup, type Settings } from "../config/settings.ts";
 import { openProfiles } from "../profiles.ts";
 import { fixedChecks } from "../rule-docs.ts";
@@ -64,6 +64,8 @@ export const kitSpec = (
   const { config, customRules } = open;
   const known = withProfiles(openProfiles(), open.profiles);
   const named = profile === undefined ? undefined : chosenProfile(session, known, profile);
+  for (const each of [...open.profiles, ...(named ? [named] : [])])
+    refuseUnknownRules(each, [...rules, ...customRules]);
   return {
     profile: named ?? (config.profile === undefined ? undefined : known.find(config.profile)),
     stage: stage ?? config.stage,
@@ -126,10 +128,3 @@ const openCustom = async ({ customRules }: KitSpec): Promise<CheckKit["rules"]> 
   const { openCustomRules } = await import("../config/custom-rules.ts");
   return openCustomRules(customRules);
 };
-
-/** The kit of a run. Throws a `UserError`. */
-export const kitOf = (
-  session: Session,
-  asked: Asked,
-  terms: KitTerms = plainTerms,
-): Promise<CheckKit> => openKit(kitSpec(session, asked, terms), session.assets);
