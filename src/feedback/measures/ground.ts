@@ -137,6 +137,7 @@ const isHeld = ({ state }: { readonly state?: string }): boolean =>
   state === "agreed" || state === "signed" || state === "delivered";
 
 const aspects = (model: PlanModel): Count => {
+  if (!isFilled(model.plan.integration)) return plenty(0);
   const codes = (model.profile.integration?.aspects ?? []).map(({ code }) => code);
   const items = latestAssessment(model)?.assessment.items ?? [];
   const answered = items

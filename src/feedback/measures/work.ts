@@ -1,6 +1,7 @@
 import { isLive, prerequisitesOf, stakeholderOf } from "../../plan/actions.ts";
 import { isFilled } from "../../plan/filled.ts";
-import { measuredBy } from "../../plan/measured.ts";
+import { isMeasuringUnclear, measuredBy } from "../../plan/measured.ts";
+import type { PlanModel } from "../../plan/model.ts";
 import { stateOf } from "../../plan/totals.ts";
 import type { Action, Indicator, Plan } from "../../plan/types.generated.ts";
 import { plenty, section, tallyOf, type Count } from "../tally.ts";
@@ -107,7 +108,7 @@ export const work = defineMeasures({
     chapter: "indicators",
     rule: "indicators/actions-have-indicator",
     praiseFrom: 3,
-    count: ({ plan }) => measured(plan),
+    count: (model) => measured(model),
   },
   indicatorsListed: {
     chapter: "indicators",
@@ -173,7 +174,9 @@ const isSecured = ({ allocations = [] }: Action): boolean =>
 const isAgreed = ({ suggested }: Indicator): boolean => suggested !== true;
 
 /** Actions that an indicator measures, by themselves or by one of their outputs. */
-const measured = (plan: Plan): Count => {
+const measured = (model: PlanModel): Count => {
+  const { plan } = model;
+  if (!isFilled(plan.indicators) || isMeasuringUnclear(model)) return plenty(0);
   const ids = new Set((plan.indicators ?? []).flatMap((one) => [...measuredBy(plan, one)]));
   const isOutputMeasured = ({ outputs = [] }: Action): boolean =>
     outputs.some(({ id }) => id !== undefined && ids.has(id));
