@@ -193,6 +193,11 @@ const noAnswer = (what: string, stderr: string): UserError => {
       "this folder is in no git repository, so nothing tells what changed",
       "run iuc in the repository, or name the plans to check",
     );
+  if (stderr.includes("dubious ownership"))
+    return new UserError(
+      "git does not trust this repository, because it belongs to another user",
+      "allow it: git config --global --add safe.directory <folder of the repository>",
+    );
   const [line = ""] = stderr.trim().split("\n");
   return new UserError(`git does not tell ${what}: ${line.replace(/^(?:fatal|error): /, "")}`);
 };
