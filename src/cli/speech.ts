@@ -1,5 +1,7 @@
-import { quotedChoice } from "../check/suggest.ts";
+import type { CustomSpec } from "../check/custom/spec.ts";
 import type { CheckWords, Tongue } from "../check/reword.ts";
+import type { Rule } from "../check/rule.ts";
+import { quotedChoice } from "../check/suggest.ts";
 import type { Diagnostic } from "../core/diagnostic.ts";
 import { languages, spokenLanguage, type Language } from "../core/language.ts";
 import { en } from "../format/words/en.ts";
@@ -33,15 +35,19 @@ export const languageOf = (tag: string | undefined): Language => {
 export const spokenBy = (session: Pick<Session, "globals">): Promise<Speech> =>
   openSpeech(languageOf(session.globals().lang));
 
-/** Loads what there is to say in a language. */
-export const openSpeech = async (language: Language): Promise<Speech> => {
+/** Loads what there is to say in a language, for rules of the user's own as well. */
+export const openSpeech = async (
+  language: Language,
+  own: readonly CustomSpec[] = [],
+): Promise<Speech> => {
   if (language === "en") return english;
   const [{ rules }, { reword }, { words, reader, structure, terms }] = await Promise.all([
     import("../rules/index.ts"),
     import("../check/reword.ts"),
     loaders[language](),
   ]);
-  const byId = new Map(rules.map((rule) => [rule.id, rule.words[language]]));
+  const all = own.length === 0 ? rules : [...rules, ...(await openOwn(own))];
+  const byId = new Map(all.map((rule) => [rule.id, rule.words[language]]));
   const checks: Readonly<Record<string, CheckWords>> = { ...reader, ...structure };
   const tongue: Tongue = {
     rule: (id) => byId.get(id),
@@ -49,6 +55,11 @@ export const openSpeech = async (language: Language): Promise<Speech> => {
     terms,
   };
   return { words, reword: (diagnostic) => reword(diagnostic, tongue), tongue };
+};
+
+const openOwn = async (own: readonly CustomSpec[]): Promise<readonly Rule[]> => {
+  const { openCustomRules } = await import("./config/custom-rules.ts");
+  return openCustomRules(own);
 };
 
 interface Loaded {

@@ -9,7 +9,7 @@ import { gateFlags } from "../validate/flags/gate.ts";
 import { outputFlags } from "../validate/flags/output.ts";
 import { exitOfReport, gateOf } from "../validate/gate.ts";
 import { formats } from "../validate/formats.ts";
-import { hand, outputsOf, type Output } from "../validate/outputs.ts";
+import { hand, outputsOf, wordsFrom, type Output } from "../validate/outputs.ts";
 
 /** `iuc merge-reports`: the reports of several runs as one. */
 export const mergeReportsCommand = (session: Session): CommandUnknownOpts =>
@@ -28,12 +28,12 @@ export const mergeReportsCommand = (session: Session): CommandUnknownOpts =>
     .addOption(gateFlags.failOn)
     .addOption(gateFlags.maxWarnings)
     .action(async (paths, options) => {
-      const { config } = await openConfig(session, options);
-      const outputs = outputsOf(session, { ...options, lang: config.lang });
+      const open = await openConfig(session, options);
+      const outputs = outputsOf(session, { ...options, ...wordsFrom(open) });
       refuseSheets(outputs);
       const reports = readReports(session, paths);
       const { report, missing } = mergeReports(reports);
-      const code = exitOfReport(report, gateOf(options, config));
+      const code = exitOfReport(report, gateOf(options, open.config));
       if (missing.length > 0)
         session.io.err(`incomplete: there is no report of shard ${missing.join(", ")}\n`);
       await hand(session, report, outputs);

@@ -6,7 +6,7 @@ import { refuseFixes, runFix, showDiff, type AskedFixes } from "./fix/run-fix.ts
 import { exitOfReport } from "./gate.ts";
 import { judged } from "./judge.ts";
 import { kitOf, type Asked } from "./kit.ts";
-import { hand, outputsOf, type AskedOutputs } from "./outputs.ts";
+import { hand, outputsOf, wordsFrom, type AskedOutputs } from "./outputs.ts";
 import { runChecks } from "./run.ts";
 import { select, type AskedSelection } from "./select.ts";
 import type { Shard } from "./shard.ts";
@@ -24,7 +24,7 @@ export const checkOnce = async (
   const terms = await openTerms(session, options);
   const kit = await kitOf(session, options, terms);
   const { open } = terms;
-  const outputs = outputsOf(session, { ...options, lang: open.config.lang });
+  const outputs = outputsOf(session, { ...options, ...wordsFrom(open) });
   const selection = await select(session, paths, { ...options, open });
   const { found, session: within } = selection;
   refuseFixes(options, found);

@@ -1,14 +1,15 @@
 import { resolve } from "node:path";
-import type { Language } from "../../core/language.ts";
+import type { CustomSpec } from "../../check/custom/spec.ts";
 import { forTerminal } from "../../format/escape.ts";
 import { plain } from "../../format/look.ts";
 import { totalLine } from "../../format/pretty-summary.ts";
 import type { CheckReport } from "../../format/report.ts";
 import { en } from "../../format/words/en.ts";
+import type { OpenConfig } from "../config/open.ts";
 import { UserError } from "../errors.ts";
 import { openLook } from "../look.ts";
 import type { Session } from "../session.ts";
-import { languageOf, openSpeech, type Speech } from "../speech.ts";
+import { english, languageOf, openSpeech, type Speech } from "../speech.ts";
 import { formats, type FormatName } from "./formats.ts";
 import { ownWording } from "./own-words.ts";
 
@@ -18,7 +19,7 @@ export interface Output {
   /** A file, or standard output where absent. */
   readonly out?: string;
   /** Where the format speaks the language of whoever runs it, and this is not English. */
-  readonly language?: Language;
+  readonly speech?: () => Promise<Speech>;
 }
 
 /** What the flags ask to be printed and written. */
@@ -29,7 +30,18 @@ export interface AskedOutputs {
   readonly force?: true | undefined;
   /** Language of the configuration; `--lang` comes before it. */
   readonly lang?: string | undefined;
+  /** Rules of the user's own, which bring their words. */
+  readonly customRules?: readonly CustomSpec[];
 }
+
+/** What the configuration has to say about words. */
+export const wordsFrom = ({
+  config,
+  customRules,
+}: Pick<OpenConfig, "config" | "customRules">): Pick<AskedOutputs, "lang" | "customRules"> => ({
+  lang: config.lang,
+  customRules,
+});
 
 /** Every form of the result, at most one of them on standard output. Throws a `UserError`. */
 export const outputsOf = (session: Session, asked: AskedOutputs): readonly Output[] => {
@@ -44,8 +56,10 @@ export const outputsOf = (session: Session, asked: AskedOutputs): readonly Outpu
       );
   if (!asked.force) for (const file of files) refuseToReplace(session, file);
   const language = languageOf(session.globals().lang ?? asked.lang);
+  if (language === "en") return outputs;
+  const speech = (): Promise<Speech> => openSpeech(language, asked.customRules);
   return outputs.map((each) =>
-    language !== "en" && formats[each.format].speaks === "terminal" ? { ...each, language } : each,
+    formats[each.format].speaks === "terminal" ? { ...each, speech } : each,
   );
 };
 
@@ -106,9 +120,9 @@ export const hand = async (
   const look = openLook(session);
   const printed: string[] = [];
   const written: { readonly path: string; readonly content: string }[] = [];
-  for (const { format, out, language = "en" } of outputs) {
+  for (const { format, out, speech: open } of outputs) {
     const kind = formats[format];
-    const speech = await openSpeech(language);
+    const speech = (await open?.()) ?? english;
     if (out !== undefined && isFolder(out) && "files" in kind) {
       const files = await kind.files(report, session);
       written.push(...files.map(({ name, content }) => ({ path: out + name, content })));
@@ -130,7 +144,7 @@ export const hand = async (
   const forGithub = outputs.find(({ format }) => format === "github");
   if (forGithub) {
     const { addJobSummary } = await import("./job-summary.ts");
-    const speech = await openSpeech(forGithub.language ?? "en");
+    const speech = (await forGithub.speech?.()) ?? english;
     addJobSummary(session, spoken(report, speech), speech.words);
   }
   if (report.files.length > 0 && report.summary.checked === 0) io.err("nothing could be checked\n");

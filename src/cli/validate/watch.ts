@@ -12,7 +12,7 @@ import { tellFailures } from "./failures.ts";
 import { judged } from "./judge.ts";
 import { kitSpec, openKit, type Asked } from "./kit.ts";
 import { ofSources } from "./narrow.ts";
-import { hand, outputsOf, type AskedOutputs, type Output } from "./outputs.ts";
+import { hand, outputsOf, wordsFrom, type AskedOutputs, type Output } from "./outputs.ts";
 import { runChecks } from "./run.ts";
 import { select, type AskedSelection } from "./select.ts";
 import { openTerms, type AskedTerms } from "./terms.ts";
@@ -31,7 +31,7 @@ export const watchPlans = async (
   refuseInput(paths, asked);
   const { io } = session;
   const { open } = await openTerms(session, asked);
-  const outputs = outputsOf(session, { ...asked, lang: open.config.lang });
+  const outputs = outputsOf(session, { ...asked, ...wordsFrom(open) });
   const watcher = await io.watch();
   const request: Request = { session, paths, asked };
   let round = await check(request, undefined);
