@@ -18,7 +18,7 @@ export const costsItemised = defineRule({
         "An action of five steps or more has more than one cost item, unless it is an early estimate.",
       why: "One round sum for many steps cannot be checked by a funder, nor cut with care when money is short.",
       fix: "List what the main steps cost, or mark the sum with confidence: early-estimate.",
-      messages: { lump: "one sum for {steps} steps, and nothing says how it is made up" },
+      messages: { lump: "one sum for all its steps, and nothing says how it is made up" },
     },
     fr: {
       summary:
@@ -26,7 +26,7 @@ export const costsItemised = defineRule({
       why: "Un montant unique pour tant d’étapes ne se vérifie pas, et ne se réduit pas avec soin si l’argent manque.",
       fix: "Chiffrez les étapes principales, ou indiquez early-estimate sous confidence.",
       messages: {
-        lump: "un seul montant pour {steps} étapes, et rien ne dit comment il se compose",
+        lump: "un seul montant pour toutes ses étapes, et rien ne dit comment il se compose",
       },
     },
     es: {
@@ -34,14 +34,14 @@ export const costsItemised = defineRule({
         "Una acción de cinco pasos o más tiene varias partidas de coste, salvo en una primera estimación.",
       why: "Una sola suma para tantos pasos no se puede comprobar, ni recortar con criterio si falta dinero.",
       fix: "Desglose lo que cuestan los pasos principales, o marque la suma con confidence: early-estimate.",
-      messages: { lump: "una sola suma para {steps} pasos, y nada dice de qué se compone" },
+      messages: { lump: "una sola suma para todos sus pasos, y nada dice de qué se compone" },
     },
     pt: {
       summary:
         "Uma ação de cinco etapas ou mais tem várias rubricas de custo, salvo numa primeira estimativa.",
       why: "Uma única soma para tantas etapas não se verifica, nem se corta com critério se o dinheiro faltar.",
       fix: "Discrimine o custo das etapas principais, ou assinale a soma com confidence: early-estimate.",
-      messages: { lump: "uma só soma para {steps} etapas, e nada diz como se compõe" },
+      messages: { lump: "uma só soma para todas as suas etapas, e nada diz como se compõe" },
     },
   },
   good: [
@@ -71,7 +71,6 @@ export const costsItemised = defineRule({
           path: ["actions", index, "costs"],
           anchor: "key",
           messageId: "lump",
-          data: { steps: steps.length },
         };
     }
   },
