@@ -9,6 +9,7 @@ import { engineNotice, openPdfEngine, PdfError, type PdfEngine } from "../pdf/en
 import { findPlans } from "../plans/find.ts";
 import { writeProducts } from "../products.ts";
 import { exporters, type Output } from "../render/exporters.ts";
+import { openConfig } from "../config/open.ts";
 import { openPlan } from "../render/open-plan.ts";
 import { renderPlan, type RenderRequest } from "../render/render-plan.ts";
 import type { Session } from "../session.ts";
@@ -34,6 +35,7 @@ export const render = (session: Session): CommandUnknownOpts => {
     .option("-o, --out <dir>", "folder to write to", "out")
     .option("--internal", "print people who are not public too")
     .option("--today <day>", "day to draw as today and to date the document: 2026-11-23 or now")
+    .option("--config <file>", "settings of this run, instead of the nearest iuc.config.yaml")
     .option("--strict", "write nothing where an error left something out")
     .option("--force", "replace files that iuc did not write, or that were changed since")
     .option("--dry-run", "make the reports, list the files, write nothing")
@@ -64,6 +66,7 @@ export const render = (session: Session): CommandUnknownOpts => {
 interface Choices {
   readonly request: RenderRequest;
   readonly out: string;
+  readonly config?: string | undefined;
   readonly strict?: true | undefined;
   readonly force?: true | undefined;
   readonly dryRun?: true | undefined;
@@ -74,12 +77,13 @@ const renderAll = async (
   paths: readonly string[],
   choices: Choices,
 ): Promise<void> => {
+  const open = await openConfig(session, { config: choices.config });
   const { sources, problems } = findPlans(paths, session.io.files);
   let hasErrors = tellErrors(session, problems);
   let hasFailed = false;
   const files = new Map<string, NewFile & { readonly plan: string }>();
   for (const source of sources.filter(({ kind }) => kind === "plan")) {
-    const { file, model, errors } = await openPlan(session, source);
+    const { file, model, errors } = await openPlan(session, source, open);
     hasErrors = tellErrors(session, errors) || hasErrors;
     if (model === undefined || (choices.strict === true && errors.length > 0)) {
       session.io.err(`${file}: no report, see the errors above\n`);

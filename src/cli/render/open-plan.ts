@@ -3,6 +3,9 @@ import { checkPlan } from "../../check/run.ts";
 import type { Diagnostic } from "../../core/diagnostic.ts";
 import { locateFinding } from "../../core/locate.ts";
 import { buildModel, type PlanModel } from "../../plan/model.ts";
+import { limitsOf } from "../config/limits.ts";
+import type { OpenConfig } from "../config/open.ts";
+import { withProfiles } from "../config/own-profiles.ts";
 import type { PlanSource } from "../plans/group.ts";
 import { readSource } from "../plans/read.ts";
 import { openProfiles } from "../profiles.ts";
@@ -23,8 +26,9 @@ export interface OpenedPlan {
 export const openPlan = async (
   { io, assets }: Session,
   source: PlanSource,
+  open: OpenConfig,
 ): Promise<OpenedPlan> => {
-  const { file, document, diagnostics, hidden } = await readSource(source, io);
+  const { file, document, diagnostics, hidden } = await readSource(source, io, limitsOf(open));
   const isError = ({ level }: Diagnostic): boolean => level === "error";
   if (document === undefined)
     return { file, model: undefined, errors: diagnostics.filter(isError) };
@@ -32,7 +36,7 @@ export const openPlan = async (
     document,
     kind: planKind(schemaTextOf(assets)),
     rules: [],
-    profiles: openProfiles(),
+    profiles: withProfiles(openProfiles(), open.profiles),
   });
   const found = result.findings.map((finding) => locateFinding(document, finding));
   return {

@@ -1,13 +1,14 @@
 import type { CustomSpec } from "../../check/custom/spec.ts";
 import type { Levels } from "../../check/levels.ts";
 import { levelsIn } from "../../check/setting-levels.ts";
-import { defaultLimits, type Limits } from "../../core/limits.ts";
+import type { Limits } from "../../core/limits.ts";
 import type { Profile } from "../../plan/profile.generated.ts";
 import type { Status } from "../../plan/types.generated.ts";
 import { rules } from "../../rules/lean.ts";
 import type { Assets } from "../assets.ts";
 import { chosenProfile } from "../chosen-profile.ts";
 import { noConfig, type OpenConfig } from "../config/open.ts";
+import { limitsOf } from "../config/limits.ts";
 import { refuseUnknownRules, withProfiles } from "../config/own-profiles.ts";
 import { levelLookup, type Settings } from "../config/settings.ts";
 import { openProfiles } from "../profiles.ts";
@@ -101,13 +102,6 @@ const settingsOf = (
   asked,
   cwd: io.files.real("."),
   folder: io.files.real(folder),
-});
-
-const limitsOf = ({ config: { limits = {} } }: OpenConfig): Limits => ({
-  ...defaultLimits,
-  ...(limits.size === undefined ? {} : { bytes: Math.round(limits.size * 1_000_000) }),
-  ...(limits.depth === undefined ? {} : { depth: limits.depth }),
-  ...(limits.aliases === undefined ? {} : { aliases: limits.aliases }),
 });
 
 /** What every plan of a run is checked with. */
