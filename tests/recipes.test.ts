@@ -59,6 +59,9 @@ const commandsIn = (value: unknown): readonly string[] => {
     : [];
 };
 
+const numbersIn = (value: unknown): readonly number[] =>
+  Array.isArray(value) ? value.map(Number) : [];
+
 const judge = (line: string | undefined, parts: number, pattern: RegExp): void => {
   const inPlans = readdirSync(join(folder, "plans"), { recursive: true }).map(String);
   expect(inPlans.filter((name) => pattern.test(name))).toHaveLength(parts);
@@ -71,7 +74,7 @@ const judge = (line: string | undefined, parts: number, pattern: RegExp): void =
 test("GitHub, with a matrix", () => {
   const { part, whole } = recipe("merge-multiple").jobs ?? {};
   const [check = ""] = commandsIn(part);
-  for (const number of Object.values(part?.strategy?.matrix?.part ?? {}))
+  for (const number of numbersIn(part?.strategy?.matrix?.part))
     expect(run(check, { PART: String(number) }).status).toBe(0);
   judge(commandsIn(whole)[0], 4, /^part-\d\.json$/);
 });

@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { diskFiles } from "../src/cli/files-disk.ts";
+import type { RunGit } from "../src/cli/git.ts";
 import { gitIn } from "../src/cli/git-process.ts";
 import { memoryIo } from "../src/cli/io-memory.ts";
 import { main } from "../src/cli/main.ts";
@@ -377,6 +378,27 @@ describe("what git knows", () => {
     ]);
   });
 
+  test("files that were only announced are not in the next commit", async () => {
+    put("north/tests.yaml", "7\n");
+    put("east.plan.yaml", broken);
+    git("add", "-N", "north/tests.yaml", "east.plan.yaml");
+    expect((await checked(["--staged"])).files).toEqual([]);
+    put("north/risks.yaml", "");
+    git("add", "north/risks.yaml");
+    const { stdout } = await run(["--staged", "--format", "concise"]);
+    expect(stdout).not.toContain("tests.yaml");
+    expect(stdout).toContain("1 plan checked");
+  });
+
+  test.each([["--staged"], ["-", "--stdin-filename", "south.plan.yaml"]])(
+    "%s with --fix is refused: what is read there is not what would be written",
+    async (...args) => {
+      const { exit, stderr } = await run([...args, "--fix"]);
+      expect(stderr).toContain("cannot be used with");
+      expect(exit).toBe(2);
+    },
+  );
+
   test("files in conflict cannot be checked as staged", async () => {
     git("checkout", "-qb", "work");
     put("south.plan.yaml", plan("one"));
@@ -470,6 +492,20 @@ test.each(["--changed", "--staged"])("%s outside a repository says so", async (f
     "error: this folder is in no git repository, so nothing tells what changed\n" +
       "  run iuc in the repository, or name the plans to check\n",
   ]);
+});
+
+test.each([
+  [
+    "fatal: detected dubious ownership in repository at '/work'\nmore",
+    "error: git does not trust this repository, because it belongs to another user\n" +
+      "  allow it: git config --global --add safe.directory <folder of the repository>\n",
+  ],
+  ["fatal: \u001b[31mno\n", "error: git does not tell the work tree: ^[[31mno\n"],
+])("what git says is passed on: %j", async (said, expected) => {
+  const git: RunGit = () => ({ kind: "done", status: 128, stdout: new Uint8Array(), stderr: said });
+  const io = memoryIo({ files: { "a.plan.yaml": plan() }, git });
+  expect(await main(["validate", "--changed"], io)).toBe(2);
+  expect(io.stderr()).toBe(expected);
 });
 
 test("without git, --changed says so", async () => {

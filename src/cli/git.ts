@@ -79,8 +79,23 @@ export interface IndexEntry {
   readonly blob: string;
 }
 
-/** What the index holds. Throws a `UserError` where a merge left files in conflict. */
+/** What the next commit will hold. Throws a `UserError` where a merge left files in conflict. */
 export const indexEntries = (repository: Repository): readonly IndexEntry[] => {
+  const entries = listedEntries(repository);
+  if (!entries.some(({ blob }) => emptyBlobs.has(blob))) return entries;
+  // Files that were only announced (`git add -N`) stand in the index without content.
+  const args = ["diff", "--diff-filter=A", ...namesOnly, "--"];
+  const announced = new Set(pathsIn(repository, ask(repository.run, args, "the index")));
+  return entries.filter(({ path }) => !announced.has(path));
+};
+
+/** The names git gives to nothing, by SHA-1 and by SHA-256. */
+const emptyBlobs: ReadonlySet<string> = new Set([
+  "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
+  "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813",
+]);
+
+const listedEntries = (repository: Repository): readonly IndexEntry[] => {
   const listing = ask(
     repository.run,
     ["ls-files", "--stage", "-z", "--full-name", "--", ":/"],

@@ -45,12 +45,12 @@ export const selectionFlags = {
   stdinFilename: new Option(
     "--stdin-filename <path>",
     "with -: check standard input in place of this file, in its plan",
-  ),
+  ).conflicts("fix"),
   changed,
   staged: new Option(
     "--staged",
     "only plans with staged changes, as the next commit will hold them",
-  ).conflicts(["changed", "stdinFilename", "filesFrom"]),
+  ).conflicts(["changed", "stdinFilename", "filesFrom", "fix"]),
   shard: new Option(
     "--shard <i/n>",
     "only the i-th of n parts of the plans, for machines that share the work",
