@@ -1,9 +1,13 @@
 #!/usr/bin/env node
 const { argv, getBuiltinModule } = process;
 
+const isHelper = argv[2] === "--assist" && !getBuiltinModule("node:worker_threads").isMainThread;
+
 // As in `main`, the first word that is no flag names the command; only the speed depends on guessing it right.
 const fastName = () => {
-  const word = argv.slice(2).find((each) => !each.startsWith("-"));
+  if (isHelper) return "validate";
+  const words = argv.slice(2).filter((_, at) => !/^--(lang|color)$/.test(argv[at + 1]));
+  const word = words.find((each) => !each.startsWith("-"));
   if (word === "validate") return "validate";
   return word === undefined && argv.length > 2 ? "help" : undefined;
 };
@@ -34,7 +38,7 @@ const runScript = (name) => {
   const cachedData = remembered(url, source);
   const script = new Script(source.toString("latin1"), { filename: url.pathname, cachedData });
   // Most runs check few plans; `src/cli/effort.ts` allows it again where there are many.
-  if (name === "validate") getBuiltinModule("node:v8").setFlagsFromString("--no-opt");
+  if (name === "validate" && !isHelper) getBuiltinModule("node:v8").setFlagsFromString("--no-opt");
   const module = { exports: {} };
   const require = getBuiltinModule("node:module").createRequire(url);
   script.runInThisContext()(module.exports, require, module, url.href);
@@ -42,7 +46,7 @@ const runScript = (name) => {
 };
 
 const name = fastName();
-const { main, processIo } = (name && runScript(name)) ?? (await import("../dist/iuc.js"));
+const { main, processIo, assist } = (name && runScript(name)) ?? (await import("../dist/iuc.js"));
 const io = processIo(process);
 
 const crash = (error) => {
@@ -55,4 +59,5 @@ const crash = (error) => {
 
 process.on("SIGINT", () => process.exit(130));
 process.on("uncaughtException", crash);
-process.exitCode = await main(argv.slice(2), io);
+if (isHelper) await assist();
+else process.exitCode = await main(argv.slice(2), io);

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { build, type Metafile } from "esbuild";
 import { leanRules, nodeModules } from "./build-plugins.ts";
 import { cachedHash } from "./cached-hash.ts";
 import { buildFast } from "./fast-build.ts";
+import { staging } from "./staging.ts";
 import { thirdPartyNotice } from "./third-party.ts";
 
 const inputs = ["src", "schemas", "bin", "scripts", "package.json", "package-lock.json"];
@@ -15,7 +16,7 @@ const bundle = async (): Promise<Metafile> => {
   ];
   const { metafile } = await build({
     entryPoints,
-    outdir: "dist",
+    outdir: staging,
     bundle: true,
     splitting: true,
     format: "esm",
@@ -32,13 +33,16 @@ const bundle = async (): Promise<Metafile> => {
 };
 
 const stamp = cachedHash("build", inputs);
-if (stamp.isCurrent && existsSync("dist/iuc.js") && !process.argv.includes("--force")) {
+if (stamp.isCurrent && existsSync("dist/fast/validate.cjs") && !process.argv.includes("--force")) {
   console.error("dist/ is current");
 } else {
-  rmSync("dist", { recursive: true, force: true });
   const metafile = await bundle();
-  const files = [metafile, ...(await buildFast())].flatMap(({ inputs }) => Object.keys(inputs));
-  writeFileSync("dist/THIRD-PARTY.txt", thirdPartyNotice(files));
+  const files = [metafile, ...(await buildFast(stamp.hash))].flatMap(({ inputs }) =>
+    Object.keys(inputs),
+  );
+  writeFileSync(`${staging}/THIRD-PARTY.txt`, thirdPartyNotice(files));
+  rmSync("dist", { recursive: true, force: true });
+  renameSync(staging, "dist");
   writeFileSync("node_modules/.cache/iuc/metafile.json", JSON.stringify(metafile));
   stamp.save();
   const size = readFileSync("dist/iuc.js").length;

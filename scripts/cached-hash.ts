@@ -6,10 +6,11 @@ import { join } from "node:path";
 export const cachedHash = (
   name: string,
   paths: readonly string[],
-): { readonly isCurrent: boolean; readonly save: () => void } => {
+): { readonly hash: string; readonly isCurrent: boolean; readonly save: () => void } => {
   const file = `node_modules/.cache/iuc/${name}.hash`;
   const hash = hashOf(paths);
   return {
+    hash,
     isCurrent: existsSync(file) && readFileSync(file, "utf8") === hash,
     save: () => {
       mkdirSync("node_modules/.cache/iuc", { recursive: true });

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { build as bundle, type BuildOptions, type Metafile, type Plugin } from "esbuild";
+import { staging } from "./staging.ts";
 import { leanRules, nodeModules, plainChalk } from "./build-plugins.ts";
 
 /**
@@ -21,13 +22,16 @@ interface FastScript {
   readonly run: string;
 }
 
-const folder = "dist/fast";
+const folder = `${staging}/fast`;
 
-/** Builds the scripts into `dist/fast`, and what they load only on demand into `dist/fast/lazy`. */
-export const buildFast = async (): Promise<readonly Metafile[]> => {
+/**
+ * Builds the scripts into `dist/fast`, and what they load only on demand into `dist/fast/lazy`. `build` is the
+ * hash of what they are built from.
+ */
+export const buildFast = async (build: string): Promise<readonly Metafile[]> => {
   const lazy = new Map<string, string>();
   const files: Metafile[] = [];
-  for (const script of scripts) files.push(await buildScript(script, lazy));
+  for (const script of scripts) files.push(await buildScript(script, { lazy, build }));
   for (let done = 0; done < lazy.size;) {
     const entryPoints = [...lazy].slice(done).map(([source, name]) => ({ in: source, out: name }));
     done = lazy.size;
@@ -52,14 +56,14 @@ const common = {
 
 const buildScript = async (
   { name, command }: FastScript,
-  lazy: Map<string, string>,
+  { lazy, build }: { readonly lazy: Map<string, string>; readonly build: string },
 ): Promise<Metafile> => {
   const outfile = `${folder}/${name}.cjs`;
   const { metafile } = await bundle({
     ...common,
-    stdin: { contents: entry, resolveDir: ".", loader: "ts" },
+    stdin: { contents: entry + (command ? helping : ""), resolveDir: ".", loader: "ts" },
     outfile,
-    define: { "import.meta.url": "scriptUrl" },
+    define: { "import.meta.url": "scriptUrl", iucBuild: JSON.stringify(build) },
     plugins: [nodeModules, plainChalk, leanRules, oneCommand(command), apart(lazy, "./lazy")],
   });
   // One expression, which the starter compiles with what V8 remembers of it.
@@ -83,6 +87,9 @@ import * as errors from "./${errors}";
 Reflect.set(globalThis, Symbol.for("iuc:errors"), errors);
 export * from "./src/cli/index.ts";
 `;
+
+/** What `bin/iuc.js` does in a helper thread. */
+const helping = 'export { assist } from "./src/cli/validate/assist.ts";\n';
 
 const buildLazy = async (
   entryPoints: readonly { in: string; out: string }[],

@@ -6,6 +6,7 @@ import { fixFlags } from "../validate/flags/fix.ts";
 import { gateFlags } from "../validate/flags/gate.ts";
 import { outputFlags } from "../validate/flags/output.ts";
 import { selectionFlags, withChangedAlone } from "../validate/flags/selection.ts";
+import { speedFlags } from "../validate/flags/speed.ts";
 import { checkOnce } from "../validate/once.ts";
 
 /** `iuc validate`: checks plans and profiles. */
@@ -47,6 +48,8 @@ export const validate = (session: Session): CommandUnknownOpts => {
     .addOption(checkFlags.profile)
     .addOption(checkFlags.stage)
     .addOption(checkFlags.today)
+    .addOption(speedFlags.jobs)
+    .addOption(speedFlags.cache)
     .addOption(fixFlags.fix)
     .addOption(fixFlags.unsafeFixes)
     .addOption(fixFlags.diff)

@@ -32,7 +32,7 @@ export interface ReadSource {
 /** Reads a plan with its parts, a profile, or standard input. What is wrong is in the diagnostics. */
 export const readSource = async (
   source: PlanSource,
-  io: Io,
+  io: ReadingIo,
   limits: Limits = defaultLimits,
 ): Promise<ReadSource> => {
   const bytes = source.path === stdinPath ? await io.stdin() : undefined;
@@ -91,8 +91,11 @@ interface Text {
   readonly trouble: readonly Diagnostic[];
 }
 
+/** What reading takes of the machine. */
+export type ReadingIo = Pick<Io, "files" | "stdin">;
+
 interface Reading {
-  readonly io: Io;
+  readonly io: ReadingIo;
   readonly limits: Limits;
   /** What was read already. */
   readonly bytes?: Uint8Array | undefined;

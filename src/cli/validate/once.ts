@@ -5,7 +5,8 @@ import { tellFailures } from "./failures.ts";
 import { refuseFixes, runFix, showDiff, type AskedFixes } from "./fix/run-fix.ts";
 import { exitOfReport } from "./gate.ts";
 import { judged } from "./judge.ts";
-import { kitOf, type Asked } from "./kit.ts";
+import { kitSpec, openKit, type Asked } from "./kit.ts";
+import { runMany, type AskedSpeed } from "./many.ts";
 import { hand, outputsOf, wordsFrom, type AskedOutputs } from "./outputs.ts";
 import { runChecks } from "./run.ts";
 import { select, type AskedSelection } from "./select.ts";
@@ -13,7 +14,7 @@ import type { Shard } from "./shard.ts";
 import { openTerms, type AskedTerms } from "./terms.ts";
 
 /** What the flags ask of a run that checks once. */
-type AskedRun = Asked & AskedTerms & AskedSelection & AskedOutputs & AskedFixes;
+type AskedRun = Asked & AskedTerms & AskedSelection & AskedOutputs & AskedFixes & AskedSpeed;
 
 /** Checks plans, mends them where that is asked for, prints and judges. Throws a `UserError`. */
 export const checkOnce = async (
@@ -22,13 +23,20 @@ export const checkOnce = async (
   options: AskedRun,
 ): Promise<ExitCode> => {
   const terms = await openTerms(session, options);
-  const kit = await kitOf(session, options, terms);
+  const spec = kitSpec(session, options, terms);
+  const kit = await openKit(spec, session.assets);
   const { open } = terms;
   const outputs = outputsOf(session, { ...options, ...wordsFrom(open) });
   const selection = await select(session, paths, { ...options, open });
   const { found, session: within } = selection;
   refuseFixes(options, found);
-  const checked = await runChecks(found, within.io, kit);
+  const isMending = options.fix === true || options.diff === true;
+  const checked = isMending
+    ? await runChecks(found, within.io, kit)
+    : await runMany(within, found, {
+        ...{ kit, spec, asked: options },
+        isOnDisk: within.io.files === session.io.files,
+      });
   const asked = { run: checked, kit, asked: options };
   const run = options.fix ? await runFix(within, found, asked) : checked;
   const report = await judged(session, { report: run.report, terms, selection });
