@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc, { type Arbitrary, type IProperty } from "fast-check";
+import { directivesIn } from "../src/check/ignore/directive.ts";
 import { decode } from "../src/core/decode.ts";
 import type { LocatedDocument, Span } from "../src/core/document.ts";
+import { defaultLimits } from "../src/core/limits.ts";
 import { parseDocument } from "../src/core/parse.ts";
 import type { Path } from "../src/core/path.ts";
 import { toRange } from "../src/core/position.ts";
@@ -20,6 +22,7 @@ export const fuzzTargets = (): readonly FuzzTarget[] => {
   const texts = anyText(seeds());
   return [
     { name: "reader", property: fc.property(bytesOf(texts), readsAnything) },
+    { name: "ignore comments", property: fc.property(texts, commentsStayInside) },
     { name: "locator", property: fc.property(texts, placesLieInside) },
     {
       name: "frame printer",
@@ -100,6 +103,19 @@ const placesLieInside = (text: string): void => {
   for (const path of pathsIn(document))
     for (const anchor of ["value", "key", "missing"] as const)
       mustLieIn(text, document.locate(path, anchor).span);
+};
+
+/** A comment that ignores rules lies in the text, and so does what it is about; none stands in a quoted text. */
+const commentsStayInside = (text: string): void => {
+  const source = { name: "plan.yaml", text };
+  for (const { span, scope, ids } of directivesIn(source, defaultLimits.depth)) {
+    for (const place of [span, ...ids.map((each) => each.span)]) mustLieIn(text, place);
+    if (text.charAt(span.start) !== "#") throw new Error("this is no comment");
+    if (scope && !(scope.start < scope.end)) throw new Error("it is about nothing");
+  }
+  const quoted = `title: ${JSON.stringify(text)}\n`;
+  if (directivesIn({ ...source, text: quoted }, defaultLimits.depth).length > 0)
+    throw new Error("a text is taken for a comment");
 };
 
 const most = 200;
