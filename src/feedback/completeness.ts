@@ -1,7 +1,7 @@
 import { fill } from "../core/problem.ts";
 import type { PlanFacts } from "../format/plan-facts.ts";
 import { measureIds, measures } from "./measures/index.ts";
-import { chapters, type Chapter } from "./measures/measure.ts";
+import { chapters, isWhole, type Chapter } from "./measures/measure.ts";
 import type { Speech } from "./speech.ts";
 
 /** A share as a bar: numbers written out, for a template. */
@@ -30,7 +30,6 @@ export const completenessOf = (facts: PlanFacts, { words }: Speech): readonly Ch
   chapters.map((chapter) => {
     const { of, there, gaps } = sumOf(facts, chapter);
     const { complete } = words;
-    const isUnsure = fieldsOf[chapter].some((field) => facts.hiddenFields.includes(field));
     return {
       name: words.chapters[chapter],
       isAsked: of > 0,
@@ -42,7 +41,7 @@ export const completenessOf = (facts: PlanFacts, { words }: Speech): readonly Ch
         gaps: String(gaps),
         of: String(of),
       },
-      note: isUnsure ? complete.unsure : "",
+      note: isWhole(chapter, facts.hiddenFields) ? "" : complete.unsure,
     };
   });
 
@@ -61,18 +60,4 @@ const sumOf = (
     sum.gaps += tally.gaps;
   }
   return sum;
-};
-
-/** Top-level fields that a chapter tells of. */
-const fieldsOf: Readonly<Record<Chapter, readonly string[]>> = {
-  situation: ["context", "problems"],
-  direction: ["vision", "objectives"],
-  people: ["stakeholders", "people", "localGroup", "meetings", "commitments"],
-  integration: ["integration", "alignments"],
-  actions: ["actions"],
-  money: ["actions", "sharedCosts", "funding", "budget", "rates"],
-  indicators: ["indicators"],
-  risks: ["risks"],
-  delivery: ["governance", "monitoring"],
-  cooperation: ["pairing", "exchanges", "learnings", "tests"],
 };

@@ -38,6 +38,13 @@ test.each([
   expect(praise({ tallies, spoken: ["money/amounts-stated"] })).toHaveLength(1);
 });
 
+test("nothing is praised that could not be read as a whole", () => {
+  const tallies = { actionsOwned: all(7), dataSourced: all(4) };
+  expect(praise({ tallies, hiddenFields: ["actions"] })).toEqual([
+    "All 4 indicators say where their data come from.",
+  ]);
+});
+
 test("six are chosen, the first of each chapter before the second of any, in the order of the plan", () => {
   const tallies = Object.fromEntries(measureIds.map((id) => [id, all(4)]));
   const chosen = praise({ tallies });

@@ -1,6 +1,6 @@
 import type { PlanFacts, Tally } from "../format/plan-facts.ts";
 import { measureIds, measures, type MeasureId } from "./measures/index.ts";
-import type { Measure } from "./measures/measure.ts";
+import { isWhole, type Measure } from "./measures/measure.ts";
 import type { Speech } from "./speech.ts";
 import type { FeedbackWords } from "./words/index.ts";
 
@@ -10,14 +10,17 @@ type PraiseId = MeasureId & keyof FeedbackWords["praise"];
 const most = 6;
 
 /**
- * What is good about a plan: measures of which nothing is missing and no finding speaks against, the
+ * What is good about a plan: measures of which nothing is missing or unread and no finding speaks against, the
  * first of each chapter before the second of any, and what counts most before the rest.
  */
 export const praiseOf = (
-  { tallies, spoken }: PlanFacts,
+  { tallies, spoken, hiddenFields }: PlanFacts,
   { words, counted }: Speech,
 ): readonly string[] => {
-  const due = measureIds.filter(isPraise).filter((id) => isDue(measures[id], tallies[id], spoken));
+  const due = measureIds
+    .filter(isPraise)
+    .filter((id) => isWhole(measures[id].chapter, hiddenFields))
+    .filter((id) => isDue(measures[id], tallies[id], spoken));
   const size = (id: PraiseId): number => tallies[id]?.there ?? 0;
   const rank = (id: PraiseId): number =>
     due.filter((each) => measures[each].chapter === measures[id].chapter).indexOf(id);

@@ -35,3 +35,21 @@ export interface Measure {
 export const defineMeasures = <Id extends string>(
   table: Readonly<Record<Id, Measure>>,
 ): Readonly<Record<Id, Measure>> => table;
+
+/** Whether all of a chapter could be read, when something in these top-level fields could not. */
+export const isWhole = (chapter: Chapter, hiddenFields: readonly string[]): boolean =>
+  !fieldsOf[chapter].some((field) => hiddenFields.includes(field));
+
+/** Top-level fields that a chapter tells of. */
+const fieldsOf: Readonly<Record<Chapter, readonly string[]>> = {
+  situation: ["context", "problems"],
+  direction: ["vision", "objectives"],
+  people: ["stakeholders", "people", "localGroup", "meetings", "commitments"],
+  integration: ["integration", "alignments"],
+  actions: ["actions"],
+  money: ["actions", "sharedCosts", "funding", "budget", "rates"],
+  indicators: ["indicators"],
+  risks: ["risks"],
+  delivery: ["governance", "monitoring"],
+  cooperation: ["pairing", "exchanges", "learnings", "tests"],
+};
