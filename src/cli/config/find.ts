@@ -39,8 +39,8 @@ const isTop = (files: Files, folder: string, parent: string): boolean => {
   }
 };
 
-/** What cannot be looked at counts as there: reading it tells why. */
-const kindAt = (files: Files, path: string): string => {
+/** What is at a path; what cannot be looked at counts as there, and reading it tells why. */
+export const kindAt = (files: Files, path: string): string => {
   try {
     return files.kind(path);
   } catch (error) {

@@ -2,6 +2,7 @@ import { forTerminal } from "../../format/escape.ts";
 import type { Files } from "../io.ts";
 import { below, configName, folderOf, isStandAlone, nameOf } from "../plans/names.ts";
 import type { Session } from "../session.ts";
+import { kindAt } from "./find.ts";
 
 /** Configurations that were seen and are not the one of this run: they have no effect, as in a submission. */
 export const ignoredConfigs = (
@@ -12,7 +13,7 @@ export const ignoredConfigs = (
   const own = used === undefined ? undefined : files.real(used);
   const folders = new Set(seen.named.filter((path) => isStandAlone(nameOf(path))).map(folderOf));
   const beside = [...folders].map((folder) => below(folder, configName));
-  return [...new Set([...seen.walked, ...beside.filter((path) => files.kind(path) === "file")])]
+  return [...new Set([...seen.walked, ...beside.filter((path) => kindAt(files, path) === "file")])]
     .filter((path) => files.real(path) !== own)
     .sort();
 };
