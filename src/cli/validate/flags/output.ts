@@ -25,7 +25,7 @@ const unknown = (name: string): string => {
 export const outputFlags = {
   format: new Option(
     "--format <name[=file]>",
-    "how to print the result, or write it to a file; may be repeated",
+    "how to print the result, or write it to a file; html and markdown also to a folder/, a sheet for each plan; may be repeated",
   )
     .choices(formatNames)
     .argParser(collect)
