@@ -46,7 +46,7 @@ const outputOf = (io: Io): OutputConfiguration => ({
   getErrHelpWidth: () => io.width,
   getOutHasColors: () => false,
   getErrHasColors: () => false,
-  outputError: (text, write) => write(inOurWords(text)),
+  outputError: (text, write) => write(`${forTerminal(inOurWords(text).trimEnd())}\n`),
 });
 
 const inOurWords = (text: string): string =>

@@ -92,7 +92,8 @@ test("B36 4,000 actions that look alike are compared in linear time", async () =
 /** Everything under `pattern` and the keys of `patternProperties`, wherever it stands. */
 const patternsIn = (node: unknown): readonly string[] => {
   if (typeof node !== "object" || node === null) return [];
-  return Object.entries(node).flatMap(([key, value]) => {
+  const entries: readonly [string, unknown][] = Object.entries(node);
+  return entries.flatMap(([key, value]) => {
     if (key === "pattern" && typeof value === "string") return [value];
     const own = key === "patternProperties" && value instanceof Object ? Object.keys(value) : [];
     return [...own, ...patternsIn(value)];
