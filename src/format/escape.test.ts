@@ -53,3 +53,7 @@ test.each([
 ])("as a URI: %j", (path, uri) => {
   expect(forUri(path)).toBe(uri);
 });
+
+test("B31: a SARIF message spells out what nobody would see", () => {
+  expect(forSarifMessage("a\u202eb\u001b[2J")).toBe("a\\u{202e}b^[[2J");
+});

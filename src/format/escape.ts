@@ -63,10 +63,12 @@ export const forMarkdown = (text: string): string =>
 
 /**
  * Text of a SARIF message, which knows links `[text](target)` and placeholders `{0}` (SARIF 2.1.0, 3.11.5 and
- * 3.11.6): an author's text must not become either.
+ * 3.11.6): an author's text must not become either. People read it, so what nobody sees is spelled out.
  */
 export const forSarifMessage = (text: string): string =>
-  text.replaceAll("](", "] (").replaceAll(/\{(\d+)\}/g, "{{$1}}");
+  visible(text)
+    .replaceAll("](", "] (")
+    .replaceAll(/\{(\d+)\}/g, "{{$1}}");
 
 /** A line in the message of a workflow command; lines are joined by `%0A`. */
 export const forCommand = (text: string): string => forTerminal(text).replaceAll("%", "%25");

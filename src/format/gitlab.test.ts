@@ -69,3 +69,8 @@ test("equal findings have fingerprints of their own, that stay in every language
 test("without findings it is an empty list, which GitLab takes for a clean report", () => {
   expect(print(reportOn(checkedFile([])))).toEqual([]);
 });
+
+test("B31: what nobody would see in a description is spelled out", () => {
+  const hidden = diagnostic("a: 1", "a", { message: "a\u202eb\u001b[31m\nc", fix: "" });
+  expect(print(reportOn(checkedFile([hidden])))[0]?.description).toBe("a\\u{202e}b^[[31m\\nc");
+});

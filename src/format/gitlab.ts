@@ -1,5 +1,5 @@
 import type { Diagnostic, Level } from "../core/diagnostic.ts";
-import { forJson } from "./escape.ts";
+import { forJson, forTerminal } from "./escape.ts";
 import { fingerprints } from "./fingerprint.ts";
 import type { Look } from "./look.ts";
 import { diagnosticsOf, type CheckReport } from "./report.ts";
@@ -24,7 +24,8 @@ const issueOf = (diagnostic: Diagnostic, fingerprint: string, words: Words): obj
   const { ruleId, level, message, fix, file, range, count } = diagnostic;
   const times = count > 1 ? ` (${words.times(count)})` : "";
   return {
-    description: `${message}${times}${fix === "" ? "" : ` – ${fix}`}`,
+    // People read this one, as it stands.
+    description: forTerminal(`${message}${times}${fix === "" ? "" : ` – ${fix}`}`),
     check_name: ruleId,
     fingerprint,
     severity: severity[level],
