@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { forCommand, forCommandProperty, forJson, forTerminal, forUri } from "./escape.ts";
+import {
+  forCommand,
+  forCommandProperty,
+  forJson,
+  forSarifMessage,
+  forTerminal,
+  forUri,
+} from "./escape.ts";
 
 describe("for a terminal", () => {
   test.each([
