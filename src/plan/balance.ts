@@ -50,15 +50,16 @@ function* actionBalances(model: PlanModel): Generator<Balance> {
   const { actions, sharedCosts = [] } = model.plan;
   const sharing = new Set(sharedCosts.flatMap((cost) => cost.actions ?? []));
   const lineage = lineageIn(actions);
-  const unpriced = unpricedActions(model);
+  let unpriced: ReadonlySet<Action> | undefined;
   const kinOf = (action: Action) => [...withParts(model.plan, action), ...lineage(action)];
   for (const [index, action] of each(actions)) {
     const { costs, allocations } = action;
     if (!isLive(action) || (costs === undefined && allocations === undefined)) continue;
     if (sharing.size > 0 && kinOf(action).some(({ id }) => sharing.has(id))) continue;
+    if (costs === undefined) unpriced ??= unpricedActions(model); // of few plans, so it is not asked of all
     const isOpen =
       costs === undefined &&
-      withParts(model.plan, action).some((part) => isLive(part) && unpriced.has(part));
+      withParts(model.plan, action).some((part) => isLive(part) && unpriced?.has(part) === true);
     yield* balanceOf(model, {
       path: ["actions", index],
       entry: action,

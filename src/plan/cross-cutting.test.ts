@@ -1,18 +1,35 @@
 import { expect, test } from "vitest";
-import { mentions } from "./cross-cutting.ts";
+import { mentionedIn } from "./cross-cutting.ts";
+
+const found = (text: string, tag: string): readonly string[] | undefined => {
+  const themes = mentionedIn([text], tag);
+  return themes && [...themes];
+};
 
 test("a theme is found in the words of the language", () => {
-  expect(mentions("gender", "Routes that women choose", "en")).toBe(true);
-  expect(mentions("digital", "Une plateforme pour les habitants", "fr")).toBe(true);
-  expect(mentions("green", "Árboles en cada calle", "es")).toBe(true);
-  expect(mentions("green", "Menos resíduos", "pt-BR")).toBe(true);
+  expect(found("Routes that women choose", "en")).toEqual(["gender"]);
+  expect(found("Une plateforme pour les habitants", "fr")).toEqual(["digital"]);
+  expect(found("Árboles en cada calle", "es")).toEqual(["green"]);
+  expect(found("Menos resíduos", "pt-BR")).toEqual(["green"]);
+  expect(found("An app shows mothers the cool way under trees", "en")).toEqual([
+    "gender",
+    "digital",
+    "green",
+  ]);
+});
+
+test("texts are looked at together", () => {
+  expect([...(mentionedIn(["Open data", "Fewer emissions"], "en") ?? [])]).toEqual([
+    "digital",
+    "green",
+  ]);
 });
 
 test("a word inside another one is not it", () => {
-  expect(mentions("digital", "Happy people happen to walk", "en")).toBe(false);
-  expect(mentions("gender", "Engendering trust", "en")).toBe(false);
+  expect(found("Happy people happen to walk", "en")).toEqual([]);
+  expect(found("Engendering trust", "en")).toEqual([]);
 });
 
 test("of another language nothing is known", () => {
-  expect(mentions("green", "Bäume", "de")).toBeUndefined();
+  expect(found("Bäume", "de")).toBeUndefined();
 });

@@ -24,11 +24,34 @@ export const sectorsOf: Readonly<Record<CrossCutting, readonly UrbanPriorities[]
   ],
 };
 
-/** Whether a text, in its language, mentions it; unsure where we have no words for the language. */
-export const mentions = (theme: CrossCutting, text: string, tag: string): boolean | undefined => {
+/** Which of them texts in a language mention; nothing where we have no words for the language. */
+export const mentionedIn = (
+  texts: Iterable<string>,
+  tag: string,
+): ReadonlySet<CrossCutting> | undefined => {
   const language = spokenLanguage(tag);
   if (language === undefined) return undefined;
-  return new RegExp(String.raw`(?<!\p{L})(?:${stems[language][theme]})`, "u").test(likeness(text));
+  const found = new Set<CrossCutting>();
+  for (const text of texts) {
+    const plain = ASCII.test(text) ? text.toLowerCase() : likeness(text);
+    for (const theme of crossCutting)
+      if (!found.has(theme) && pattern(language, theme).test(plain)) found.add(theme);
+    if (found.size === crossCutting.length) break;
+  }
+  return found;
+};
+
+/** Without accents, letter case is all there is to even out. */
+const ASCII = /^[\t\n -~]*$/;
+
+const patterns = new Map<string, RegExp>();
+
+/** Made when first needed; what `likeness` leaves of these languages has no accents. */
+const pattern = (language: Language, theme: CrossCutting): RegExp => {
+  const key = `${language} ${theme}`;
+  const made = patterns.get(key) ?? new RegExp(String.raw`\b(?:${stems[language][theme]})`);
+  patterns.set(key, made);
+  return made;
 };
 
 /** Beginnings of words, without accents, as `likeness` leaves a text. */
@@ -36,7 +59,7 @@ const stems: Readonly<Record<Language, Readonly<Record<CrossCutting, string>>>> 
   en: {
     gender: "gender|wom[ae]n|girls?|mothers?|female|equality|equal opportunit",
     digital:
-      "digital|online|internet|web|app(?!\\p{L})|apps|software|data|smart|sensor|electronic|ict|platform|open source",
+      "digital|online|internet|web|apps?\\b|software|data|smart|sensor|electronic|ict|platform|open source",
     green:
       "green|climate|energy|emission|carbon|co2|tree|environment|ecolog|sustainab|recycl|waste|biodivers|solar|renewable|pollution|nature|low emission|circular|cycling|bicycl",
   },

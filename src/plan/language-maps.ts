@@ -10,20 +10,20 @@ export interface LanguageMapAt {
 export const languageMaps = (plan: object): readonly LanguageMapAt[] => {
   const found: LanguageMapAt[] = [];
   const way: (string | number)[] = [];
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) for (const [index, item] of value.entries()) enter(index, item);
-    else if (typeof value === "object" && value !== null) visitMap(value);
-  };
-  const visitMap = (map: object): void => {
-    const entries: readonly (readonly [string, unknown])[] = Object.entries(map);
-    if (isLanguageMap(entries)) found.push({ languages: Object.keys(map), path: [...way] });
-    else for (const [key, item] of entries) if (!others.has(key)) enter(key, item);
-  };
   const enter = (step: string | number, value: unknown): void => {
-    if (typeof value !== "object") return;
+    if (typeof value !== "object" || value === null) return;
     way.push(step);
     visit(value);
     way.pop();
+  };
+  const visit = (value: object): void => {
+    if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) enter(index, item);
+      return;
+    }
+    const keys = Object.keys(value);
+    if (isLanguageMap(value, keys)) found.push({ languages: keys, path: [...way] });
+    else for (const key of keys) if (!others.has(key)) enter(key, Reflect.get(value, key));
   };
   visit(plan);
   return found;
@@ -40,8 +40,8 @@ const others: ReadonlySet<string> = new Set(["gaps", "asWritten", "extensions"])
 /** Two-letter keys of the format that look like languages. */
 const fields: ReadonlySet<string> = new Set(["id", "by", "to", "at"]);
 
-const isLanguageMap = (entries: readonly (readonly [string, unknown])[]): boolean =>
-  entries.length > 0 && entries.every(([key, text]) => typeof text === "string" && isTag(key));
+const isLanguageMap = (value: object, keys: readonly string[]): boolean =>
+  keys.length > 0 && keys.every((key) => isTag(key) && typeof Reflect.get(value, key) === "string");
 
 const isTag = (key: string): boolean =>
   !fields.has(key) && /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(key);

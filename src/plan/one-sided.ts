@@ -42,7 +42,10 @@ const sides: Readonly<Record<CheckedAspect, Side>> = {
     const policies = (model.plan.context?.policies ?? []).map(({ level }) => level);
     return onlyOne([...parties(model), ...members(model)].map(levelOf).concat(policies), 1);
   },
-  "over-time": (model) => onlyOne(work(model).map((action) => horizonOf(model, action))),
+  "over-time": (model) => {
+    const lineage = lineageIn(model.plan.actions);
+    return onlyOne(work(model).map((action) => horizonOf(model, lineage(action))));
+  },
   spatial: (model) => onlyOne(work(model).map(({ location }) => location?.spatialLevel)),
   "stakeholders-delivery": (model) => {
     const side = onlyOne(
@@ -76,8 +79,8 @@ const members = ({ plan }: PlanModel): readonly (Stakeholder | undefined)[] =>
 const levelOf = (stakeholder: Stakeholder | undefined): string | undefined => stakeholder?.level;
 
 /** The horizon in which an action, or what it is part of, ends on whichever days it ends and the plan starts. */
-const horizonOf = (model: PlanModel, action: Action): keyof Horizons | undefined => {
-  const dated = lineageIn(model.plan.actions)(action).find(({ end }) => end !== undefined);
+const horizonOf = (model: PlanModel, way: readonly Action[]): keyof Horizons | undefined => {
+  const dated = way.find(({ end }) => end !== undefined);
   const stated = terms.find((name) => name === dated?.end);
   const end = when(model, dated?.end);
   const { periodStart: start, horizons } = model.calendar;

@@ -84,8 +84,10 @@ export const allocationsOf = (model: PlanModel, action: Action): readonly Alloca
   );
 
 /** Every allocation that counts in the plan, once. */
-export const planAllocations = (model: PlanModel): readonly Allocation[] =>
-  costLines(model).flatMap(({ allocations }) => allocations);
+export const planAllocations = (model: PlanModel): readonly Allocation[] => [
+  ...countedActions(model.plan).flatMap((action) => allocationsOf(model, action)),
+  ...(model.plan.sharedCosts ?? []).flatMap(({ allocations }) => allocations ?? []),
+];
 
 /** Sums of allocations by state, in minor units of the plan's currency. */
 export const byState = (allocations: readonly Allocation[], model: PlanModel): ByState => {

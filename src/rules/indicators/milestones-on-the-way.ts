@@ -70,6 +70,7 @@ export const milestonesOnTheWay = defineRule({
   *check(model) {
     for (const series of seriesIn(model.plan)) {
       const { indicator, owner, path } = series;
+      if ((owner.targets?.length ?? 0) < 2 && owner.baseline?.date === undefined) continue;
       if (indicator.per === "year" && indicator.kind === "output") continue;
       const points = pointsOf(model, owner.targets);
       const way = wayOf(series, points);

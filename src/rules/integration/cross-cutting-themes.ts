@@ -1,6 +1,6 @@
 import { defineRule } from "../../check/rule.ts";
 import { isLive } from "../../plan/actions.ts";
-import { crossCutting, mentions, sectorsOf } from "../../plan/cross-cutting.ts";
+import { crossCutting, mentionedIn, sectorsOf } from "../../plan/cross-cutting.ts";
 import { textIn } from "../../plan/text.ts";
 import type { Action, Line } from "../../plan/types.generated.ts";
 
@@ -75,14 +75,11 @@ export const crossCuttingThemes = defineRule({
     const live = actions.filter(isLive);
     if (live.length === 0) return;
     const sectors = new Set(live.flatMap((action) => action.sectors ?? []));
-    const text = live
-      .flatMap((action) => linesOf(action).map((line) => textIn(line, language)))
-      .join("\n");
+    const texts = live.flatMap((action) => linesOf(action).map((line) => textIn(line, language)));
+    const mentioned = mentionedIn(texts, language);
+    if (mentioned === undefined) return;
     for (const theme of crossCutting)
-      if (
-        !sectorsOf[theme].some((sector) => sectors.has(sector)) &&
-        mentions(theme, text, language) === false
-      )
+      if (!mentioned.has(theme) && !sectorsOf[theme].some((sector) => sectors.has(sector)))
         yield { path: ["actions"], anchor: "key", messageId: theme };
   },
 });

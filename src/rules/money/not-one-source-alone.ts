@@ -1,7 +1,7 @@
 import { defineRule } from "../../check/rule.ts";
 import { each } from "../../plan/each.ts";
 import { groupBy } from "../../plan/group.ts";
-import { sumOf } from "../../plan/money.ts";
+import { NOTHING, sumOf } from "../../plan/money.ts";
 import { planAllocations, stateOf } from "../../plan/totals.ts";
 
 /** No single source carries more than four fifths of the money of the plan. */
@@ -57,17 +57,20 @@ export const notOneSourceAlone = defineRule({
   ],
   *check(model, { option }) {
     const live = planAllocations(model).filter((one) => stateOf(one) !== "rejected");
-    const bySource = groupBy(live, ({ source }) => source);
+    const sums = new Map(
+      [...groupBy(live, ({ source }) => source)].map(([source, given]) => [
+        source,
+        sumOf(
+          given.map(({ money }) => money),
+          model.purse,
+        ),
+      ]),
+    );
     for (const [index, { id }] of each(model.plan.funding)) {
-      const own = sumOf(
-        (bySource.get(id) ?? []).map(({ money }) => money),
-        model.purse,
-      );
-      const others = sumOf(
-        live.filter(({ source }) => source !== id).map(({ money }) => money),
-        model.purse,
-      );
-      const share = (own.min * 100) / (own.min + others.max);
+      const own = sums.get(id) ?? NOTHING;
+      let others = 0;
+      for (const [source, { max }] of sums) if (source !== id) others += max;
+      const share = (own.min * 100) / (own.min + others);
       if (own.min > 0 && share > option("percent"))
         yield {
           path: ["funding", index],

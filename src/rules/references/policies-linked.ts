@@ -1,6 +1,7 @@
 import { defineRule } from "../../check/rule.ts";
 import { each } from "../../plan/each.ts";
 import { referredIds } from "../../plan/referred.ts";
+import type { PolicyDocument } from "../../plan/types.generated.ts";
 
 /** Every strategy that the context cites is taken up by an objective or an action. */
 export const policiesLinked = defineRule({
@@ -53,10 +54,12 @@ export const policiesLinked = defineRule({
   ],
   *check({ plan }) {
     const { context, objectives = [], actions = [] } = plan;
-    const linked = [...objectives, ...actions].flatMap(({ policies = [] }) => policies);
-    if (linked.length === 0) return; // integration/strategies-of-two-levels speaks
-    const named = referredIds(plan);
-    for (const [index, { id }] of each(context?.policies))
+    const linked = new Set([...objectives, ...actions].flatMap(({ policies = [] }) => policies));
+    if (linked.size === 0) return; // integration/strategies-of-two-levels speaks
+    const isLoose = ({ id }: PolicyDocument): boolean => !linked.has(id);
+    if (context?.policies?.some(isLoose) !== true) return;
+    const named = referredIds(plan); // evidence of the integration names some, too
+    for (const [index, { id }] of each(context.policies))
       if (!named.has(id))
         yield { path: ["context", "policies", index], messageId: "unlinked", data: { id } };
   },

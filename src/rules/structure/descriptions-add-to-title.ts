@@ -57,7 +57,11 @@ export const descriptionsAddToTitle = defineRule({
 
 /** Whether every language of the description says what some language of the title says. */
 const repeats = ({ title, description }: Action): boolean => {
-  if (!isFilled(description) || description === undefined) return false;
-  const titles = textsOf(title).map(likeness);
-  return textsOf(description).every((text) => titles.includes(likeness(text)));
+  if (description === undefined || !isFilled(description)) return false;
+  const titles = textsOf(title);
+  const longest = 2 * Math.max(...titles.map(({ length }) => length)) + 9;
+  const texts = textsOf(description);
+  if (texts.some(({ length }) => length > longest)) return false; // says more, and is not worth comparing
+  const known = titles.map(likeness);
+  return texts.every((text) => known.includes(likeness(text)));
 };
