@@ -23,7 +23,7 @@ export const handlers: Handlers = {
   textDirective: (state: State, node: TextDirective) =>
     element(
       node.name === "gap" ? "em" : "span",
-      { className: [node.name], ...langOf(node), ...shareOf(node) },
+      { className: [node.name], ...langOf(node), ...dirOf(node), ...shareOf(node) },
       state.all(node),
     ),
 };
@@ -96,6 +96,10 @@ const langOf = ({ attributes }: Pick<TextDirective, "attributes">): Properties =
   const lang = attributes?.lang ?? "";
   return /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(lang) ? { lang } : {};
 };
+
+/** Words of another language may run the other way. */
+const dirOf = ({ name }: Pick<TextDirective, "name">): Properties =>
+  name === "quote" ? { dir: "auto" } : {};
 
 /** The numbers of a bar, for the drawing that takes its place. */
 const shareOf = ({ name, attributes }: Pick<TextDirective, "name" | "attributes">): Properties =>

@@ -85,7 +85,7 @@ export const en = {
     title: { one: "Feedback on {count} plan", other: "Feedback on {count} plans" },
     kicker: "Feedback sheets",
     intro:
-      "Each bar shows how many of the answers asked for at this stage are there: dark where there is one, half dark where the plan gives a reason instead, empty where it is still open.",
+      "Each bar shows how many of the answers asked for at this stage are there: dark where there is one, half dark where the plan gives a reason instead, empty where it is still open. A dash: nothing is asked yet.",
     city: "City and plan",
     cell: "{there}/{asked}",
     must: "Must",

@@ -84,7 +84,7 @@ export const pt: FeedbackWords = {
     title: { one: "Apreciação de {count} plano", other: "Apreciação de {count} planos" },
     kicker: "Fichas de apreciação",
     intro:
-      "Cada barra mostra quantas das respostas pedidas nesta fase existem: escuro onde há resposta, meio-tom onde o plano dá um motivo em vez dela, vazio onde ainda falta.",
+      "Cada barra mostra quantas das respostas pedidas nesta fase existem: escuro onde há resposta, meio-tom onde o plano dá um motivo em vez dela, vazio onde ainda falta. Um traço: ainda nada se pede.",
     city: "Cidade e plano",
     cell: "{there}/{asked}",
     must: "Tem de",
