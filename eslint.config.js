@@ -85,8 +85,16 @@ export default defineConfig(
   { files: ["scripts/**/*.ts", "bench/**/*.ts"], rules: { ...machine, ...tools } },
   { files: ["**/*.test.ts", "tests/**/*.ts"], rules: loose },
   // A catalogue is one table, however many words a language needs.
-  { files: ["src/locales/*.ts"], rules: { "max-lines": "off" } },
+  // Catalogues and registries grow by a line for each thing they name.
+  { files: ["src/locales/*.ts", "src/rules/index.ts"], rules: { "max-lines": "off" } },
   { files: ["*.config.ts"], rules: { "no-restricted-syntax": "off" } },
+  {
+    files: ["bin/*.js"],
+    languageOptions: {
+      sourceType: "commonjs",
+      globals: { require: "readonly", __dirname: "readonly" },
+    },
+  },
   {
     files: ["**/*.js", "**/*.mjs"],
     languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },
