@@ -1,55 +1,61 @@
 #!/usr/bin/env node
-const { argv, getBuiltinModule } = process;
+"use strict";
+// A CommonJS file (see package.json beside it): node reads one without its loader of modules.
+const { readFileSync } = require("node:fs");
+const { createRequire } = require("node:module");
+const { join } = require("node:path");
+const { pathToFileURL } = require("node:url");
+const { Script } = require("node:vm");
 
-const isHelper = argv[2] === "--assist" && !getBuiltinModule("node:worker_threads").isMainThread;
+const args = process.argv.slice(2);
+const dist = join(__dirname, "../dist");
+const isHelper = args[0] === "--assist" && !require("node:worker_threads").isMainThread;
 
 // As in `main`, the first word that is no flag names the command; only the speed depends on guessing it right.
 const fastName = () => {
   if (isHelper) return "validate";
-  const words = argv.slice(2).filter((_, at) => !/^--(lang|color)$/.test(argv[at + 1]));
+  const words = args.filter((_, at) => !/^--(lang|color)$/.test(args[at - 1]));
   const word = words.find((each) => !each.startsWith("-"));
   if (word === "validate") return "validate";
-  return word === undefined && argv.length > 2 ? "help" : undefined;
+  return word === undefined && args.length > 0 ? "help" : undefined;
 };
 
-const read = (url) => {
+const read = (file) => {
   try {
-    return getBuiltinModule("node:fs").readFileSync(url);
+    return readFileSync(file);
   } catch {
     return undefined;
   }
 };
 
-/** What V8 made of a script when it was built; V8 itself does not notice damage, nor another script as long. */
-const remembered = (url, source) => {
-  const kept = read(new URL(`${url.href}.v8`));
-  if (kept === undefined || kept.length < 4) return undefined;
-  const { crc32 } = getBuiltinModule("node:zlib");
-  const data = kept.subarray(4);
-  return crc32(data, crc32(source)) === kept.readUInt32LE(0) ? data : undefined;
+/**
+ * What V8 made of a script when it was built: the script's own hash, then twice the same, as V8 does not notice
+ * damage and would run it. What another version of V8 made, V8 refuses.
+ */
+const remembered = (file, source) => {
+  const kept = read(`${file}.v8`);
+  const size = kept ? (kept.length - 64) / 2 : 0;
+  if (!Number.isInteger(size) || size <= 0) return undefined;
+  const data = kept.subarray(64, 64 + size);
+  const isOfSource = source.startsWith(kept.toString("latin1", 0, 64), 2);
+  return isOfSource && data.equals(kept.subarray(64 + size)) ? data : undefined;
 };
 
 /** Runs a script of `dist/fast`; nothing where it is not there. */
 const runScript = (name) => {
-  const url = new URL(`../dist/fast/${name}.cjs`, import.meta.url);
-  const source = read(url);
+  const file = join(dist, "fast", `${name}.cjs`);
+  const source = read(file)?.toString("latin1");
   if (source === undefined) return undefined;
-  const { Script } = getBuiltinModule("node:vm");
-  const cachedData = remembered(url, source);
-  const script = new Script(source.toString("latin1"), { filename: url.pathname, cachedData });
+  const script = new Script(source, { filename: file, cachedData: remembered(file, source) });
   // Most runs check few plans; `src/cli/effort.ts` allows it again where there are many.
-  if (name === "validate" && !isHelper) getBuiltinModule("node:v8").setFlagsFromString("--no-opt");
+  if (name === "validate" && !isHelper) require("node:v8").setFlagsFromString("--no-opt");
   const module = { exports: {} };
-  const require = getBuiltinModule("node:module").createRequire(url);
-  script.runInThisContext()(module.exports, require, module, url.href);
+  const url = pathToFileURL(file).href;
+  script.runInThisContext()(module.exports, createRequire(file), module, url);
   return module.exports;
 };
 
-const name = fastName();
-const { main, processIo, assist } = (name && runScript(name)) ?? (await import("../dist/iuc.js"));
-const io = processIo(process);
-
-const crash = (error) => {
+const crash = (io) => (error) => {
   io.err(
     `${error instanceof Error ? error.stack : String(error)}\n\n` +
       "this is a fault in iuc, not in your plan; please report it with the lines above\n",
@@ -57,7 +63,15 @@ const crash = (error) => {
   process.exit(3);
 };
 
-process.on("SIGINT", () => process.exit(130));
-process.on("uncaughtException", crash);
-if (isHelper) await assist();
-else process.exitCode = await main(argv.slice(2), io);
+const start = async () => {
+  const name = fastName();
+  const { main, processIo, assist } =
+    (name && runScript(name)) ?? (await import(pathToFileURL(join(dist, "iuc.js")).href));
+  if (isHelper) return assist();
+  const io = processIo(process);
+  process.on("SIGINT", () => process.exit(130));
+  process.on("uncaughtException", crash(io));
+  process.exitCode = await main(args, io);
+};
+
+start();

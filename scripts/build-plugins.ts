@@ -15,12 +15,12 @@ export const nodeModules: Plugin = {
       isBuiltin(path) ? { path: path.replace("node:", ""), namespace: "node" } : undefined,
     );
     build.onLoad({ filter: /.*/, namespace: "node" }, ({ path }) => ({
-      contents: ["child_process", "tty", "v8"].includes(path)
-        ? whenUsed(path)
-        : `module.exports = ${taken(path)};`,
+      contents: seldomUsed.has(path) ? whenUsed(path) : `module.exports = ${taken(path)};`,
     }));
   },
 };
+
+const seldomUsed = new Set(["child_process", "crypto", "os", "tty", "v8", "worker_threads"]);
 
 const taken = (name: string): string => `process.getBuiltinModule("node:${name}")`;
 

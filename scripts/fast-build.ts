@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { build as bundle, type BuildOptions, type Metafile, type Plugin } from "esbuild";
@@ -48,7 +49,7 @@ const common = {
   format: "cjs",
   platform: "node",
   target: "node20.19",
-  supported: { "dynamic-import": false },
+  supported: { "dynamic-import": false, "regexp-unicode-property-escapes": true },
   legalComments: "none",
   metafile: true,
   logLevel: "warning",
@@ -66,9 +67,10 @@ const buildScript = async (
     define: { "import.meta.url": "scriptUrl", iucBuild: JSON.stringify(build) },
     plugins: [nodeModules, plainChalk, leanRules, oneCommand(command), apart(lazy, "./lazy")],
   });
-  // One expression, which the starter compiles with what V8 remembers of it.
-  const text = readFileSync(outfile, "utf8");
-  writeFileSync(outfile, `(function (exports, require, module, scriptUrl) {${text}\n})\n`);
+  // Its hash, and one expression, which the starter compiles with what V8 remembers of it.
+  const text = `(function (exports, require, module, scriptUrl) {${readFileSync(outfile, "utf8")}\n})\n`;
+  const hash = createHash("sha256").update(text).digest("hex");
+  writeFileSync(outfile, `//${hash}\n${text}`);
   return metafile;
 };
 

@@ -70,7 +70,8 @@ test.each(Object.keys(damaged))("a memory that is %s is ignored", (kind) => {
 test("a memory of another script, as long as this one, is ignored", () => {
   const script = join(root, "dist/fast/validate.cjs");
   const text = readFileSync(script, "utf8");
-  const other = text.replaceAll("1 plan", "1 PLAN").replaceAll("# plan", "# PLAN");
+  const hash = text.slice(2, 66);
+  const other = text.replace(hash, "0".repeat(64)).replaceAll("# plan", "# PLAN");
   expect(other).toHaveLength(text.length);
   writeFileSync(script, other);
   cpSync("dist/fast/validate.cjs.v8", remembered);
