@@ -9,7 +9,7 @@ import { coverOf, type SheetOfFile } from "./cover.ts";
 import { coverFields, sheetFields } from "./fields.generated.ts";
 import type { Reword } from "./points.ts";
 import { sheetOf, type Sheet } from "./sheet.ts";
-import { speechOf, type Speech } from "./speech.ts";
+import { dayText, speechOf, type Speech } from "./speech.ts";
 
 /** The templates of a feedback sheet and of the cover of several. */
 export interface FeedbackTemplates {
@@ -86,7 +86,8 @@ const frontOf = (
   target: (anchor: string) => string,
 ): Feedback => {
   const speech = speechOf(language ?? sharedLanguage(sheets.map(({ file }) => file)));
-  const line = [`iuc ${report.version}`, today].filter((each) => each !== undefined).join(" · ");
+  const day = today === undefined ? [] : [dayText(today, speech)];
+  const line = [...day, `iuc ${report.version}`].join(" · ");
   const cover = coverOf({ sheets, speech, reword, line, target });
   const page = rendered(templates.cover, cover, { fields: coverFields, speech });
   return { markdown: enclosed(page, "#cover"), title: cover.title, speech, sheets: [] };

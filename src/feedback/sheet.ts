@@ -6,7 +6,7 @@ import type { Fact } from "../template/slot.ts";
 import { completenessOf, type ChapterRow } from "./completeness.ts";
 import { pointsOf, type Point, type PointContext, type Reword } from "./points.ts";
 import { praiseOf } from "./praise.ts";
-import { quoteOf, speechOf, type Quote, type Speech } from "./speech.ts";
+import { dayText, quoteOf, speechOf, type Quote, type Speech } from "./speech.ts";
 import { verdictOf, type Verdict } from "./verdict.ts";
 import { inEnglish } from "./words/en.ts";
 
@@ -129,12 +129,6 @@ const stageText = ({ stage = "", status = stage }: CheckedFile, { words }: Speec
     ? name(stage)
     : fill(words.sheet.ownStage, { stage: name(stage), own: name(status) });
 };
-
-const dayText = (day: string, { language }: Speech): string =>
-  new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
-    dateStyle: "long",
-    timeZone: "UTC",
-  }).format(new Date(`${day}T00:00:00Z`));
 
 const notesOf = ({ file, language }: SheetInput, speech: Speech): readonly string[] => {
   const { sheet } = speech.words;

@@ -48,3 +48,10 @@ const isSpokenIn = (text: Text, language: string): boolean =>
 
 const isSame = (tag: string, language: string): boolean =>
   tag.split("-")[0]?.toLowerCase() === language;
+
+/** A day, given as ISO date, as the language writes it: “23 November 2026”. */
+export const dayText = (day: string, { language }: Speech): string =>
+  new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+    dateStyle: "long",
+    timeZone: "UTC",
+  }).format(new Date(`${day}T00:00:00Z`));
