@@ -19,27 +19,28 @@ export const planGoalsCarried = defineRule({
       messages: { uncarried: 'no action or objective carries "{code}", which the plan claims' },
     },
     fr: {
-      summary:
-        "Un objectif mondial revendiqué par le plan entier est porté par une action ou un objectif.",
-      why: "Qui additionne les contributions des actions ne le trouvera pas, et l’écartera.",
-      fix: "Revendiquez-le dans l’action qui le sert, ou retirez-le de la liste du plan.",
+      summary: "Un objectif mondial que le plan annonce est porté par une action ou un objectif.",
+      why: "Qui fait le total des contributions des actions ne le trouvera pas et ne le retiendra pas.",
+      fix: "Citez-le dans l’action qui y contribue, ou retirez-le de la liste du plan.",
       messages: {
-        uncarried: 'aucune action ni aucun objectif ne porte "{code}", que le plan revendique',
+        uncarried: 'aucune action ni aucun objectif ne contribue à "{code}", que le plan annonce',
       },
     },
     es: {
-      summary:
-        "Un objetivo mundial que el plan reclama en conjunto lo lleva una acción o un objetivo.",
-      why: "Quien sume las contribuciones de las acciones no lo encontrará, y lo descartará.",
-      fix: "Reclámelo en la acción que lo sirve, o quítelo de la lista del plan.",
-      messages: { uncarried: 'ninguna acción ni objetivo lleva "{code}", que el plan reclama' },
+      summary: "A un objetivo mundial que el plan declara contribuye una acción o un objetivo.",
+      why: "Quien sume las contribuciones de las acciones no lo encontrará y lo dejará fuera.",
+      fix: "Declárelo en la acción que contribuye a él, o quítelo de la lista del plan.",
+      messages: {
+        uncarried: 'ninguna acción ni objetivo contribuye a "{code}", que el plan declara',
+      },
     },
     pt: {
-      summary:
-        "Um objetivo mundial que o plano reclama no seu todo é levado por uma ação ou um objetivo.",
-      why: "Quem somar as contribuições das ações não o encontrará, e vai descartá-lo.",
-      fix: "Reclame-o na ação que o serve, ou retire-o da lista do plano.",
-      messages: { uncarried: 'nenhuma ação ou objetivo leva "{code}", que o plano reclama' },
+      summary: "Para um objetivo mundial que o plano declara contribui uma ação ou um objetivo.",
+      why: "Quem somar as contribuições das ações não o encontrará e vai deixá-lo de fora.",
+      fix: "Declare-o na ação que contribui para ele, ou retire-o da lista do plano.",
+      messages: {
+        uncarried: 'nenhuma ação nem objetivo contribui para "{code}", que o plano declara',
+      },
     },
   },
   good: [

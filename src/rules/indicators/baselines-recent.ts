@@ -26,7 +26,7 @@ export const baselinesRecent = defineRule({
       summary:
         "Une valeur de départ a au plus cinq ans de plus que le plan, ou une note dit pourquoi.",
       why: "Bien des choses ont changé depuis ; ce qui s’est passé avant le plan passerait pour son succès.",
-      fix: "Mesurez à nouveau, ou dites dans note pourquoi cette année, par exemple l’année de référence de votre engagement climat.",
+      fix: "Mesurez à nouveau, ou dites dans note pourquoi vous prenez cette année, par exemple l’année de référence de votre engagement climat.",
       messages: {
         old: "la valeur de départ date de {date}, plus de {years} ans avant le début du plan",
       },
@@ -35,16 +35,16 @@ export const baselinesRecent = defineRule({
       summary:
         "Un valor de partida es como mucho cinco años anterior al plan, o una nota dice por qué.",
       why: "Mucho ha cambiado desde entonces; lo ocurrido antes del plan se contaría como éxito suyo.",
-      fix: "Mida de nuevo, o diga en note por qué ese año, como el año de referencia de su compromiso climático.",
+      fix: "Mida de nuevo, o diga en note por qué se toma ese año, p. ej. el de referencia de su compromiso climático.",
       messages: {
         old: "el valor de partida es de {date}, más de {years} años antes del inicio del plan",
       },
     },
     pt: {
       summary:
-        "Um valor de partida é no máximo cinco anos mais antigo do que o plano, ou uma nota diz porquê.",
+        "Um valor de partida é, no máximo, cinco anos mais antigo do que o plano, ou uma nota diz porquê.",
       why: "Muito mudou desde então; o que aconteceu antes do plano contaria como sucesso seu.",
-      fix: "Meça de novo, ou diga em note porquê esse ano, como o ano de referência do seu compromisso climático.",
+      fix: "Meça de novo, ou diga em note porque se usa esse ano, p. ex. o de referência do seu compromisso climático.",
       messages: {
         old: "o valor de partida é de {date}, mais de {years} anos antes do início do plano",
       },

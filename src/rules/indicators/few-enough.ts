@@ -23,9 +23,10 @@ export const fewEnough = defineRule({
       },
     },
     fr: {
-      summary: "Une action a au plus cinq indicateurs, et un plan trente, ou autant que d’actions.",
+      summary:
+        "Une action a au plus cinq indicateurs, et un plan trente, ou autant qu’il a d’actions.",
       why: "Chaque valeur coûte une heure par an à quelqu’un ; les longues listes se remplissent une fois, puis plus jamais.",
-      fix: "Gardez ceux qui vous feraient changer l’action, et renoncez aux autres.",
+      fix: "Gardez ceux qui vous amèneraient à modifier l’action, et renoncez aux autres.",
       messages: {
         action:
           "{count} indicateurs mesurent cette action ; au-delà de {most}, on les tient rarement à jour",
@@ -36,7 +37,7 @@ export const fewEnough = defineRule({
       summary:
         "Una acción tiene como mucho cinco indicadores, y un plan treinta, o tantos como acciones.",
       why: "Cada valor le cuesta a alguien una hora al año; las listas largas se rellenan una vez y nunca más.",
-      fix: "Conserve los que le harían cambiar la acción, y deje los demás.",
+      fix: "Conserve los que le llevarían a cambiar la acción y prescinda de los demás.",
       messages: {
         action: "{count} indicadores miden esta acción; más de {most} rara vez se mantienen al día",
         plan: "{count} indicadores en total; más de {most} rara vez se mantienen al día",
@@ -46,7 +47,7 @@ export const fewEnough = defineRule({
       summary:
         "Uma ação tem no máximo cinco indicadores, e um plano trinta, ou tantos quantas as ações.",
       why: "Cada valor custa a alguém uma hora por ano; as listas longas preenchem-se uma vez e nunca mais.",
-      fix: "Guarde os que o fariam mudar a ação, e deixe os outros.",
+      fix: "Conserve os que o levariam a mudar a ação e prescinda dos outros.",
       messages: {
         action: "{count} indicadores medem esta ação; mais de {most} raramente se mantêm em dia",
         plan: "{count} indicadores ao todo; mais de {most} raramente se mantêm em dia",

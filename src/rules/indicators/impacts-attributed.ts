@@ -26,7 +26,7 @@ export const impactsAttributed = defineRule({
     },
     fr: {
       summary: "Un indicateur d’impact dit quelle part du changement revient au plan.",
-      why: "Emplois et émissions évoluent pour bien des raisons ; tout s’attribuer attire le premier doute.",
+      why: "Emplois et émissions évoluent pour bien des raisons ; s’en attribuer tout le mérite éveille aussitôt le doute.",
       fix: "Dites dans attribution ce qui fait aussi évoluer la valeur, et comment vous isolez votre part.",
       messages: {
         absent: "rien ne dit quelle part de ce changement revient au plan",
@@ -35,7 +35,7 @@ export const impactsAttributed = defineRule({
     },
     es: {
       summary: "Un indicador de impacto dice qué parte del cambio se debe al plan.",
-      why: "El empleo y las emisiones se mueven por muchas causas; atribuírselo todo despierta la primera duda.",
+      why: "El empleo y las emisiones se mueven por muchas causas; atribuírselo todo despierta dudas enseguida.",
       fix: "Diga en attribution qué más mueve el valor y cómo distingue su parte.",
       messages: {
         absent: "nada dice qué parte de este cambio se debe al plan",
@@ -44,7 +44,7 @@ export const impactsAttributed = defineRule({
     },
     pt: {
       summary: "Um indicador de impacto diz que parte da mudança se deve ao plano.",
-      why: "O emprego e as emissões mudam por muitas razões; reclamar tudo desperta a primeira dúvida.",
+      why: "O emprego e as emissões mudam por muitas razões; atribuir tudo ao plano desperta logo a dúvida.",
       fix: "Diga em attribution o que mais faz mudar o valor e como distingue a sua parte.",
       messages: {
         absent: "nada diz que parte desta mudança se deve ao plano",

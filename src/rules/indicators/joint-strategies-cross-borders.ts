@@ -22,28 +22,30 @@ export const jointStrategiesCrossBorders = defineRule({
     fr: {
       summary:
         "Une stratégie comptée sous RCO83 est élaborée par des partenaires d’au moins deux pays.",
-      why: "Le programme ne compte que les stratégies rédigées ensemble par des organismes de deux pays.",
+      why: "Le programme ne compte que les stratégies élaborées conjointement par des organismes de deux pays.",
       fix: "Ajoutez les partenaires étrangers à cities ou pairing, ou retirez le code.",
       messages: {
         alone:
-          "compte des stratégies communes, mais tous les partenaires sont d’un seul pays, {country}",
+          "l’indicateur compte des stratégies conjointes, mais tous les partenaires sont du même pays ({country})",
       },
     },
     es: {
-      summary: "Una estrategia contada en RCO83 la elaboran socios de al menos dos países.",
-      why: "El programa solo cuenta las estrategias escritas juntas por entidades de dos países.",
+      summary: "Una estrategia contabilizada en RCO83 la elaboran socios de al menos dos países.",
+      why: "El programa solo contabiliza las estrategias elaboradas conjuntamente por entidades de dos países.",
       fix: "Añada los socios extranjeros a cities o pairing, o quite el código.",
       messages: {
-        alone: "cuenta estrategias conjuntas, pero todos los socios son de un solo país, {country}",
+        alone:
+          "el indicador cuenta estrategias conjuntas, pero todos los socios son del mismo país ({country})",
       },
     },
     pt: {
       summary:
-        "Uma estratégia contada em RCO83 é elaborada por parceiros de pelo menos dois países.",
-      why: "O programa só conta as estratégias escritas em conjunto por entidades de dois países.",
+        "Uma estratégia contabilizada em RCO83 é elaborada por parceiros de pelo menos dois países.",
+      why: "O programa só contabiliza as estratégias elaboradas conjuntamente por entidades de dois países.",
       fix: "Acrescente os parceiros estrangeiros a cities ou pairing, ou retire o código.",
       messages: {
-        alone: "conta estratégias conjuntas, mas todos os parceiros são de um só país, {country}",
+        alone:
+          "o indicador conta estratégias conjuntas, mas todos os parceiros são do mesmo país ({country})",
       },
     },
   },

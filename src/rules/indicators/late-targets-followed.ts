@@ -25,27 +25,28 @@ export const lateTargetsFollowed = defineRule({
     },
     fr: {
       summary: "Si une cible tombe après la fin du plan, l’indicateur dit qui la mesure encore.",
-      why: "Le plan fini, l’équipe passe à autre chose, et la valeur la plus importante n’est jamais relevée.",
+      why: "Une fois le plan terminé, l’équipe passe à autre chose, et la valeur la plus importante n’est jamais relevée.",
       fix: "Dites dans afterPlan qui mesurera alors, ou fixez une cible dans la période du plan.",
       messages: {
-        after: "une cible vient après la fin du plan ({date}), et rien ne dit qui la mesurera",
+        after: "une cible tombe après la fin du plan ({date}), et rien ne dit qui la mesurera",
       },
     },
     es: {
       summary:
         "Si una meta cae después del final del plan, el indicador dice quién la medirá entonces.",
-      why: "Acabado el plan, su gente pasa a otra cosa, y el valor más importante nunca se mira.",
+      why: "Acabado el plan, el equipo pasa a otras tareas, y el valor más importante nunca se comprueba.",
       fix: "Diga en afterPlan quién medirá entonces, o fije una meta dentro del periodo del plan.",
       messages: {
-        after: "una meta vence después del plan ({date}); nada dice quién la medirá entonces",
+        after:
+          "una meta cae después del final del plan ({date}); nada dice quién la medirá entonces",
       },
     },
     pt: {
       summary: "Se uma meta cai depois do fim do plano, o indicador diz quem ainda a mede.",
-      why: "Acabado o plano, as pessoas seguem adiante, e o valor mais importante nunca é verificado.",
+      why: "Acabado o plano, a equipa passa a outras tarefas, e o valor mais importante nunca é verificado.",
       fix: "Diga em afterPlan quem medirá nessa altura, ou fixe uma meta dentro do período do plano.",
       messages: {
-        after: "uma meta vem depois do fim do plano ({date}); nada diz quem a medirá então",
+        after: "uma meta cai depois do fim do plano ({date}); nada diz quem a medirá então",
       },
     },
   },

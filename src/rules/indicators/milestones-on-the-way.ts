@@ -29,7 +29,7 @@ export const milestonesOnTheWay = defineRule({
       why: "Un jalon au-delà de la cible fait passer les années suivantes pour un recul.",
       fix: "Corrigez la valeur ou la date ; si un creux est attendu, dites-le dans note de la cible.",
       messages: {
-        beyond: "le jalon {value} va plus loin que la cible {target} qui le suit",
+        beyond: "le jalon ({value}) va plus loin que la cible qui le suit ({target})",
         early: "l’échéance ({date}) précède la valeur de départ ({baseline})",
       },
     },
@@ -38,7 +38,7 @@ export const milestonesOnTheWay = defineRule({
       why: "Un hito más allá de la meta hace que los años siguientes parezcan un retroceso.",
       fix: "Corrija el valor o la fecha; si se espera una bajada, dígalo en note de la meta.",
       messages: {
-        beyond: "el hito {value} va más lejos que la meta {target} que lo sigue",
+        beyond: "el hito ({value}) va más lejos que la meta que le sigue ({target})",
         early: "el plazo ({date}) es anterior al valor de partida ({baseline})",
       },
     },
@@ -47,7 +47,7 @@ export const milestonesOnTheWay = defineRule({
       why: "Um marco para lá da meta faz os anos seguintes parecer um recuo.",
       fix: "Corrija o valor ou a data; se se espera uma descida, diga-o em note da meta.",
       messages: {
-        beyond: "o marco {value} vai mais longe do que a meta {target} que se lhe segue",
+        beyond: "o marco ({value}) vai mais longe do que a meta que se lhe segue ({target})",
         early: "o prazo ({date}) é anterior ao valor de partida ({baseline})",
       },
     },

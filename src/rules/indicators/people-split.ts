@@ -27,21 +27,21 @@ export const peopleSplit = defineRule({
     fr: {
       summary:
         "Un indicateur qui compte des personnes dit comment il se ventile : sexe, âge, quartier ou besoin.",
-      why: "Un bon total peut cacher que les femmes, les aînés ou un quartier n’y ont rien gagné.",
+      why: "Un bon total peut cacher que les femmes, les personnes âgées ou un quartier n’y ont rien gagné.",
       fix: "Dites sous disaggregation comment le chiffre sera ventilé, autant que la source le permet.",
       messages: {
-        absent: "compte des personnes, sans dire comment elles sont ventilées",
-        none: "aucun indicateur comptant des personnes ne dit comment elles sont ventilées",
+        absent: "l’indicateur compte des personnes, mais ne prévoit aucune ventilation",
+        none: "aucun indicateur comptant des personnes ne prévoit de ventilation",
       },
     },
     es: {
       summary:
         "Un indicador que cuenta personas dice cómo se desglosa: por sexo, edad, barrio o necesidad.",
-      why: "Un buen total puede ocultar que las mujeres, los mayores o un barrio no ganaron nada.",
+      why: "Un buen total puede ocultar que las mujeres, las personas mayores o un barrio no ganaron nada.",
       fix: "Diga en disaggregation cómo se desglosará la cifra, hasta donde la fuente lo permita.",
       messages: {
-        absent: "cuenta personas, y no dice cómo se desglosan",
-        none: "ningún indicador que cuenta personas dice cómo se desglosan",
+        absent: "el indicador cuenta personas, pero no dice cómo se desglosa",
+        none: "ningún indicador que cuente personas dice cómo se desglosa",
       },
     },
     pt: {
@@ -50,8 +50,8 @@ export const peopleSplit = defineRule({
       why: "Um bom total pode esconder que as mulheres, os idosos ou um bairro nada ganharam.",
       fix: "Diga em disaggregation como o número será desagregado, até onde a fonte o permita.",
       messages: {
-        absent: "conta pessoas, e não diz como se desagregam",
-        none: "nenhum indicador que conta pessoas diz como se desagregam",
+        absent: "o indicador conta pessoas, mas não diz como se desagrega",
+        none: "nenhum indicador que conte pessoas diz como se desagrega",
       },
     },
   },

@@ -19,21 +19,23 @@ export const resultsNotOutputs = defineRule({
     },
     fr: {
       summary: "Un indicateur de résultat mesure ce qui change, pas ce qui a été organisé.",
-      why: "Les ateliers peuvent tous avoir lieu sans que rien ne change ; on vous demandera ce qui est différent.",
+      why: "Les ateliers peuvent tous avoir lieu sans que rien ne change ; on vous demandera ce que les gens font autrement.",
       fix: "Classez-le en réalisation, et demandez-vous ce que l’événement doit changer : c’est votre résultat.",
-      messages: { output: "ceci compte ce qui est organisé : une réalisation, pas un résultat" },
+      messages: {
+        output: "on compte ici ce qui est organisé : c’est une réalisation, pas un résultat",
+      },
     },
     es: {
       summary: "Un indicador de resultado mide lo que cambia, no lo que se organizó.",
-      why: "Los talleres pueden celebrarse todos sin que nada cambie; le preguntarán qué hace distinto la gente.",
+      why: "Los talleres pueden celebrarse todos sin que nada cambie; le preguntarán qué hace la gente de otra manera.",
       fix: "Clasifíquelo como producto y pregúntese qué debe cambiar el evento: ese es su resultado.",
-      messages: { output: "esto cuenta lo que se organiza, que es un producto, no un resultado" },
+      messages: { output: "aquí se cuenta lo que se organiza: es un producto, no un resultado" },
     },
     pt: {
       summary: "Um indicador de resultado mede o que muda, não o que foi organizado.",
-      why: "As oficinas podem realizar-se todas sem que nada mude; vão perguntar-lhe o que as pessoas fazem de diferente.",
-      fix: "Classifique-o como realização e pergunte o que o evento deve mudar: é esse o seu resultado.",
-      messages: { output: "isto conta o que se organiza, que é uma realização, não um resultado" },
+      why: "Os workshops podem realizar-se todos sem que nada mude; vão perguntar-lhe o que as pessoas fazem de diferente.",
+      fix: "Classifique-o como realização e pergunte-se o que o evento deve mudar: é esse o seu resultado.",
+      messages: { output: "conta-se aqui o que se organiza: é uma realização, não um resultado" },
     },
   },
   good: [

@@ -28,11 +28,11 @@ export const valuesUpToDate = defineRule({
     },
     fr: {
       summary: "Un indicateur d’un plan adopté a une valeur pour le dernier intervalle de mesure.",
-      why: "Des chiffres trop tardifs ne changent plus rien ; le prochain rapport aura un trou à cet endroit.",
+      why: "Des chiffres trop tardifs ne changent plus rien ; il y aura un blanc ici dans le prochain rapport.",
       fix: "Saisissez la valeur sous values, ou dites dans gaps pourquoi il n’y en a pas.",
       messages: {
-        none: 'se mesure au rythme "{frequency}", et aucune valeur n’est encore saisie',
-        old: 'se mesure au rythme "{frequency}", et sa dernière valeur date de {date}',
+        none: 'l’indicateur se mesure au rythme "{frequency}", mais aucune valeur n’est encore saisie',
+        old: 'l’indicateur se mesure au rythme "{frequency}", mais sa dernière valeur date de {date}',
       },
     },
     es: {
@@ -40,17 +40,17 @@ export const valuesUpToDate = defineRule({
       why: "Las cifras que llegan tarde no cambian nada; el próximo informe tendrá aquí un hueco.",
       fix: "Introduzca el valor en values, o diga en gaps por qué no lo hay.",
       messages: {
-        none: 'se mide con frecuencia "{frequency}", y aún no se ha introducido ningún valor',
-        old: 'se mide con frecuencia "{frequency}", y su último valor es de {date}',
+        none: 'el indicador se mide con frecuencia "{frequency}", y aún no se ha introducido ningún valor',
+        old: 'el indicador se mide con frecuencia "{frequency}", y su último valor es de {date}',
       },
     },
     pt: {
       summary: "Um indicador de um plano aprovado tem um valor do último intervalo de medição.",
       why: "Números que chegam tarde já nada mudam; o próximo relatório terá aqui uma lacuna.",
-      fix: "Introduza o valor em values, ou diga em gaps porque não há.",
+      fix: "Introduza o valor em values, ou diga em gaps porque é que não há nenhum.",
       messages: {
-        none: 'mede-se com frequência "{frequency}", e ainda não foi introduzido nenhum valor',
-        old: 'mede-se com frequência "{frequency}", e o último valor é de {date}',
+        none: 'o indicador mede-se com frequência "{frequency}", e ainda não tem nenhum valor',
+        old: 'o indicador mede-se com frequência "{frequency}", e o último valor é de {date}',
       },
     },
   },

@@ -19,23 +19,24 @@ export const assessmentMade = defineRule({
     },
     fr: {
       summary:
-        "Avant d’être final, un plan a été évalué au moins une fois sur l’approche intégrée.",
-      why: "Évaluées tôt, les faiblesses se corrigent encore ; à la fin, elles ne peuvent plus que s’excuser.",
+        "L’approche intégrée d’un plan est évaluée au moins une fois avant la version finale.",
+      why: "Évaluées tôt, les faiblesses se corrigent encore ; à la fin, on ne peut plus que les excuser.",
       fix: "Notez les aspects du programme avec le groupe local, et reportez-les sous assessments.",
       messages: { none: "l’approche intégrée n’a pas encore été évaluée" },
     },
     es: {
       summary:
-        "Antes de ser final, un plan se ha evaluado al menos una vez en cuanto a integración.",
+        "El enfoque integrado de un plan se evalúa al menos una vez antes de la versión final.",
       why: "Evaluadas pronto, las debilidades aún se corrigen; al final, solo cabe disculparlas.",
       fix: "Puntúe los aspectos del programa con el grupo local y anótelos en assessments.",
-      messages: { none: "la integración todavía no se ha evaluado" },
+      messages: { none: "el enfoque integrado todavía no se ha evaluado" },
     },
     pt: {
-      summary: "Antes de ser final, um plano foi avaliado pelo menos uma vez quanto à integração.",
+      summary:
+        "A abordagem integrada de um plano é avaliada pelo menos uma vez antes da versão final.",
       why: "Avaliadas cedo, as fraquezas ainda se corrigem; no fim, só resta desculpá-las.",
       fix: "Pontue os aspetos do programa com o grupo local e registe-os em assessments.",
-      messages: { none: "a integração ainda não foi avaliada" },
+      messages: { none: "a abordagem integrada ainda não foi avaliada" },
     },
   },
   good: [

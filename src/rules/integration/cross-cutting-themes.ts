@@ -26,7 +26,8 @@ export const crossCuttingThemes = defineRule({
       },
     },
     fr: {
-      summary: "Une action au moins évoque le genre, une le numérique, une l’écologie.",
+      summary:
+        "Une action au moins évoque le genre, une le numérique, une la transition écologique.",
       why: "Ces trois thèmes sont attendus dans chaque plan du programme ; un mot dans une action peut suffire.",
       fix: "Demandez au groupe qui y gagne et qui est oublié, quelles données aideraient, quel est l’effet sur le climat.",
       messages: {
@@ -36,22 +37,23 @@ export const crossCuttingThemes = defineRule({
       },
     },
     es: {
-      summary: "Alguna acción menciona el género, alguna lo digital y alguna lo ecológico.",
-      why: "Los tres se piden en todo plan del programa; a veces basta una palabra en una acción.",
+      summary:
+        "Alguna acción menciona el género, alguna lo digital y alguna la transición ecológica.",
+      why: "Estos tres temas se piden en todos los planes del programa; a veces basta una palabra en una acción.",
       fix: "Pregunte al grupo quién gana y quién queda fuera, qué datos ayudarían, qué supone para el clima.",
       messages: {
         gender: "ninguna acción dice qué supone para mujeres y hombres",
-        digital: "ninguna acción menciona nada digital",
+        digital: "ninguna acción menciona lo digital",
         green: "ninguna acción dice qué supone para el clima y la naturaleza",
       },
     },
     pt: {
-      summary: "Alguma ação refere o género, alguma o digital e alguma o lado ecológico.",
-      why: "Os três pedem-se em todos os planos do programa; às vezes basta uma palavra numa ação.",
+      summary: "Alguma ação refere o género, alguma o digital e alguma a transição ecológica.",
+      why: "Estes três temas são pedidos em todos os planos do programa; às vezes basta uma palavra numa ação.",
       fix: "Pergunte ao grupo quem ganha e quem fica de fora, que dados ajudariam, o que significa para o clima.",
       messages: {
         gender: "nenhuma ação diz o que significa para mulheres e homens",
-        digital: "nenhuma ação refere nada de digital",
+        digital: "nenhuma ação refere o digital",
         green: "nenhuma ação diz o que significa para o clima e a natureza",
       },
     },

@@ -19,22 +19,27 @@ export const lowScoresImproved = defineRule({
       messages: { idle: "scored {score}, and nothing says what will be done about it" },
     },
     fr: {
-      summary: "Une note basse en intégration s’accompagne de ce qui sera fait pour l’améliorer.",
+      summary:
+        "Une note basse de l’approche intégrée s’accompagne de ce qui sera fait pour l’améliorer.",
       why: "Une note basse est honnête ; sans suite, ce n’est qu’un aveu.",
       fix: "Dites dans improvement de l’aspect ce que vous allez changer, et quand.",
-      messages: { idle: "noté {score}, et rien ne dit ce qui sera fait pour y remédier" },
+      messages: {
+        idle: "l’aspect est noté {score}, et rien ne dit ce qui sera fait pour y remédier",
+      },
     },
     es: {
-      summary: "Una puntuación baja en integración va acompañada de lo que se hará al respecto.",
-      why: "Una puntuación baja es honrada; sin un paso siguiente es solo una confesión.",
+      summary:
+        "Una nota baja en el enfoque integrado va acompañada de lo que se hará para mejorarla.",
+      why: "Una nota baja es honrada; sin un paso siguiente es solo una confesión.",
       fix: "Diga en improvement del aspecto qué cambiará y para cuándo.",
-      messages: { idle: "puntuado con {score}, y nada dice qué se hará al respecto" },
+      messages: { idle: "el aspecto tiene nota {score}, y nada dice qué se hará para mejorarlo" },
     },
     pt: {
-      summary: "Uma pontuação baixa em integração vem com o que se fará para a melhorar.",
-      why: "Uma pontuação baixa é honesta; sem um passo seguinte é apenas uma confissão.",
+      summary:
+        "Uma nota baixa na abordagem integrada vem acompanhada do que se fará para a melhorar.",
+      why: "Uma nota baixa é honesta; sem um passo seguinte é apenas uma confissão.",
       fix: "Diga em improvement do aspeto o que vai mudar e até quando.",
-      messages: { idle: "pontuado com {score}, e nada diz o que se fará a esse respeito" },
+      messages: { idle: "o aspeto tem nota {score}, e nada diz o que se fará para o melhorar" },
     },
   },
   good: [

@@ -32,23 +32,26 @@ export const lowerScoresExplained = defineRule({
       why: "Une note qui baisse sous les mêmes mots passe pour une faute de frappe, ou pour une saute d’humeur.",
       fix: "Dites dans explanation ce qui a changé depuis, ou dans comment de l’évaluation.",
       messages: {
-        lower: "noté {score} après {before} la fois précédente, avec la même explication",
+        lower:
+          "l’aspect est noté {score} après {before} la fois précédente, avec la même explication",
       },
     },
     es: {
-      summary: "Si un aspecto puntúa menos que la vez anterior, la explicación es otra.",
-      why: "Una puntuación que baja con las mismas palabras parece una errata o un cambio de humor.",
+      summary: "Si la nota de un aspecto baja respecto a la vez anterior, la explicación es otra.",
+      why: "Una nota que baja con las mismas palabras parece una errata o un cambio de humor.",
       fix: "Diga en explanation qué ha cambiado desde entonces, o en comment de la evaluación.",
       messages: {
-        lower: "puntuado con {score} tras {before} la vez anterior, con la misma explicación",
+        lower:
+          "el aspecto tiene nota {score} tras {before} la vez anterior, con la misma explicación",
       },
     },
     pt: {
-      summary: "Se um aspeto é pontuado mais baixo do que da vez anterior, a explicação é outra.",
-      why: "Uma pontuação que desce com as mesmas palavras parece um lapso ou uma mudança de humor.",
+      summary: "Se a nota de um aspeto desce em relação à vez anterior, a explicação é outra.",
+      why: "Uma nota que desce com as mesmas palavras parece um lapso ou uma mudança de humor.",
       fix: "Diga em explanation o que mudou desde então, ou em comment da avaliação.",
       messages: {
-        lower: "pontuado com {score} depois de {before} da vez anterior, com a mesma explicação",
+        lower:
+          "o aspeto tem nota {score} depois de {before} na vez anterior, com a mesma explicação",
       },
     },
   },

@@ -24,7 +24,7 @@ export const otherLevelsInvolved = defineRule({
     },
     fr: {
       summary: "La région, l’État ou l’Union prend part au plan.",
-      why: "Règles et argent viennent souvent d’en haut ; qui n’a jamais été consulté aide rarement à temps.",
+      why: "Les règles et l’argent viennent souvent d’en haut ; qui n’a jamais été consulté aide rarement à temps.",
       fix: "Invitez l’autorité régionale ou le ministère compétent, ou citez-les comme partenaires.",
       messages: {
         local:
@@ -36,14 +36,16 @@ export const otherLevelsInvolved = defineRule({
       why: "Normas y dinero suelen venir de arriba; a quien nunca se consultó rara vez ayuda a tiempo.",
       fix: "Invite a la autoridad regional o al ministerio competente, o nómbrelos como socios.",
       messages: {
-        local: "quienes participan son todos locales; no hay región, ministerio ni órgano de la UE",
+        local: "todos los participantes son locales; no hay región, ministerio ni órgano de la UE",
       },
     },
     pt: {
       summary: "Participa alguém da região, do Estado ou da União.",
       why: "Regras e dinheiro vêm muitas vezes de cima; quem nunca foi ouvido raramente ajuda a tempo.",
-      fix: "Convide a autoridade regional ou o ministério competente, ou nomeie-os como parceiros.",
-      messages: { local: "quem participa é tudo local; não há região, ministério nem órgão da UE" },
+      fix: "Convide a autoridade regional ou o ministério competente, ou indique-os como parceiros.",
+      messages: {
+        local: "todos os participantes são locais; não há região, ministério nem órgão da UE",
+      },
     },
   },
   good: [

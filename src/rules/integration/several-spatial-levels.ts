@@ -21,21 +21,21 @@ export const severalSpatialLevels = defineRule({
     },
     fr: {
       summary: "Les actions jouent à plusieurs échelles : site, quartier, ville, alentours.",
-      why: "Une rue change peu si le réseau autour ne change pas ; un but pour toute la ville a besoin d’une première rue.",
-      fix: "Voyez ce qu’une action attend de l’échelle supérieure, ou bien où elle se fera sentir d’abord.",
-      messages: { one: "toutes les actions sont à une seule échelle : {only}" },
+      why: "Une rue change peu si le réseau autour ne change pas ; un objectif pour toute la ville commence par une première rue.",
+      fix: "Voyez ce qu’il faut à une action à l’échelle supérieure, ou bien où ses effets se verront d’abord.",
+      messages: { one: 'toutes les actions sont à une seule échelle ("{only}")' },
     },
     es: {
       summary: "Las acciones actúan a más de una escala: lugar, barrio, ciudad, entorno.",
-      why: "Una calle cambia poco si no cambia la red que la rodea; una meta de ciudad necesita una primera calle.",
+      why: "Una calle cambia poco si no cambia la red que la rodea; una meta para toda la ciudad empieza por una primera calle.",
       fix: "Vea qué necesita una acción de la escala superior, o dónde se notará primero.",
-      messages: { one: "todas las acciones son de una sola escala: {only}" },
+      messages: { one: 'todas las acciones son de una sola escala ("{only}")' },
     },
     pt: {
       summary: "As ações atuam a mais de uma escala: local, bairro, cidade, arredores.",
-      why: "Uma rua muda pouco se a rede à volta não mudar; uma meta para a cidade precisa de uma primeira rua.",
+      why: "Uma rua muda pouco se a rede à volta não mudar; uma meta para toda a cidade começa por uma primeira rua.",
       fix: "Veja o que uma ação precisa da escala acima, ou onde se fará sentir primeiro.",
-      messages: { one: "todas as ações são de uma só escala: {only}" },
+      messages: { one: 'todas as ações são de uma só escala ("{only}")' },
     },
   },
   good: [

@@ -24,24 +24,24 @@ export const costsItemised = defineRule({
       summary:
         "Une action de cinq étapes ou plus a plusieurs postes de coût, sauf première estimation.",
       why: "Un montant unique pour tant d’étapes ne se vérifie pas, et ne se réduit pas avec soin si l’argent manque.",
-      fix: "Chiffrez les étapes principales, ou indiquez early-estimate sous confidence.",
+      fix: "Chiffrez les étapes principales, ou écrivez early-estimate sous confidence.",
       messages: {
-        lump: "un seul montant pour toutes ses étapes, et rien ne dit comment il se compose",
+        lump: "un seul montant couvre toutes les étapes, et rien ne dit de quoi il se compose",
       },
     },
     es: {
       summary:
         "Una acción de cinco pasos o más tiene varias partidas de coste, salvo en una primera estimación.",
-      why: "Una sola suma para tantos pasos no se puede comprobar, ni recortar con criterio si falta dinero.",
-      fix: "Desglose lo que cuestan los pasos principales, o marque la suma con confidence: early-estimate.",
-      messages: { lump: "una sola suma para todos sus pasos, y nada dice de qué se compone" },
+      why: "Un único importe para tantos pasos no se puede comprobar, ni recortar con criterio si falta dinero.",
+      fix: "Desglose lo que cuestan los pasos principales, o escriba early-estimate en confidence.",
+      messages: { lump: "un único importe cubre todos los pasos, y nada dice de qué se compone" },
     },
     pt: {
       summary:
         "Uma ação de cinco etapas ou mais tem várias rubricas de custo, salvo numa primeira estimativa.",
-      why: "Uma única soma para tantas etapas não se verifica, nem se corta com critério se o dinheiro faltar.",
-      fix: "Discrimine o custo das etapas principais, ou assinale a soma com confidence: early-estimate.",
-      messages: { lump: "uma só soma para todas as suas etapas, e nada diz como se compõe" },
+      why: "Um único montante para tantas etapas não se verifica, nem se reduz com critério se o dinheiro faltar.",
+      fix: "Discrimine o custo das etapas principais, ou escreva early-estimate em confidence.",
+      messages: { lump: "um único montante cobre todas as etapas, e nada diz de que se compõe" },
     },
   },
   good: [

@@ -24,27 +24,27 @@ export const halfSecured = defineRule({
       },
     },
     fr: {
-      summary: "Environ la moitié de l’argent est acquise.",
+      summary: "Environ la moitié du financement est acquise.",
       why: "Ce n’est pas une condition : à la fin, la moitié des villes environ avaient un financement acquis. Sachez où vous en êtes.",
-      fix: "Réglez d’abord votre propre part : elle entraîne les autres financeurs.",
+      fix: "Arrêtez d’abord votre propre part : elle entraîne les autres financeurs.",
       messages: {
-        less: "{share} % des coûts sont acquis ; la moitié des villes environ avaient un financement acquis",
+        less: "{share} % des coûts sont couverts ; la moitié des villes environ en avaient",
       },
     },
     es: {
       summary: "Está asegurada cerca de la mitad del dinero.",
       why: "No es una condición: al acabar, cerca de la mitad de las ciudades tenía financiación asegurada. Sepa dónde está.",
-      fix: "Resuelva primero su propia parte: arrastra a los demás financiadores.",
+      fix: "Decida primero su propia aportación: anima a los demás financiadores.",
       messages: {
-        less: "está asegurado el {share} % de los costes; cerca de la mitad de las ciudades ya tenía dinero",
+        less: "el dinero asegurado cubre el {share} % de los costes; cerca de la mitad de las ciudades ya lo tenía",
       },
     },
     pt: {
       summary: "Está assegurada cerca de metade do dinheiro.",
       why: "Não é uma condição: no fim, cerca de metade das cidades tinha financiamento assegurado. Saiba onde está.",
-      fix: "Resolva primeiro a sua própria parte: arrasta os outros financiadores.",
+      fix: "Decida primeiro a sua própria comparticipação: leva os outros financiadores a seguir.",
       messages: {
-        less: "estão assegurados {share} % dos custos; cerca de metade das cidades tinha dinheiro assegurado",
+        less: "o dinheiro assegurado cobre {share} % dos custos; cerca de metade das cidades já o tinha",
       },
     },
   },

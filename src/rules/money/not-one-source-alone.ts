@@ -23,8 +23,8 @@ export const notOneSourceAlone = defineRule({
     },
     fr: {
       summary:
-        "Aucune source ne porte à elle seule plus des quatre cinquièmes de l’argent du plan.",
-      why: "Si cette seule source refuse ou se réduit, tout le plan s’arrête ; et vous renoncez à ce que d’autres donneraient.",
+        "Aucune source n’apporte à elle seule plus des quatre cinquièmes de l’argent du plan.",
+      why: "Si cette source unique refuse ou est réduite, tout le plan s’arrête ; et vous renoncez à ce que d’autres donneraient.",
       fix: "Cherchez une deuxième source pour une partie : un autre fonds, un partenaire, des redevances, les usagers.",
       messages: { alone: "au moins {share} % de l’argent annoncé provient de cette seule source" },
     },
@@ -32,10 +32,10 @@ export const notOneSourceAlone = defineRule({
       summary: "Ninguna fuente aporta por sí sola más de cuatro quintos del dinero del plan.",
       why: "Si esta única fuente dice que no o se recorta, se para todo el plan; y se renuncia a lo que otros darían.",
       fix: "Busque una segunda fuente para una parte: otro fondo, un socio, tasas, los usuarios.",
-      messages: { alone: "al menos el {share} % del dinero citado procede de esta única fuente" },
+      messages: { alone: "al menos el {share} % del dinero previsto procede solo de esta fuente" },
     },
     pt: {
-      summary: "Nenhuma fonte suporta sozinha mais de quatro quintos do dinheiro do plano.",
+      summary: "Nenhuma fonte traz, por si só, mais de quatro quintos do dinheiro do plano.",
       why: "Se esta única fonte disser que não ou for cortada, todo o plano para; e renuncia-se ao que outros dariam.",
       fix: "Procure uma segunda fonte para uma parte: outro fundo, um parceiro, taxas, os utentes.",
       messages: { alone: "pelo menos {share} % do dinheiro indicado vem só desta fonte" },

@@ -26,7 +26,7 @@ export const openCallsUsed = defineRule({
     },
     fr: {
       summary: "L’argent seulement envisagé provient d’un appel encore ouvert.",
-      why: "Un appel clos ne paie rien de ce que vous n’avez pas demandé ; vos totaux ne montrent pas ce manque.",
+      why: "Un appel clos ne finance rien si vous n’avez pas déposé de demande ; vos totaux ne montrent pas ce manque.",
       fix: "Écrivez applied si la demande est faite, citez l’appel suivant, ou cherchez une autre source.",
       messages: {
         closed: 'cet argent n’est qu’envisagé, et l’appel de "{source}" est clos depuis {date}',
@@ -34,18 +34,20 @@ export const openCallsUsed = defineRule({
     },
     es: {
       summary: "El dinero solo previsto procede de una convocatoria aún abierta.",
-      why: "Una convocatoria cerrada no paga lo que no se ha solicitado; sus sumas no muestran ese hueco.",
+      why: "Una convocatoria cerrada no paga lo que no se ha solicitado; los totales no muestran esa falta.",
       fix: "Escriba applied si lo ha solicitado, nombre la próxima convocatoria o busque otra fuente.",
       messages: {
-        closed: 'este dinero solo está previsto, y la convocatoria de "{source}" cerró en {date}',
+        closed:
+          'este dinero solo está previsto, y la convocatoria de "{source}" está cerrada desde {date}',
       },
     },
     pt: {
       summary: "O dinheiro apenas previsto vem de um concurso ainda aberto.",
-      why: "Um concurso encerrado não paga o que não foi pedido; as suas somas não mostram essa falta.",
+      why: "Um concurso encerrado não paga o que não foi pedido; os totais não mostram essa falta.",
       fix: "Escreva applied se já se candidatou, indique o próximo concurso ou procure outra fonte.",
       messages: {
-        closed: 'este dinheiro está apenas previsto, e o concurso de "{source}" fechou em {date}',
+        closed:
+          'este dinheiro está apenas previsto, e o concurso de "{source}" está encerrado desde {date}',
       },
     },
   },

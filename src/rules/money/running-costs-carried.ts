@@ -22,25 +22,26 @@ export const runningCostsCarried = defineRule({
       messages: { uncarried: "this cost goes on after the plan, and nobody is named to carry it" },
     },
     fr: {
-      summary: "Un coût qui revient après la fin du plan a quelqu’un pour le porter.",
-      why: "Qui construit paie rarement la lumière, l’entretien et le personnel ; faute d’argent, l’ouvrage dépérit.",
-      fix: "Nommez sous carrier l’organisme dont le budget reprend ce coût.",
+      summary: "Un coût qui se poursuit après la fin du plan est pris en charge par quelqu’un.",
+      why: "Qui construit paie rarement l’éclairage, l’entretien et le personnel ; faute d’argent, l’ouvrage dépérit.",
+      fix: "Indiquez sous carrier l’organisme dont le budget reprend ce coût.",
       messages: {
-        uncarried: "ce coût continue après le plan, et personne n’est désigné pour le porter",
+        uncarried:
+          "ce coût se poursuit après le plan, et personne n’est désigné pour le prendre en charge",
       },
     },
     es: {
-      summary: "Un coste que vuelve tras el final del plan tiene quien lo asuma.",
+      summary: "Un coste que continúa tras el final del plan tiene quien lo asuma.",
       why: "Quien construye rara vez paga luz, reparaciones y personal; sin dinero, lo construido se deteriora.",
-      fix: "Nombre en carrier la entidad cuyo presupuesto asume el coste.",
-      messages: { uncarried: "este coste sigue tras el plan, y no se nombra a nadie que lo asuma" },
+      fix: "Indique en carrier la entidad cuyo presupuesto asume el coste.",
+      messages: { uncarried: "este coste continúa tras el plan, y no se dice quién lo asume" },
     },
     pt: {
       summary: "Um custo que se repete depois do fim do plano tem quem o suporte.",
       why: "Quem constrói raramente paga luz, reparações e pessoal; sem dinheiro, o que se fez degrada-se.",
-      fix: "Nomeie em carrier a entidade cujo orçamento assume o custo.",
+      fix: "Indique em carrier a entidade cujo orçamento assume o custo.",
       messages: {
-        uncarried: "este custo continua depois do plano, e ninguém é nomeado para o suportar",
+        uncarried: "este custo continua depois do plano, e não se diz quem o suporta",
       },
     },
   },

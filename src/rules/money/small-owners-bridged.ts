@@ -27,10 +27,11 @@ export const smallOwnersBridged = defineRule({
     fr: {
       summary:
         "Une association ou une entreprise responsable d’une action n’est pas laissée seule à tout avancer.",
-      why: "Un petit partenaire ne peut attendre un an une subvention ; c’est ainsi qu’échouent de bonnes actions.",
+      why: "Un petit partenaire ne peut pas attendre une subvention pendant un an ; c’est ainsi qu’échouent de bonnes actions.",
       fix: "Dites dans preFinancing de la source qui avance l’argent, ou ajoutez une source qui paie tout de suite.",
       messages: {
-        unbridged: '"{owner}" doit tout avancer : chaque source de cette action paie après coup',
+        unbridged:
+          '"{owner}" doit tout avancer : toutes les sources de cette action paient après coup',
       },
     },
     es: {
@@ -38,14 +39,17 @@ export const smallOwnersBridged = defineRule({
       why: "Un socio pequeño no puede esperar un año a la subvención; así fracasan buenas acciones.",
       fix: "Diga en preFinancing de la fuente quién adelanta el dinero, o añada una fuente que pague al momento.",
       messages: {
-        unbridged: '"{owner}" tiene que adelantarlo todo: cada fuente de esta acción paga después',
+        unbridged:
+          '"{owner}" tiene que adelantarlo todo: todas las fuentes de esta acción pagan después',
       },
     },
     pt: {
       summary: "Uma associação ou empresa responsável por uma ação não tem de adiantar tudo.",
-      why: "Um parceiro pequeno não pode esperar um ano pelo subsídio; é assim que falham boas ações.",
+      why: "Um parceiro pequeno não pode esperar um ano pela subvenção; é assim que falham boas ações.",
       fix: "Diga em preFinancing da fonte quem adianta o dinheiro, ou acrescente uma fonte que pague logo.",
-      messages: { unbridged: '"{owner}" tem de adiantar tudo: cada fonte desta ação paga depois' },
+      messages: {
+        unbridged: '"{owner}" tem de adiantar tudo: todas as fontes desta ação pagam depois',
+      },
     },
   },
   good: [

@@ -23,23 +23,23 @@ export const someMoneySecured = defineRule({
     fr: {
       summary:
         "Dans un plan adopté, une partie au moins de l’argent est acquise, ou le plan dit quand elle le sera.",
-      why: "Un conseil qui adopte un plan peut au moins inscrire sa propre part au budget suivant.",
-      fix: "Marquez secured ce qui est décidé ; sinon dites dans gaps, sous funded, quand la décision tombe.",
-      messages: { none: "le plan est adopté, et aucun financement n’est acquis" },
+      why: "Un conseil municipal qui adopte un plan peut au moins inscrire sa propre part au budget suivant.",
+      fix: "Marquez comme secured ce qui est décidé ; sinon dites dans gaps, sous funded, quand la décision est attendue.",
+      messages: { none: "le plan est adopté, mais aucun financement n’est acquis" },
     },
     es: {
       summary:
         "En un plan aprobado hay al menos algo de dinero asegurado, o el plan dice cuándo lo habrá.",
-      why: "Un pleno que aprueba un plan puede al menos llevar su parte al próximo presupuesto.",
-      fix: "Marque secured lo ya decidido; si no, diga en gaps, en funded, cuándo toca decidir.",
-      messages: { none: "el plan está aprobado y no hay ningún dinero asegurado" },
+      why: "Un pleno municipal que aprueba un plan puede al menos llevar su parte al próximo presupuesto.",
+      fix: "Marque como secured lo ya decidido; si no, diga en gaps, bajo funded, cuándo se decidirá.",
+      messages: { none: "el plan está aprobado, pero no hay dinero asegurado" },
     },
     pt: {
       summary:
         "Num plano aprovado há pelo menos algum dinheiro assegurado, ou o plano diz quando haverá.",
-      why: "Uma assembleia que aprova um plano pode ao menos inscrever a sua parte no próximo orçamento.",
-      fix: "Marque secured o que está decidido; se não, diga em gaps, em funded, quando se decide.",
-      messages: { none: "o plano está aprovado e nenhum do dinheiro está assegurado" },
+      why: "Uma assembleia municipal que aprova um plano pode ao menos inscrever a sua parte no próximo orçamento.",
+      fix: "Marque como secured o que está decidido; se não, diga em gaps, sob funded, quando se decidirá.",
+      messages: { none: "o plano está aprovado, mas não há dinheiro assegurado" },
     },
   },
   good: [

@@ -24,7 +24,7 @@ export const sourcesRanked = defineRule({
     fr: {
       summary:
         "Pour une grande action à plusieurs sources possibles, le plan dit laquelle convient le mieux.",
-      why: "Une demande prend des semaines ; commencez par la source qui convient, non par la première dont on vous a parlé.",
+      why: "Monter un dossier prend des semaines ; commencez par la source qui convient, non par la première dont on vous a parlé.",
       fix: "Donnez à chaque part un rankFit de 1 à 5, après en avoir parlé dans le groupe.",
       messages: {
         unranked: "{count} sources sont envisagées, et rien ne dit laquelle convient le mieux",
@@ -41,7 +41,7 @@ export const sourcesRanked = defineRule({
       summary:
         "Para uma ação grande com várias fontes possíveis, o plano diz qual se adequa melhor.",
       why: "Uma candidatura leva semanas; comece pela fonte adequada, não pela primeira de que ouviu falar.",
-      fix: "Dê a cada parcela um rankFit de 1 a 5, depois de o discutir no grupo.",
+      fix: "Dê a cada parcela um rankFit de 1 a 5, depois de discutir o assunto no grupo.",
       messages: { unranked: "há {count} fontes em causa, e nada diz qual se adequa melhor" },
     },
   },

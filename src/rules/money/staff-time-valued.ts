@@ -20,27 +20,29 @@ export const staffTimeValued = defineRule({
     },
     fr: {
       summary: "Le temps de travail que demande le plan est compté quelque part.",
-      why: "C’est surtout du temps que les partenaires apportent ; non compté, il paraît gratuit jusqu’à ce que la personne manque.",
-      fix: "Ajoutez un coût de type staff, un effort en équivalents temps plein, ou un engagement de type staff.",
+      why: "C’est surtout du temps que les partenaires apportent ; s’il n’est pas compté, il paraît gratuit jusqu’au jour où il manque ailleurs.",
+      fix: "Ajoutez un coût de type staff, effort en équivalents temps plein, ou un engagement de type staff.",
       messages: {
         uncounted:
-          "tous les coûts sont matériels ou de services ; aucun temps de travail n’est compté",
+          "tous les coûts sont des biens et des services ; aucun temps de travail n’est compté",
       },
     },
     es: {
       summary: "El tiempo de trabajo que exige el plan se cuenta en alguna parte.",
-      why: "Lo que de verdad ponen los socios es tiempo; sin contar, parece gratis hasta que esa persona hace falta en otro sitio.",
-      fix: "Añada un coste de tipo staff, effort en jornadas completas, o un compromiso de tipo staff.",
+      why: "Lo que de verdad ponen los socios es tiempo; si no se cuenta, parece gratis hasta que esa persona hace falta en otro sitio.",
+      fix: "Añada un coste de tipo staff, effort en equivalentes a jornada completa, o un compromiso de tipo staff.",
       messages: {
-        uncounted: "todos los costes son de bienes y servicios; no se cuenta el trabajo de nadie",
+        uncounted:
+          "todos los costes son de bienes y servicios; no se cuenta el tiempo de trabajo de nadie",
       },
     },
     pt: {
       summary: "O tempo de trabalho que o plano exige está contado em algum lado.",
-      why: "O que os parceiros dão é sobretudo tempo; por contar, parece grátis até essa pessoa fazer falta noutro lado.",
-      fix: "Acrescente um custo do tipo staff, effort em tempo inteiro, ou um compromisso do tipo staff.",
+      why: "O que os parceiros dão é sobretudo tempo; se não for contado, parece grátis até a pessoa fazer falta noutro lado.",
+      fix: "Acrescente um custo do tipo staff, effort em equivalentes a tempo inteiro, ou um compromisso do tipo staff.",
       messages: {
-        uncounted: "todos os custos são de bens e serviços; não se conta o trabalho de ninguém",
+        uncounted:
+          "todos os custos são de bens e serviços; não se conta o tempo de trabalho de ninguém",
       },
     },
   },

@@ -18,19 +18,19 @@ export const continuationStated = defineRule({
     },
     fr: {
       summary: "Le partenariat dit comment il continue quand le programme s’achève.",
-      why: "La confiance entre deux villes met des années à naître, et disparaît en une si personne n’écrit.",
+      why: "La confiance entre deux villes met des années à naître, et se perd en une seule si personne n’écrit.",
       fix: "Dites dans continuation qui garde le contact, sur quoi, et quel appel commun vous visez.",
       messages: { unsaid: "rien ne dit comment le partenariat continue après le programme" },
     },
     es: {
       summary: "El partenariado dice cómo sigue cuando acaba el programa.",
-      why: "La confianza entre dos ciudades tarda años en nacer y se pierde en uno si nadie escribe.",
+      why: "La confianza entre dos ciudades tarda años en nacer y se pierde en uno solo si nadie escribe.",
       fix: "Diga en continuation quién mantiene el contacto, sobre qué y a qué convocatoria común aspiran.",
       messages: { unsaid: "nada dice cómo sigue el partenariado después del programa" },
     },
     pt: {
       summary: "A parceria diz como continua quando o programa acabar.",
-      why: "A confiança entre duas cidades leva anos a nascer e perde-se num se ninguém escrever.",
+      why: "A confiança entre duas cidades leva anos a nascer e perde-se num só se ninguém escrever.",
       fix: "Diga em continuation quem mantém o contacto, sobre o quê e que candidatura comum têm em vista.",
       messages: { unsaid: "nada diz como a parceria continua depois do programa" },
     },

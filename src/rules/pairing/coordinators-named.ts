@@ -27,7 +27,7 @@ export const coordinatorsNamed = defineRule({
       fix: "Ajoutez une entrée à pairing.coordinators : la ville, et sous by l’identifiant d’une personne ou d’un organisme.",
       messages: {
         one: "personne ne coordonne le partenariat pour {name}",
-        more: "personne ne coordonne le partenariat pour {name} ni pour {count} autres",
+        more: "personne ne coordonne le partenariat pour {name}, ni pour {count} de plus",
       },
     },
     es: {

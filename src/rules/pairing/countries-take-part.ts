@@ -21,21 +21,23 @@ export const countriesTakePart = defineRule({
     fr: {
       summary:
         "Chaque ville d’un partenariat se trouve dans l’Union européenne ou dans un pays du programme.",
-      why: "Le programme ne paie voyages et experts que pour les villes de ses propres pays.",
-      fix: "Vérifiez la liste de votre appel ; si le pays a adhéré depuis, un profil à vous peut le citer.",
-      messages: { outside: "{country} n’est ni dans l’Union européenne ni un pays du programme" },
+      why: "Le programme ne paie les voyages et les experts que pour les villes de ses propres pays.",
+      fix: "Vérifiez la liste de votre appel ; si le pays a adhéré depuis, votre propre programme (profile) peut l’ajouter.",
+      messages: {
+        outside: "{country} n’est ni un pays de l’Union européenne ni un pays du programme",
+      },
     },
     es: {
       summary: "Cada ciudad de un partenariado está en la Unión Europea o en un país del programa.",
       why: "El programa solo paga viajes y expertos a las ciudades de sus países.",
-      fix: "Compruebe la lista de su convocatoria; si el país se ha sumado después, un perfil propio puede incluirlo.",
-      messages: { outside: "{country} no está en la Unión Europea ni es un país del programa" },
+      fix: "Compruebe la lista de su convocatoria; si el país se ha sumado después, su propio programa (profile) puede incluirlo.",
+      messages: { outside: "{country} no es un país de la Unión Europea ni del programa" },
     },
     pt: {
       summary: "Cada cidade de uma parceria fica na União Europeia ou num país do programa.",
       why: "O programa só paga viagens e peritos às cidades dos seus países.",
-      fix: "Verifique a lista do seu convite; se o país aderiu depois, um perfil próprio pode incluí-lo.",
-      messages: { outside: "{country} não está na União Europeia nem é um país do programa" },
+      fix: "Verifique a lista do seu convite; se o país aderiu depois, o seu próprio programa (profile) pode incluí-lo.",
+      messages: { outside: "{country} não é um país da União Europeia nem do programa" },
     },
   },
   good: [

@@ -34,7 +34,7 @@ export const exchangesBothWays = defineRule({
         none: "aucune visite entre les villes n’est notée",
         noHost: "aucune visite à {name} n’est notée",
         noPart: "{name} n’a ni accueilli ni effectué de visite",
-        noParts: "{name} et {count} autres n’ont ni accueilli ni effectué de visite",
+        noParts: "{name} et {count} de plus n’ont ni accueilli ni effectué de visite",
       },
     },
     es: {

@@ -23,7 +23,7 @@ export const processInPeriod = defineRule({
     },
     fr: {
       summary: "Le plan est rédigé pendant que dure le partenariat.",
-      why: "Ce qui se planifie avant ou après se planifie seul, et le programme ne peut le soutenir.",
+      why: "Ce qui est planifié avant ou après l’est sans la ville partenaire, et le programme ne peut pas l’appuyer.",
       fix: "Corrigez les dates de process ou de la période du partenariat ; la mise en œuvre peut continuer après.",
       messages: {
         early: "le travail sur le plan débute ({date}) avant le partenariat ({limit})",
@@ -32,7 +32,7 @@ export const processInPeriod = defineRule({
     },
     es: {
       summary: "El plan se escribe mientras dura el partenariado.",
-      why: "Lo que se planifica antes o después se planifica a solas, y el programa no puede apoyarlo.",
+      why: "Lo que se planifica antes o después se planifica sin la ciudad socia, y el programa no puede apoyarlo.",
       fix: "Corrija las fechas de process o del periodo de pairing; la ejecución puede seguir después.",
       messages: {
         early: "el trabajo en el plan empieza ({date}) antes que el partenariado ({limit})",
@@ -41,7 +41,7 @@ export const processInPeriod = defineRule({
     },
     pt: {
       summary: "O plano é escrito enquanto dura a parceria.",
-      why: "O que se planeia antes ou depois planeia-se sozinho, e o programa não o pode apoiar.",
+      why: "O que se planeia antes ou depois planeia-se sem a cidade parceira, e o programa não o pode apoiar.",
       fix: "Corrija as datas de process ou do período de pairing; a execução pode continuar depois.",
       messages: {
         early: "o trabalho no plano começa ({date}) antes da parceria ({limit})",

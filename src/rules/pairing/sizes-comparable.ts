@@ -23,22 +23,23 @@ export const sizesComparable = defineRule({
     fr: {
       summary:
         "Les villes d’un binôme sont de taille comparable, ou le plan dit pourquoi cela importe peu.",
-      why: "Ce qu’une ville de millions d’habitants confie à un service entier, une petite ville le fait à deux.",
+      why: "Ce qu’une métropole confie à un service entier, une petite ville le fait avec deux agents.",
       fix: "Dites dans note de matching ce qui les rend comparables : un quartier, un problème, un service.",
-      messages: { unequal: '"{large}" a plus de {times} fois les habitants de "{small}"' },
+      messages: { unequal: '"{large}" compte plus de {times} fois la population de "{small}"' },
     },
     es: {
       summary:
-        "Las ciudades de una pareja son de tamaño comparable, o consta por qué eso no importa.",
-      why: "Lo que una ciudad de millones hace con todo un departamento, una villa lo hace con dos personas.",
+        "Las ciudades de un par son de tamaño comparable, o el plan dice por qué eso no importa.",
+      why: "Lo que una ciudad de millones hace con todo un departamento, un municipio pequeño lo hace con dos personas.",
       fix: "Diga en note de matching qué las hace comparables: un barrio, un problema, un servicio.",
-      messages: { unequal: '"{large}" tiene más de {times} veces los habitantes de "{small}"' },
+      messages: { unequal: '"{large}" tiene más de {times} veces la población de "{small}"' },
     },
     pt: {
-      summary: "As cidades de um par têm dimensão comparável, ou consta porque isso não importa.",
+      summary:
+        "As cidades de um par têm dimensão comparável, ou o plano diz porque é que isso não importa.",
       why: "O que uma cidade de milhões faz com um serviço inteiro, uma vila faz com duas pessoas.",
       fix: "Diga em note de matching o que as torna comparáveis: um bairro, um problema, um serviço.",
-      messages: { unequal: '"{large}" tem mais de {times} vezes os habitantes de "{small}"' },
+      messages: { unequal: '"{large}" tem mais de {times} vezes a população de "{small}"' },
     },
   },
   good: [
