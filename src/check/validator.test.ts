@@ -10,7 +10,7 @@ import { openValidator } from "./validator.ts";
 
 const load = (text: string): unknown => loadYaml(text, { schema: CORE_SCHEMA });
 
-const kinds = ["plan", "profile"] as const;
+const kinds = ["plan", "profile", "config", "baseline"] as const;
 
 const schemaText = (kind: string): string =>
   readFileSync(`schemas/bundled/${kind}.schema.json`, "utf8");
@@ -18,6 +18,8 @@ const schemaText = (kind: string): string =>
 const samples = {
   plan: ["tests/mutations/exemplary.plan.yaml", "examples/velenje/plan.yaml"],
   profile: ["schemas/profiles/iuc-lap.yaml", "schemas/profiles/published.yaml"],
+  config: ["tests/fixtures/settings/iuc.config.yaml"],
+  baseline: ["tests/fixtures/settings/baseline.yaml"],
 };
 
 const line = (fault: Fault): string => {
@@ -124,7 +126,8 @@ function spoilAt(root: unknown, path: Path, { kind, value }: Spoiling): void {
   if (Array.isArray(owner)) {
     if (kind === "take") owner.splice(Number(step), 1);
     else if (kind === "twice") owner.push(owner[Number(step)] ?? "again");
-    else owner[Number(step)] = value;
+    // No file holds a list with holes.
+    else if (Number(step) < owner.length) owner[Number(step)] = value;
   } else if (kind === "take") Reflect.deleteProperty(owner, step);
   else if (kind === "add") Reflect.set(owner, `${String(step)}s`, value);
   else Reflect.set(owner, step, value);
