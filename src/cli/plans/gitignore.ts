@@ -1,8 +1,9 @@
 import { FileError } from "../errors.ts";
 import type { Files } from "../io.ts";
 import { kindAt } from "./kind.ts";
-import { isIgnoredBy, parseIgnore, type IgnoreRule } from "./ignore-rules.ts";
+import { parseIgnore, type IgnoreRule } from "./ignore-rules.ts";
 import { below, isStandAlone, nameOf, rootName } from "./names.ts";
+import { advance, opening } from "./glob.ts";
 import type { FolderSieve } from "./sieve.ts";
 
 /**
@@ -15,32 +16,28 @@ export const gitignored = (
   folder: string,
   tell: (plan: string) => void,
 ): FolderSieve => {
-  const base = stepsOf(files.real(folder));
-  const skipped = folder === "." ? 0 : below(folder, "").length;
-  const stepsTo = (path: string): readonly string[] =>
-    path === folder ? base : [...base, ...path.slice(skipped).split("/")];
   const sieve = (layers: readonly Layer[]): FolderSieve => ({
     passes: (path, isFolder) => {
-      if (layers.length === 0 || !isIgnored(layers, stepsTo(path), isFolder)) return true;
+      if (layers.length === 0 || !isIgnored(layers, nameOf(path), isFolder)) return true;
       const plan = isFolder ? below(path, rootName) : path;
       if (isPlanName(nameOf(plan)) && kindAt(files, plan) === "file") tell(plan);
       return false;
     },
     enter: (entered, entries) => {
       const holds = (wanted: string): boolean => entries.some(({ name }) => name === wanted);
-      const depth = stepsTo(entered).length;
-      const outer = holds(".git") ? layerOf(files, below(entered, exclusions), depth) : layers;
-      const own = holds(ignoreName) ? layerOf(files, below(entered, ignoreName), depth) : [];
+      const above = entered === folder ? layers : layers.map(stepInto(nameOf(entered)));
+      const outer = holds(".git") ? layerOf(files, below(entered, exclusions)) : above;
+      const own = holds(ignoreName) ? layerOf(files, below(entered, ignoreName)) : [];
       return sieve([...outer, ...own]);
     },
   });
-  return sieve(layersAbove(files, base));
+  return sieve(layersAbove(files, stepsOf(files.real(folder))));
 };
 
-/** The rules of one file, which hold for paths below a folder. */
+/** The rules of one file, and how far each has come on the way to the folder that is looked at. */
 interface Layer {
-  readonly depth: number;
   readonly rules: readonly IgnoreRule[];
+  readonly open: readonly ReadonlySet<number>[];
 }
 
 const ignoreName = ".gitignore";
@@ -52,43 +49,62 @@ const stepsOf = (real: string): readonly string[] => real.split("/").filter(Bool
 
 const isPlanName = (name: string): boolean => name === rootName || isStandAlone(name);
 
-/** The nearest file that speaks of a path decides. */
-const isIgnored = (
-  layers: readonly Layer[],
-  steps: readonly string[],
-  isFolder: boolean,
-): boolean => {
-  for (const { depth, rules } of layers.toReversed()) {
-    const verdict = isIgnoredBy(rules, steps.slice(depth), isFolder);
+/** The nearest file that speaks of an entry decides. */
+const isIgnored = (layers: readonly Layer[], name: string, isFolder: boolean): boolean => {
+  for (const layer of layers.toReversed()) {
+    const verdict = verdictOf(layer, name, isFolder);
     if (verdict !== undefined) return verdict;
   }
   return false;
 };
 
+/** What the last rule that matches says; nothing where none does. */
+const verdictOf = (
+  { rules, open }: Layer,
+  name: string,
+  isFolder: boolean,
+): boolean | undefined => {
+  const rule = rules.findLast(({ foldersOnly, pieces }, at) => {
+    if (foldersOnly && !isFolder) return false;
+    return advance(pieces, open[at] ?? none, name).has(pieces.length);
+  });
+  return rule && !rule.keeps;
+};
+
+const none: ReadonlySet<number> = new Set();
+
+const stepInto =
+  (name: string) =>
+  ({ rules, open }: Layer): Layer => ({
+    rules,
+    open: rules.map(({ pieces }, at) => advance(pieces, open[at] ?? none, name)),
+  });
+
 /** What a repository above says of a walk that begins at `base`. */
 const layersAbove = (files: Files, base: readonly string[]): readonly Layer[] => {
   const at = (depth: number): string => `/${base.slice(0, depth).join("/")}`;
-  const root =
-    base.findLastIndex((_, index) => kindAt(files, below(at(index + 1), ".git")) !== "absent") + 1;
+  const hasGit = (depth: number): boolean => kindAt(files, below(at(depth), ".git")) !== "absent";
+  const root = base.findLastIndex((_, index) => hasGit(index + 1)) + 1;
   if (root === 0 || root === base.length) return [];
-  const layers = [...layerOf(files, below(at(root), exclusions), root)];
-  for (let depth = root; depth < base.length; depth += 1) {
-    layers.push(...layerOf(files, below(at(depth), ignoreName), depth));
-    if (isIgnored(layers, base.slice(0, depth + 1), true)) return [];
+  let layers = layerOf(files, below(at(root), exclusions));
+  for (const [offset, name] of base.slice(root).entries()) {
+    layers = [...layers, ...layerOf(files, below(at(root + offset), ignoreName))];
+    if (isIgnored(layers, name, true)) return [];
+    layers = layers.map(stepInto(name));
   }
   return layers;
 };
 
-/** A file that is missing or cannot be read has no rules. */
-const layerOf = (files: Files, path: string, depth: number): readonly Layer[] => {
+/** A file that is missing, cannot be read or is larger than any real one has no rules. */
+const layerOf = (files: Files, path: string): readonly Layer[] => {
   try {
     if (files.kind(path) !== "file") return [];
     const rules = parseIgnore(new TextDecoder().decode(files.read(path, mostBytes)));
-    return [{ depth, rules }];
+    return [{ rules, open: rules.map(({ pieces }) => opening(pieces)) }];
   } catch (error) {
     if (error instanceof FileError) return [];
     throw error;
   }
 };
 
-const mostBytes = 1_000_000;
+const mostBytes = 32_768;

@@ -56,18 +56,29 @@ const stepOf = (text: string): Piece => {
 
 /** Whether the steps fit, with every position of the pattern tried at once. */
 export const fits = (pieces: readonly Piece[], steps: readonly string[]): boolean => {
-  let open = reach(pieces, new Set([0]));
-  for (const step of steps) {
-    const next = new Set<number>();
-    for (const at of open) {
-      if (at >= pieces.length) continue;
-      const piece = pieces[at];
-      if (piece === undefined) next.add(at);
-      else if (piece(step)) next.add(at + 1);
-    }
-    open = reach(pieces, next);
-  }
+  let open = opening(pieces);
+  for (const step of steps) open = advance(pieces, open, step);
   return open.has(pieces.length);
+};
+
+/** The positions of a pattern before the first step. */
+export const opening = (pieces: readonly Piece[]): ReadonlySet<number> =>
+  reach(pieces, new Set([0]));
+
+/** The positions after one more step; a path fits where the last one is among them. */
+export const advance = (
+  pieces: readonly Piece[],
+  open: ReadonlySet<number>,
+  step: string,
+): ReadonlySet<number> => {
+  const next = new Set<number>();
+  for (const at of open) {
+    if (at >= pieces.length) continue;
+    const piece = pieces[at];
+    if (piece === undefined) next.add(at);
+    else if (piece(step)) next.add(at + 1);
+  }
+  return reach(pieces, next);
 };
 
 /** Positions reached without a step: `**` may stand for none. */

@@ -46,7 +46,7 @@ test.each<[string, string, boolean]>([
 
 test.each([
   ["a step with many stars", `${"*a".repeat(60)}b`, "a".repeat(2_000)],
-  ["many stars for folders", `${"**/a/".repeat(60)}b`, `${"a/".repeat(2_000)}c`],
+  ["many stars for folders", `${"**/a/".repeat(31)}b`, `${"a/".repeat(2_000)}c`],
 ])("%s takes no time that grows without bounds", (_, text, path) => {
   const steps = path.split("/");
   expect(isIgnoredBy(parseIgnore(text), steps, false)).toBeUndefined();

@@ -40,8 +40,12 @@ const ruleOf = (line: string): IgnoreRule | undefined => {
   const path = foldersOnly ? pattern.slice(0, -1) : pattern;
   if (path === "") return undefined;
   const steps = path.replace(/^\//, "").split("/");
+  if (steps.length > mostSteps) return undefined;
   return { keeps, foldersOnly, pieces: piecesOf(steps, path.includes("/")) };
 };
+
+/** Deeper patterns than any tree of plans only cost time. */
+const mostSteps = 64;
 
 /** Blanks at the end do not count, but one behind a backslash. */
 const withoutBlanks = (pattern: string): string => {

@@ -2,6 +2,7 @@ import { makeFinding } from "../../check/make-finding.ts";
 import { decode } from "../../core/decode.ts";
 import type { Diagnostic } from "../../core/diagnostic.ts";
 import type { LocatedDocument } from "../../core/document.ts";
+import { defaultLimits } from "../../core/limits.ts";
 import { locateFinding } from "../../core/locate.ts";
 import { FileError } from "../errors.ts";
 import type { Files } from "../io.ts";
@@ -18,7 +19,7 @@ const isPlanText = (text: string): boolean =>
 /** A file that cannot be read does not say that it is a plan. */
 const beginningOf = (path: string, files: Files): string => {
   try {
-    return decode(files.read(path), path).source.text.slice(0, 4000);
+    return decode(files.read(path, defaultLimits.bytes), path).source.text.slice(0, 4000);
   } catch (error) {
     if (error instanceof FileError) return "";
     throw error;
