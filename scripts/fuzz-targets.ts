@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import fc, { type Arbitrary, type IProperty } from "fast-check";
 import { directivesIn } from "../src/check/ignore/directive.ts";
 import { decode } from "../src/core/decode.ts";
@@ -10,6 +8,7 @@ import type { Path } from "../src/core/path.ts";
 import { toRange } from "../src/core/position.ts";
 import { displayWidth, visible } from "../src/core/text.ts";
 import { frameOf } from "../src/format/frame.ts";
+import { anyText, ownTexts } from "./fuzz-texts.ts";
 
 /** What must hold whatever is read; a function of the project and the input it is tried with. */
 export interface FuzzTarget {
@@ -19,7 +18,7 @@ export interface FuzzTarget {
 
 /** The parts that meet a text first, each with a claim about every text there is. */
 export const fuzzTargets = (): readonly FuzzTarget[] => {
-  const texts = anyText(seeds());
+  const texts = anyText(ownTexts());
   return [
     { name: "reader", property: fc.property(bytesOf(texts), readsAnything) },
     { name: "ignore comments", property: fc.property(texts, commentsStayInside) },
@@ -30,47 +29,6 @@ export const fuzzTargets = (): readonly FuzzTarget[] => {
     },
   ];
 };
-
-/** Plans of our own, to be cut, mixed and bent. */
-const seeds = (): readonly string[] =>
-  ["examples", "tests/findings", "tests/fixtures/plans"].flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter((path) => /\.ya?ml$/.test(path))
-      .map((path) => readFileSync(join(folder, path), "utf8").slice(0, 6000)),
-  );
-
-const marks =
-  "- |: |? |\n|\r\n|\t|  |[|]|{|}|,|'|\"|\\||>|&a|*a|!!str|!x|#|# iuc-ignore a/b -- c|---|...|%YAML 1.1|<<: *a|~|null|1e999|é|e\u0301|烟|👩‍🌾|\u0000|\u001b[31m|\u202e|\ud800|\ufeff|\u00a0|::error|]]>|__proto__: 1|\\x41"
-    .split(/(?<!\\)\|/)
-    .map((mark) => mark.replace("\\|", "|"));
-
-/** A text of ours with pieces taken out, doubled, or put in; or marks alone; or anything. */
-const anyText = (known: readonly string[]): Arbitrary<string> =>
-  fc.oneof(
-    {
-      weight: 4,
-      arbitrary: fc.tuple(fc.constantFrom(...known), fc.array(cut, { maxLength: 6 })).map(bent),
-    },
-    {
-      weight: 2,
-      arbitrary: fc.array(fc.constantFrom(...marks), { maxLength: 60 }).map((all) => all.join("")),
-    },
-    { weight: 1, arbitrary: fc.string({ unit: "binary" }) },
-  );
-
-const cut = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  length: fc.nat(40),
-  instead: fc.oneof(fc.constantFrom("", ...marks), fc.string({ unit: "binary", maxLength: 8 })),
-});
-
-type Cut = typeof cut extends Arbitrary<infer T> ? T : never;
-
-const bent = ([text, cuts]: readonly [string, readonly Cut[]]): string =>
-  cuts.reduce((left, { at, length, instead }) => {
-    const start = Math.floor(at * left.length);
-    return left.slice(0, start) + instead + left.slice(start + length);
-  }, text);
 
 /** As UTF-8, sometimes with a byte changed. */
 const bytesOf = (texts: Arbitrary<string>): Arbitrary<Uint8Array> =>
