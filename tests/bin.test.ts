@@ -36,7 +36,7 @@ test("a wrong flag ends the command, whatever was started in the background", ()
   expect(run("--lang", "zz-bad!")).toMatchObject({ status: 2, signal: null });
 }, 90_000);
 
-test("a reader that stops early is no failure", async () => {
+test("B61 a reader that stops early is no failure", async () => {
   const child = spawn(process.execPath, ["bin/iuc.js", "schema", "plan"]);
   child.stdout.destroy();
   let complaints = "";
@@ -56,7 +56,7 @@ test("a fault of ours ends with 3, a stack and a request to report it", () => {
   expect(result.stderr).toContain("this is a fault in iuc, not in your plan; please report it");
 });
 
-test("Ctrl-C ends with 130", async () => {
+test("B62 Ctrl-C ends with 130", async () => {
   const folder = mkdtempSync(join(tmpdir(), "iuc-"));
   const waiting = join(folder, "waiting.mjs");
   writeFileSync(waiting, "setTimeout(() => {}, 20_000);");

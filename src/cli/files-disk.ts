@@ -109,7 +109,7 @@ const stage = ({ at, content }: PlacedFile, staged: Map<string, string>): void =
 
 // Not `recursive`: node 20 tries for ever where the system makes no folders, as below /proc.
 const makeFolder = (folder: string): void => {
-  if (lstatSync(folder, { throwIfNoEntry: false }) !== undefined) return;
+  if (isThere(folder)) return;
   makeFolder(dirname(folder));
   mkdirSync(folder);
 };
@@ -117,9 +117,11 @@ const makeFolder = (folder: string): void => {
 /** The topmost folder on the way to `path` that is not there yet; `path` itself where all are. */
 const newPlaceOf = (path: string): string => {
   const folder = dirname(path);
-  const isThere = lstatSync(folder, { throwIfNoEntry: false }) !== undefined;
-  return isThere || folder === path ? path : newPlaceOf(folder);
+  return isThere(folder) || folder === path ? path : newPlaceOf(folder);
 };
+
+// `throwIfNoEntry` is silent about what is missing, and loud about what would lie below a file.
+const isThere = (path: string): boolean => present(path, () => lstatSync(path)) !== undefined;
 
 const modeOf = (path: string): number =>
   (statSync(path, { throwIfNoEntry: false })?.mode ?? 0o666) & 0o777;

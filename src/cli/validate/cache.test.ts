@@ -160,7 +160,7 @@ describe("B48: a cache that is not as we left it is passed over and made anew", 
       entry(key, '{"__proto__":{"file":1},"constructor":2,"file":null}'),
   };
 
-  test.each(Object.keys(spoilt))("%s", async (kind) => {
+  test.each(Object.keys(spoilt))("B48: %s", async (kind) => {
     const { io, path, text, key } = await first();
     const expected = textsOf(await run(setUp()));
     io.files.write([{ path, content: spoilt[kind]?.(text, key) ?? "" }]);
@@ -169,7 +169,7 @@ describe("B48: a cache that is not as we left it is passed over and made anew", 
     expect(isKnown(await run(io))).toEqual([true]);
   });
 
-  test("with any byte changed", async () => {
+  test("B48: with any byte changed", async () => {
     const { path, text } = await first();
     const expected = textsOf(await run(setUp()));
     await fc.assert(
