@@ -7,14 +7,16 @@ export interface Candidate {
   readonly command: string;
   readonly args: readonly string[];
   readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
   /** Exit codes that mean it did its work; 0 where none are given. */
   readonly exits?: readonly number[];
 }
 
 export interface Timing {
   readonly name: string;
-  /** Median wall time, milliseconds. */
+  /** Median and shortest wall time, milliseconds. */
   readonly wall: number;
+  readonly fastest: number;
   /** Largest resident size seen, megabytes; absent where the system cannot tell. */
   readonly memory: number | undefined;
 }
@@ -36,6 +38,7 @@ export const race = (candidates: readonly Candidate[], rounds: number): readonly
   return runs.map(({ candidate, walls, memories }) => ({
     name: candidate.name,
     wall: median(walls),
+    fastest: Math.min(...walls),
     memory: memories.length === 0 ? undefined : Math.max(...memories),
   }));
 };
@@ -49,6 +52,7 @@ const once = ({
   command,
   args,
   cwd,
+  env = {},
   exits = [0],
 }: Candidate): { wall: number; memory: number | undefined } => {
   const program = hasGnuTime ? gnuTime : command;
@@ -56,6 +60,7 @@ const once = ({
   const start = process.hrtime.bigint();
   const { status, stderr, error } = spawnSync(program, rest, {
     cwd,
+    env: { ...process.env, ...env },
     encoding: "utf8",
     stdio: ["ignore", "ignore", "pipe"],
     maxBuffer: 1 << 28,

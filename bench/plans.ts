@@ -5,10 +5,30 @@ import { join } from "node:path";
 const WANTED = 32_000;
 
 /** Writes so many one-file plans, each different, each about 32 kB and without a finding. */
-export const writePlans = (folder: string, count: number): void => {
+export const writePlans = (
+  folder: string,
+  count: number,
+  textOf: (seed: number) => string = planText,
+): void => {
   mkdirSync(folder, { recursive: true });
   for (let index = 0; index < count; index += 1)
-    writeFileSync(join(folder, `p${index}.plan.yaml`), planText(index));
+    writeFileSync(join(folder, `p${index}.plan.yaml`), textOf(index));
+};
+
+/** The same plan with about twenty slips of five kinds, each a finding. */
+export const faultyText = (seed: number): string => {
+  const slips = [
+    (text: string) => text.replace("kind: investment", "kind: investmnt"),
+    (text: string) => text.replace("owners: [city]", "owners: [citty]"),
+    (text: string) => text.replace("nature:", "natur:"),
+    (text: string) => text.replace(/end: \d{4}/, "end: 2019"),
+    (text: string) => text.replace("partners: [bus,", "partners: [bus, bus,"),
+  ];
+  const [start = "", ...actions] = planText(seed).split(/(?=^ {2}- id: a\d+$)/m);
+  const spoilt = actions.map((text, index) =>
+    index < 15 ? (slips[index % slips.length]?.(text) ?? text) : text,
+  );
+  return [start, ...spoilt].join("");
 };
 
 /** One plan as a person would write it. The seed changes names, dates and amounts. */
