@@ -178,7 +178,7 @@ describe("a plan that init just wrote", () => {
 });
 
 describe("hostile texts in a plan", () => {
-  /** B55–B59: marks of Markdown, HTML, directives, Handlebars, Typst; each in every text of the plan. */
+  /** Marks of Markdown, HTML, directives, Handlebars, Typst, LaTeX; each in every text of the plan. */
   const texts = [
     "a | b `c` **d** _e_ ~~f~~ [x](javascript:alert(1)) ![y](z.png) [^1]",
     "<script>alert(1)</script><b onclick=x>html</b> &amp; &#35; <!-- note -->",
@@ -188,6 +188,7 @@ describe("hostile texts in a plan", () => {
     ":gap[x] ::figure{id=timeline} :::cover :tag[t]",
     "{{title}} {{{cover.title}}} {{#each x}} {{constructor.constructor}}",
     '#import "x": * #read("/etc/passwd") $x^2$ @label <label> // c /* d */ \\ "q" ]#[',
+    "\\input{/etc/passwd} \\write18{id} $\\catcode`$ %",
     "=HYPERLINK(1) ''' \"\"\" ${x} %{y} <%= z %>",
   ];
 
@@ -241,7 +242,7 @@ notes: ${t}
   };
 
   test.each(texts)(
-    "%j stays as it was written",
+    "B55 B56 B57 B59 %j stays as it was written",
     async (hostile) => {
       await renderHostile(hostile);
       expectPage(html);
