@@ -58,9 +58,10 @@ describe("a seeded fault is found at its place", () => {
       const outcome = mutate(rule, mutator, good);
       return outcome ? [{ plan: good.name, ...outcome }] : [];
     });
-    expect(outcomes).toEqual(
-      outcomes.map(({ plan, due }) => ({ plan, due, spoken: [due], others: [] })),
-    );
+    expect(outcomes).toEqual(outcomes.map((each) => ({ ...each, spoken: [each.due], others: [] })));
+    const { companions = [] } = mutator;
+    const along = new Set(outcomes.flatMap((outcome) => outcome.along));
+    expect(companions.filter((companion) => !along.has(companion))).toEqual([]);
     expect(outcomes).not.toEqual([]);
     for (const { plan } of outcomes) table.set(id, [...(table.get(id) ?? []), plan]);
   });

@@ -65,7 +65,6 @@ export const alignmentMutators: Mutators = {
       const isEleven = (code: string) => /^SDG:11\b/.test(code);
       return keepClaims(plan, (code) => !isEleven(code)) ? at("alignments") : undefined;
     },
-    companions: ["alignment/sdg-target-claimed"],
   },
   "alignment/sdg-claims-focused": {
     seed: inFirst(

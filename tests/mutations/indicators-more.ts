@@ -21,7 +21,6 @@ export const indicatorsMoreMutators: Mutators = {
         return ["baseline", "date"];
       },
     ),
-    companions: ["indicators/targets-follow-direction"],
   },
   "indicators/few-enough": {
     seed: (plan) => {
@@ -54,7 +53,6 @@ export const indicatorsMoreMutators: Mutators = {
         return ["attribution"];
       },
     ),
-    companions: ["indicators/results-have-baseline"],
   },
   "indicators/joint-strategies-cross-borders": {
     seed: (plan) => {

@@ -101,7 +101,7 @@ export const indicatorsMutators: Mutators = {
       delete plan.indicators;
       return at("indicators");
     },
-    companions: ["references/references-resolve", "alignment/paris-claims-measured"],
+    companions: ["references/references-resolve"],
   },
   "indicators/percent-within-range": {
     seed: spoiling(numbered, (indicator) => {

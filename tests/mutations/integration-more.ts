@@ -5,9 +5,6 @@ import { at, type MutablePlan, type Mutators } from "./mutator.ts";
 
 const actionsOf = ({ actions = [] }: MutablePlan) => (actions.length < 3 ? [] : actions);
 
-/** What else is noticed when a plan is made one-sided. */
-const oneSided = ["integration/scores-match-plan"];
-
 /** How a plan falls apart into single measures. */
 export const integrationMoreMutators: Mutators = {
   "integration/assessment-made": {
@@ -41,7 +38,6 @@ export const integrationMoreMutators: Mutators = {
       for (const action of actionsOf(plan)) action.nature = "hard";
       return actionsOf(plan).length === 0 ? undefined : at("actions");
     },
-    companions: oneSided,
   },
   "integration/low-scores-improved": {
     seed: ({ integration }) => {
@@ -87,18 +83,12 @@ export const integrationMoreMutators: Mutators = {
       for (const stakeholder of stakeholders) stakeholder.level = "local";
       return at("stakeholders");
     },
-    companions: [
-      ...oneSided,
-      "participation/group-not-only-staff",
-      "participation/key-players-engaged",
-      "participation/group-not-mostly-staff",
-    ],
+    companions: ["participation/key-players-engaged", "participation/group-not-mostly-staff"],
   },
   "integration/several-spatial-levels": {
     seed: (plan) => {
       for (const action of actionsOf(plan)) action.location = { spatialLevel: "site" };
       return actionsOf(plan).length === 0 ? undefined : at("actions");
     },
-    companions: oneSided,
   },
 };

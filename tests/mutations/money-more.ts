@@ -14,14 +14,6 @@ const isOfOthers = ({ stakeholders = [] }: MutablePlan, { owners = [] }: Action)
     return sector === "private" || sector === "civic";
   });
 
-/** What else is noticed when sums of an action are replaced. */
-const resummed = [
-  "money/budget-sums-match",
-  "money/gaps-explained",
-  "money/not-one-source-alone",
-  "money/half-secured",
-];
-
 /** How money is planned without care. */
 export const moneyMoreMutators: Mutators = {
   "money/costs-itemised": {
@@ -40,7 +32,6 @@ export const moneyMoreMutators: Mutators = {
         return ["costs"];
       },
     ),
-    companions: [...resummed, "references/references-resolve"],
   },
   "money/half-secured": {
     seed: (plan) => {
@@ -68,7 +59,7 @@ export const moneyMoreMutators: Mutators = {
       for (const other of allocationsIn(plan)) if (other !== allocation) other.state = "applied";
       return at("actions", found.index, "allocations", 0, "source");
     },
-    companions: ["money/some-money-secured", "money/half-secured", "money/gaps-explained"],
+    companions: ["money/half-secured"],
     today: "2026-11-23",
   },
   "money/running-costs-carried": {
@@ -112,14 +103,8 @@ export const moneyMoreMutators: Mutators = {
     companions: [
       "money/reimbursed-costs-bridged",
       "risks/politics-and-money-considered",
-      "pairing/joint-actions-owned",
-      "integration/scores-match-plan",
-      "integration/other-levels-involved",
-      "participation/stakeholders-scored",
-      "references/nothing-orphaned",
-      "references/references-resolve",
-      "risks/plan-risks-named",
       "risks/actions-have-risk",
+      "participation/stakeholders-scored",
     ],
   },
   "money/some-money-secured": {
@@ -130,7 +115,6 @@ export const moneyMoreMutators: Mutators = {
         if (allocation.state === "secured") allocation.state = "applied";
       return at("funding");
     },
-    companions: ["money/half-secured"],
   },
   "money/sources-ranked": {
     seed: inFirst(
@@ -144,13 +128,7 @@ export const moneyMoreMutators: Mutators = {
         return ["allocations"];
       },
     ),
-    companions: [
-      ...resummed,
-      "integration/scores-match-plan",
-      "references/nothing-orphaned",
-      "references/references-resolve",
-      "money/reimbursed-costs-bridged",
-    ],
+    companions: ["money/budget-sums-match", "money/half-secured", "references/nothing-orphaned"],
   },
   "money/staff-time-valued": {
     seed: (plan) => {
@@ -161,6 +139,6 @@ export const moneyMoreMutators: Mutators = {
       drop(plan, "commitments");
       return at("actions");
     },
-    companions: ["money/actions-have-costs", "money/amounts-stated"],
+    companions: ["money/amounts-stated"],
   },
 };

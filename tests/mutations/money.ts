@@ -21,9 +21,6 @@ const standsAlone = ({ id }: Action, { sharedCosts = [] }: MutablePlan): boolean
 const hasShare = ({ allocations = [] }: Action): boolean =>
   allocations.some(({ money }) => money?.amount);
 
-/** What sums over the whole plan say when one of its amounts is changed. */
-const sums = ["money/budget-sums-match", "money/gaps-explained", "money/half-secured"];
-
 /** How each rule of the topic is broken in a plan that keeps it. */
 export const moneyMutators: Mutators = {
   "money/actions-have-costs": {
@@ -35,7 +32,6 @@ export const moneyMutators: Mutators = {
         return ["costs"];
       },
     ),
-    companions: sums,
   },
   "money/actions-have-funding": {
     seed: inFirst(
@@ -46,7 +42,7 @@ export const moneyMutators: Mutators = {
         return ["allocations"];
       },
     ),
-    companions: [...sums, "references/nothing-orphaned"],
+    companions: ["money/half-secured", "references/nothing-orphaned"],
   },
   "money/allocations-within-cost": {
     seed: inFirst(
@@ -65,7 +61,7 @@ export const moneyMutators: Mutators = {
       () => true,
       (action) => [...addCost(action, { min: 500, max: 50 }), "money", "min"],
     ),
-    companions: sums,
+    companions: ["money/budget-sums-match"],
   },
   "money/amounts-not-negative": {
     seed: inFirst("actions", isLeaf, (action) => [
@@ -80,7 +76,6 @@ export const moneyMutators: Mutators = {
       delete found?.item.money;
       return found && ["costs", found.index, "money"];
     }),
-    companions: sums,
   },
   "money/budget-sums-match": {
     seed: ({ budget, actions = [] }) => {
@@ -134,6 +129,5 @@ export const moneyMutators: Mutators = {
       for (const risk of plan.risks ?? []) if (risk.category === "financial") delete risk.category;
       return at("funding", found.index, "preFinancing");
     },
-    companions: ["risks/politics-and-money-considered"],
   },
 };

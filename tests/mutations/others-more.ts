@@ -15,11 +15,7 @@ export const linksMoreMutators: Mutators = {
         if (entry.policies) entry.policies = [law.id];
       return at("actions");
     },
-    companions: [
-      "references/policies-linked",
-      "integration/strategies-of-two-levels",
-      "references/nothing-orphaned",
-    ],
+    companions: ["references/policies-linked", "integration/strategies-of-two-levels"],
   },
   "alignment/plan-goals-carried": {
     seed: ({ alignments }) => {
@@ -28,7 +24,6 @@ export const linksMoreMutators: Mutators = {
       goal.item.code = "SDG:14";
       return at("alignments", goal.index, "code");
     },
-    companions: ["alignment/sdg-11-considered"],
   },
   "references/policies-linked": {
     seed: ({ context, objectives = [], actions = [] }) => {
@@ -78,7 +73,6 @@ export const linksMoreMutators: Mutators = {
       for (const risk of risks) if (risk.category === "financial") risk.category = "technical";
       return at("risks");
     },
-    companions: ["money/reimbursed-costs-bridged"],
   },
   "risks/reviewed": {
     seed: inFirst(
@@ -114,7 +108,6 @@ export const peopleMoreMutators: Mutators = {
       }
       return at("meetings");
     },
-    companions: ["structure/involvement-described"],
   },
   "participation/group-assessed-again": {
     seed: (plan) => {
@@ -157,7 +150,7 @@ export const peopleMoreMutators: Mutators = {
       pairing.period = { start: 1990, end: 1999 };
       return at("process", "end");
     },
-    companions: ["pairing/exchanges-in-period", "pairing/union-and-beyond"],
+    companions: ["pairing/exchanges-in-period"],
   },
   "pairing/results-transferable": {
     seed: ({ pairing }) => {
@@ -175,6 +168,5 @@ export const peopleMoreMutators: Mutators = {
       delete pairing.matching;
       return at("pairing");
     },
-    companions: ["pairing/population-threshold"],
   },
 };

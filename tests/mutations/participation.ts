@@ -65,7 +65,6 @@ export const participationMutators: Mutators = {
       seatDepartments(plan, 5);
       return at("localGroup", "members");
     },
-    companions: ["participation/group-spans-sectors"],
   },
   "participation/group-spans-sectors": {
     seed: (plan) => {

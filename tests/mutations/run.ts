@@ -23,10 +23,11 @@ export interface GoodPlan {
   readonly plan: Plan;
 }
 
-/** What came of a fault: where the rule was due, where it spoke, and who spoke besides without leave. */
+/** What came of a fault: where the rule was due, where it spoke, who spoke along with it, and who without leave. */
 export interface Outcome {
   readonly due: string;
   readonly spoken: readonly string[];
+  readonly along: readonly string[];
   readonly others: readonly string[];
 }
 
@@ -95,6 +96,7 @@ export const mutate = (rule: Rule, mutator: Mutator, good: GoodPlan): Outcome | 
   return {
     due,
     spoken: after.filter(({ ruleId }) => ruleId === rule.id).map(({ pointer }) => pointer),
+    along: companions.filter((id) => after.some(({ ruleId }) => ruleId === id)),
     others: after
       .filter(({ ruleId }) => ruleId !== rule.id && !companions.includes(ruleId))
       .map((each) => `${each.ruleId} ${each.pointer} ${each.message}`),

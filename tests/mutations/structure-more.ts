@@ -30,7 +30,7 @@ export const structureMoreMutators: Mutators = {
         return ["description"];
       },
     ),
-    companions: ["structure/actions-have-outputs", "references/references-resolve"],
+    companions: ["structure/actions-have-outputs"],
   },
   "structure/descriptions-add-to-title": {
     seed: inFirst(
@@ -41,7 +41,7 @@ export const structureMoreMutators: Mutators = {
         return ["description"];
       },
     ),
-    companions: ["structure/descriptions-tell-enough", "integration/cross-cutting-themes"],
+    companions: ["structure/descriptions-tell-enough"],
   },
   "structure/descriptions-tell-enough": {
     seed: inFirst(
@@ -86,10 +86,7 @@ export const structureMoreMutators: Mutators = {
       plan.objectives = [...(plan.objectives ?? []), ...more];
       return at("objectives");
     },
-    companions: [
-      "indicators/objectives-have-result-indicator",
-      "references/objectives-have-actions",
-    ],
+    companions: ["indicators/objectives-have-result-indicator"],
   },
   "structure/summary-written": {
     seed: (plan) => {

@@ -18,15 +18,6 @@ const atOnce = (plan: MutablePlan, dates: Pick<Action, "start" | "end">): string
   return at("actions");
 };
 
-/** What else is noticed when steps and trials are gone. */
-const emptied = [
-  "structure/actions-have-steps",
-  "structure/actions-described",
-  "time/actions-within-period",
-  "references/references-resolve",
-  "integration/scores-match-plan",
-];
-
 /** How order and pace in time are broken. */
 export const timeMoreMutators: Mutators = {
   "time/actions-spread-over-terms": {
@@ -35,19 +26,14 @@ export const timeMoreMutators: Mutators = {
       plan.period = { start: 2020, end: 2035 };
       return atOnce(plan, { start: 2020, end: 2021 });
     },
-    companions: [
-      ...emptied,
-      "indicators/baselines-recent",
-      "time/election-risk-named",
-      "time/election-known",
-    ],
+    companions: ["structure/actions-have-steps"],
   },
   "time/early-result": {
     seed: (plan) => {
       if (plan.id !== "exemplary") return undefined;
       return atOnce(plan, { start: 2027, end: 2028 });
     },
-    companions: emptied,
+    companions: ["structure/actions-have-steps"],
   },
   "time/long-actions-have-milestone": {
     seed: inFirst("actions", standsAlone, (action) => {
@@ -57,7 +43,6 @@ export const timeMoreMutators: Mutators = {
       action.steps = [{ title: "All of it" }];
       return ["steps"];
     }),
-    companions: ["time/actions-within-period", "references/references-resolve"],
   },
   "time/overdue-steps-explained": {
     seed: inFirst("actions", standsAlone, (action) => {
@@ -67,7 +52,6 @@ export const timeMoreMutators: Mutators = {
       drop(action, "progress");
       return ["steps", 0, "done"];
     }),
-    companions: ["time/actions-within-period", "references/references-resolve"],
     today,
   },
   "time/prerequisites-end-first": {
@@ -81,7 +65,7 @@ export const timeMoreMutators: Mutators = {
         for (const field of ["steps", "phases"] as const) drop(action, field);
       return at("actions", plan.actions?.indexOf(two) ?? 0, "dependsOn", 0);
     },
-    companions: [...emptied, "time/trials-before-action-starts"],
+    companions: ["structure/actions-have-steps"],
   },
   "time/starts-staggered": {
     seed: (plan) => {
@@ -94,7 +78,7 @@ export const timeMoreMutators: Mutators = {
       }
       return at("actions");
     },
-    companions: [...emptied, "time/actions-spread-over-terms", "time/trials-before-action-starts"],
+    companions: ["structure/actions-have-steps", "time/actions-spread-over-terms"],
   },
   "time/status-fits-dates": {
     seed: inFirst("actions", standsAlone, (action) => {
@@ -105,7 +89,7 @@ export const timeMoreMutators: Mutators = {
         drop(action, field);
       return ["status"];
     }),
-    companions: [...emptied, "time/trials-before-action-starts"],
+    companions: ["structure/actions-have-steps"],
     today,
   },
   "time/status-fits-progress": {
