@@ -94,7 +94,7 @@ const commandMark = /(?<!\S):(?=:)|#(?=#\w*\[)/g;
 const spell = (character: string): string => `\\u{${hex(character.charCodeAt(0))}}`;
 
 // What a terminal obeys or nobody sees; JSON may spell out any character.
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\ufffe\uffff]/gu;
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\ufffc\ufffe\uffff\u{e0000}-\u{e0fff}]/gu;
 
 // Line feeds between the lines of JSON stay; those inside texts are escaped already.
 const jsonEscape = (character: string): string =>
