@@ -31,7 +31,9 @@ describe("for JSON", () => {
     expect(JSON.parse(forJson({ hostile }))).toEqual({ hostile });
   });
   test("holds nothing a terminal or a log reader obeys", () => {
-    expect(forJson({ hostile })).not.toMatch(/[\u0080-\u009f\u2028\u202e\u{e0000}-\u{e0fff}]|##\w*\[/u);
+    expect(forJson({ hostile })).not.toMatch(
+      /[\u0080-\u009f\u2028\u202e\u{e0000}-\u{e0fff}]|##\w*\[/u,
+    );
   });
 });
 
