@@ -1,4 +1,4 @@
-import { toPointer, type Path } from "../core/path.ts";
+import { pointersTo, toPointer, type Path } from "../core/path.ts";
 import type { Hidden } from "../plan/model.ts";
 import { idPlaces } from "../plan/references.generated.ts";
 import { valueAt } from "../plan/walk.ts";
@@ -25,11 +25,10 @@ export const hiddenPlaces = (hidden: readonly Hidden[]): HiddenPlaces => {
   const around = new Set<string>();
   for (const { path } of hidden) {
     exact.add(toPointer(path));
-    for (let length = 0; length <= path.length; length += 1)
-      around.add(toPointer(path.slice(0, length)));
+    for (const pointer of pointersTo(path)) around.add(pointer);
   }
   const isInside = (path: Path): boolean =>
-    path.some((_, index) => exact.has(toPointer(path.slice(0, index + 1))));
+    exact.size > 0 && pointersTo(path).some((pointer, length) => length > 0 && exact.has(pointer));
   return { touches: (path) => around.has(toPointer(path)) || isInside(path) };
 };
 

@@ -9,7 +9,7 @@ import type { Diagnostic, Finding } from "../../core/diagnostic.ts";
 import type { LocatedDocument } from "../../core/document.ts";
 import type { Limits } from "../../core/limits.ts";
 import { locateFinding } from "../../core/locate.ts";
-import { toPointer, type Path } from "../../core/path.ts";
+import { pointersTo, toPointer, type Path } from "../../core/path.ts";
 import type { FactsInput } from "../../feedback/facts.ts";
 import type { PlanFacts } from "../../format/plan-facts.ts";
 import { countsOf, inOrder, type CheckedFile } from "../../format/report.ts";
@@ -143,7 +143,8 @@ const locate = (document: LocatedDocument, findings: readonly Finding[]): readon
 const outermost = (paths: readonly Path[]): number => {
   const known = new Map(paths.map((path) => [toPointer(path), path]));
   return [...known.values()].filter(
-    (path) => !path.some((_, length) => known.has(toPointer(path.slice(0, length)))),
+    (path) =>
+      !pointersTo(path.slice(0, -1)).some((pointer) => path.length > 0 && known.has(pointer)),
   ).length;
 };
 

@@ -74,15 +74,50 @@ export const referencesResolve = defineRule({
     },
   ],
   *check(model) {
-    for (const { path, kinds } of referencePlaces)
+    const budget = { comparisons: mostComparisons };
+    for (const { path, kinds } of referencePlaces) {
+      const targets = openTargets(model, kinds, budget);
       for (const visit of walk(model.plan, path)) {
-        const report = reportOn(model, visit, kinds);
+        const report = reportOn(model, visit, targets);
         if (report !== undefined) yield report;
       }
+    }
   },
 });
 
 type Kinds = (typeof referencePlaces)[number]["kinds"];
+
+/** Ids compared with broken links in one plan: enough for a thousand of them, and no more than half a second. */
+const mostComparisons = 300_000;
+
+/** What links from one kind of place may lead to. */
+interface Targets {
+  readonly kinds: Kinds;
+  readonly fits: (kind: Kinds[number]) => boolean;
+  readonly has: (id: string) => boolean;
+  /** The id that was probably meant. */
+  readonly near: (id: string) => string | undefined;
+}
+
+const openTargets = (
+  { entities }: PlanModel,
+  kinds: Kinds,
+  budget: { comparisons: number },
+): Targets => {
+  const fits = (kind: Kinds[number]): boolean => kinds.includes("any") || kinds.includes(kind);
+  let known: ReadonlySet<string> | undefined;
+  const ids = (): ReadonlySet<string> =>
+    (known ??= new Set(entities.all.filter(({ kind }) => fits(kind)).map(({ id }) => id)));
+  return {
+    kinds,
+    fits,
+    has: (id) => ids().has(id),
+    near: (id) => {
+      budget.comparisons -= ids().size;
+      return budget.comparisons < 0 ? undefined : suggest(id, ids())[0];
+    },
+  };
+};
 
 /** Stands for every action at once. */
 const everyAction = "all-actions";
@@ -90,18 +125,17 @@ const everyAction = "all-actions";
 const reportOn = (
   model: PlanModel,
   { value: id, path }: Visit,
-  kinds: Kinds,
+  { kinds, fits, has, near }: Targets,
 ): Report<"unknown" | "near" | "otherKind"> | undefined => {
   if (typeof id !== "string" || id === everyAction || model.entities.hiddenIds.has(id))
     return undefined;
-  const fits = (kind: Kinds[number]): boolean => kinds.includes("any") || kinds.includes(kind);
   const found = entityOf(model, id);
   if (found !== undefined && fits(found.kind)) return undefined;
-  if (candidates(model, fits).includes(id)) return undefined; // an id used twice
+  if (has(id)) return undefined; // an id used twice
   const kind = kindWords(kinds);
   if (found !== undefined && found.kind !== "plan")
     return { path, messageId: "otherKind", data: { id, actual: kindWord(found.kind), kind } };
-  const [name] = suggest(id, candidates(model, fits));
+  const name = near(id);
   return name === undefined
     ? { path, messageId: "unknown", data: { id, kind } }
     : { path, messageId: "near", data: { id, kind, name }, meant: name, ...besideIt(model, name) };
@@ -112,8 +146,3 @@ const besideIt = (model: PlanModel, name: string): Pick<Report, "related"> => {
   const near = entityOf(model, name);
   return near ? { related: [{ path: [...near.path, "id"], message: "the nearest one" }] } : {};
 };
-
-const candidates = (
-  { entities }: PlanModel,
-  fits: (kind: Kinds[number]) => boolean,
-): readonly string[] => entities.all.filter(({ kind }) => fits(kind)).map(({ id }) => id);
