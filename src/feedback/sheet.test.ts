@@ -21,6 +21,7 @@ test.each([
     "Ready for consultation",
     "Nothing has to change. 1 point would make it better.",
   ],
+  ["hints only", [finding({ level: "info" })], "Ready for consultation", "Nothing has to change."],
   [
     "both",
     [finding(), finding({ messageId: "b" }), finding({ level: "warning", ruleId: "c" })],

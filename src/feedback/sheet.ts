@@ -67,6 +67,7 @@ export const sheetOf = (input: SheetInput): Sheet => {
     file.diagnostics.filter((diagnostic) => diagnostic.level === level);
   const must = pointsOf(of("error"), context);
   const better = pointsOf(of("warning"), context);
+  const hints = pointsOf(of("info"), context);
   const { facts } = file;
   const model: SheetModel = {
     anchor: input.anchor,
@@ -75,7 +76,11 @@ export const sheetOf = (input: SheetInput): Sheet => {
       : { text: file.title ?? nameOf(file), lang: "" },
     cities: facts ? citiesOf(facts, speech) : { text: file.cities.join(", "), lang: "" },
     facts: factsOf(input, speech),
-    verdict: verdictOf(file, { must: must.length, better: better.length }, speech),
+    verdict: verdictOf(
+      file,
+      { must: must.length, better: better.length, hints: hints.length },
+      speech,
+    ),
     notes: notesOf(input, speech),
     good: facts ? praiseOf(facts, speech) : [],
     groups: [
@@ -83,7 +88,7 @@ export const sheetOf = (input: SheetInput): Sheet => {
       { heading: speech.words.sheet.better, points: numbered(better, must.length) },
     ].filter(({ points }) => points.length > 0),
     counts: { must: String(must.length), better: String(better.length) },
-    hints: numbered(pointsOf(of("info"), context), must.length + better.length),
+    hints: numbered(hints, must.length + better.length),
     chapters: facts ? completenessOf(facts, speech) : [],
   };
   return { model, speech };

@@ -8,10 +8,10 @@ export interface Verdict {
   readonly more: string;
 }
 
-/** What a plan needs before it goes on; `must` and `better` are numbers of points. */
+/** What a plan needs before it goes on; `must`, `better` and `hints` are numbers of points. */
 export const verdictOf = (
   { outcome, stage }: Pick<CheckedFile, "outcome" | "stage">,
-  { must, better }: { readonly must: number; readonly better: number },
+  { must, better, hints }: Readonly<Record<"must" | "better" | "hints", number>>,
   { words, counted }: Speech,
 ): Verdict => {
   const { verdict } = words;
@@ -23,6 +23,7 @@ export const verdictOf = (
       line: counted(verdict.mend, must, { when: verdict.when[at] }),
       more: better > 0 ? counted(verdict.andBetter, better) : "",
     };
-  const more = better > 0 ? `${verdict.nothingMust} ${counted(verdict.better, better)}` : "";
-  return { line: verdict.ready[at], more: more === "" ? verdict.nothing : more };
+  if (better + hints === 0) return { line: verdict.ready[at], more: verdict.nothing };
+  const more = better > 0 ? [counted(verdict.better, better)] : [];
+  return { line: verdict.ready[at], more: [verdict.nothingMust, ...more].join(" ") };
 };

@@ -9,7 +9,7 @@ export const sections: FeedbackWords["sections"] = {
   themes: "Temas",
   priority: "Prioridad",
   summary: "Resumen",
-  period: "Período",
+  period: "Periodo",
   process: "Proceso",
   adoption: "Aprobación",
   publication: "Publicación",

@@ -6,8 +6,8 @@ export const praise: FeedbackWords["praise"] = {
     other: "Los {count} datos clave citan su fuente.",
   },
   causesTraced: {
-    one: "La causa lleva al problema que explica.",
-    other: "El problema está bien analizado: {count} causas llevan a lo que explican.",
+    one: "La causa está vinculada al problema que explica.",
+    other: "El problema está bien analizado: {count} causas están vinculadas a lo que explican.",
   },
   visionStated: { one: "La visión está formulada.", other: "La visión está formulada." },
   objectivesRooted: {
@@ -15,8 +15,8 @@ export const praise: FeedbackWords["praise"] = {
     other: "Los {count} objetivos dicen a qué problema responden.",
   },
   objectivesServed: {
-    one: "El objetivo tiene acciones que lo sirven.",
-    other: "Cada uno de los {count} objetivos tiene acciones que lo sirven.",
+    one: "El objetivo tiene acciones que contribuyen a él.",
+    other: "Cada uno de los {count} objetivos tiene acciones que contribuyen a él.",
   },
   stakeholdersScored: {
     one: "La parte interesada está valorada por su poder y su interés.",
@@ -40,31 +40,31 @@ export const praise: FeedbackWords["praise"] = {
   },
   actionsOwned: {
     one: "La acción tiene responsable.",
-    other: "Todas las acciones tienen responsable: las {count}.",
+    other: "Cada una de las {count} acciones tiene responsable.",
   },
   actionsDated: {
     one: "La acción dice cuándo empieza y termina.",
-    other: "Las {count} acciones dicen cuándo empiezan y terminan, y las fechas encajan.",
+    other: "Las {count} acciones dicen cuándo empiezan y terminan, y las fechas son coherentes.",
   },
   actionsStepped: {
     one: "La acción está dividida en pasos.",
     other: "Las {count} acciones están divididas en pasos.",
   },
   actionsDelivering: {
-    one: "La acción dice qué dejará hecho.",
-    other: "Las {count} acciones dicen qué dejarán hecho.",
+    one: "La acción dice qué va a producir.",
+    other: "Las {count} acciones dicen qué van a producir.",
   },
   actionsAimed: {
-    one: "La acción dice a qué objetivo sirve.",
-    other: "Las {count} acciones dicen a qué objetivo sirven.",
+    one: "La acción dice a qué objetivo contribuye.",
+    other: "Las {count} acciones dicen a qué objetivo contribuyen.",
   },
   actionsPartnered: {
     one: "La acción reúne a varias entidades.",
-    other: "Ninguna acción está sola: las {count} reúnen a varias entidades.",
+    other: "Ninguna acción está aislada: las {count} reúnen a varias entidades.",
   },
   actionsLinked: {
     one: "Una acción dice de qué depende.",
-    other: "{count} acciones dicen de qué dependen, y el orden funciona.",
+    other: "{count} acciones dicen de qué dependen, y el orden es coherente.",
   },
   costsStated: {
     one: "La acción dice cuánto cuesta.",
@@ -91,13 +91,13 @@ export const praise: FeedbackWords["praise"] = {
     other: "Los {count} indicadores dicen de dónde vienen sus datos.",
   },
   risksManaged: {
-    one: "El riesgo tiene respuesta.",
-    other: "Cada uno de los {count} riesgos tiene respuesta.",
+    one: "Hay una respuesta prevista para el riesgo.",
+    other: "Hay una respuesta prevista para cada uno de los {count} riesgos.",
   },
   leadNamed: {
-    one: "Está claro quién dirige y quién orienta el plan.",
+    one: "Está claro quién lidera y quién dirige el plan.",
     other:
-      "Está claro quién dirige, quién orienta, quién lo respalda y de cuánto tiempo dispone la coordinación.",
+      "Está claro quién lidera, quién dirige y quién respalda el plan, y de cuánto tiempo dispone la coordinación.",
   },
   reviewsPlanned: {
     one: "Está decidido quién revisa el avance, y cada cuánto.",

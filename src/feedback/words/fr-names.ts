@@ -10,7 +10,7 @@ export const sections: FeedbackWords["sections"] = {
   priority: "Priorité",
   summary: "Résumé",
   period: "Période",
-  process: "Démarche",
+  process: "Processus",
   adoption: "Adoption",
   publication: "Publication",
   cities: "Villes",

@@ -2,12 +2,12 @@ import type { FeedbackWords } from "./index.ts";
 
 export const praise: FeedbackWords["praise"] = {
   factsSourced: {
-    one: "Le chiffre clé cite sa source.",
-    other: "Les {count} chiffres clés citent tous leur source.",
+    one: "La donnée clé cite sa source.",
+    other: "Les {count} données clés citent toutes leur source.",
   },
   causesTraced: {
-    one: "La cause mène au problème qu’elle explique.",
-    other: "Le problème est bien analysé : {count} causes mènent à ce qu’elles expliquent.",
+    one: "La cause est reliée au problème qu’elle explique.",
+    other: "Le problème est bien analysé : {count} causes sont reliées à ce qu’elles expliquent.",
   },
   visionStated: { one: "La vision est formulée.", other: "La vision est formulée." },
   objectivesRooted: {
@@ -40,19 +40,19 @@ export const praise: FeedbackWords["praise"] = {
   },
   actionsOwned: {
     one: "L’action a un responsable.",
-    other: "Chaque action a un responsable : les {count} sont attribuées.",
+    other: "Chacune des {count} actions a un responsable.",
   },
   actionsDated: {
     one: "L’action dit quand elle commence et finit.",
-    other: "Les {count} actions ont un début et une fin, et les dates s’accordent.",
+    other: "Les {count} actions ont un début et une fin, et les dates concordent.",
   },
   actionsStepped: {
     one: "L’action est découpée en étapes.",
     other: "Les {count} actions sont découpées en étapes.",
   },
   actionsDelivering: {
-    one: "L’action dit ce qu’elle laissera.",
-    other: "Les {count} actions disent ce qu’elles laisseront.",
+    one: "L’action dit ce qu’elle va réaliser.",
+    other: "Les {count} actions disent ce qu’elles vont réaliser.",
   },
   actionsAimed: {
     one: "L’action dit quel objectif elle sert.",
@@ -64,7 +64,7 @@ export const praise: FeedbackWords["praise"] = {
   },
   actionsLinked: {
     one: "Une action dit de quoi elle dépend.",
-    other: "{count} actions disent de quoi elles dépendent, et l’ordre tient.",
+    other: "{count} actions disent de quoi elles dépendent, et leur enchaînement est cohérent.",
   },
   costsStated: {
     one: "L’action dit ce qu’elle coûte.",
@@ -79,7 +79,7 @@ export const praise: FeedbackWords["praise"] = {
     other: "Les {count} actions sont mesurées par un indicateur.",
   },
   baselinesGiven: {
-    one: "L’indicateur de résultat part d’une valeur de départ.",
+    one: "L’indicateur de résultat a une valeur de départ.",
     other: "Les {count} indicateurs de résultat ont une valeur de départ.",
   },
   targetsGiven: {
@@ -91,13 +91,13 @@ export const praise: FeedbackWords["praise"] = {
     other: "Les {count} indicateurs disent d’où viennent leurs données.",
   },
   risksManaged: {
-    one: "Le risque a sa réponse.",
-    other: "Chacun des {count} risques a sa réponse.",
+    one: "Une réponse est prévue pour le risque.",
+    other: "Une réponse est prévue pour chacun des {count} risques.",
   },
   leadNamed: {
-    one: "On sait qui dirige et qui pilote.",
+    one: "On sait quel service est chef de file et qui pilote le plan.",
     other:
-      "On sait qui dirige, qui pilote, qui porte le plan et de combien de temps dispose la coordination.",
+      "On sait quel service est chef de file, qui pilote le plan, qui le porte et de combien de temps dispose la coordination.",
   },
   reviewsPlanned: {
     one: "On sait qui fait le point sur l’avancement, et à quel rythme.",

@@ -37,7 +37,7 @@ export const sections: FeedbackWords["sections"] = {
   exchanges: "Intercâmbios",
   learnings: "Aprendizagens",
   commitments: "Compromissos",
-  alignments: "Contributos para quadros internacionais",
+  alignments: "Contribuições para quadros internacionais",
   selfAssessments: "Autoavaliações",
   residuals: "Emissões residuais",
   references: "Referências",
@@ -61,8 +61,8 @@ export const entries: FeedbackWords["entries"] = {
   learnings: { one: "{count} aprendizagem", other: "{count} aprendizagens" },
   commitments: { one: "{count} compromisso", other: "{count} compromissos" },
   alignments: {
-    one: "{count} contributo para um quadro",
-    other: "{count} contributos para quadros",
+    one: "{count} contribuição para um quadro",
+    other: "{count} contribuições para quadros",
   },
   references: { one: "{count} referência", other: "{count} referências" },
 };

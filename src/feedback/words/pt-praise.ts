@@ -6,8 +6,8 @@ export const praise: FeedbackWords["praise"] = {
     other: "Os {count} dados-chave indicam a sua fonte.",
   },
   causesTraced: {
-    one: "A causa leva ao problema que explica.",
-    other: "O problema está bem analisado: {count} causas levam ao que explicam.",
+    one: "A causa está ligada ao problema que explica.",
+    other: "O problema está bem analisado: {count} causas estão ligadas ao que explicam.",
   },
   visionStated: { one: "A visão está formulada.", other: "A visão está formulada." },
   objectivesRooted: {
@@ -15,8 +15,8 @@ export const praise: FeedbackWords["praise"] = {
     other: "Os {count} objetivos dizem a que problema respondem.",
   },
   objectivesServed: {
-    one: "O objetivo tem ações que o servem.",
-    other: "Cada um dos {count} objetivos tem ações que o servem.",
+    one: "O objetivo tem ações que contribuem para ele.",
+    other: "Cada um dos {count} objetivos tem ações que contribuem para ele.",
   },
   stakeholdersScored: {
     one: "A parte interessada está avaliada segundo o seu poder e interesse.",
@@ -35,36 +35,36 @@ export const praise: FeedbackWords["praise"] = {
     other: "Os {count} aspetos da abordagem integrada estão avaliados.",
   },
   claimsExplained: {
-    one: "O contributo para um quadro internacional está explicado.",
-    other: "Os {count} contributos para quadros internacionais estão explicados.",
+    one: "A contribuição para um quadro internacional está explicada.",
+    other: "As {count} contribuições para quadros internacionais estão explicadas.",
   },
   actionsOwned: {
     one: "A ação tem um responsável.",
-    other: "Todas as ações têm um responsável: as {count}.",
+    other: "Cada uma das {count} ações tem um responsável.",
   },
   actionsDated: {
     one: "A ação diz quando começa e acaba.",
-    other: "As {count} ações dizem quando começam e acabam, e as datas batem certo.",
+    other: "As {count} ações dizem quando começam e acabam, e as datas são coerentes.",
   },
   actionsStepped: {
     one: "A ação está dividida em etapas.",
     other: "As {count} ações estão divididas em etapas.",
   },
   actionsDelivering: {
-    one: "A ação diz o que deixará feito.",
-    other: "As {count} ações dizem o que deixarão feito.",
+    one: "A ação diz o que vai realizar.",
+    other: "As {count} ações dizem o que vão realizar.",
   },
   actionsAimed: {
-    one: "A ação diz que objetivo serve.",
-    other: "As {count} ações dizem que objetivo servem.",
+    one: "A ação diz para que objetivo contribui.",
+    other: "As {count} ações dizem para que objetivo contribuem.",
   },
   actionsPartnered: {
     one: "A ação reúne várias entidades.",
-    other: "Nenhuma ação está sozinha: as {count} reúnem várias entidades.",
+    other: "Nenhuma ação está isolada: as {count} reúnem várias entidades.",
   },
   actionsLinked: {
     one: "Uma ação diz de que depende.",
-    other: "{count} ações dizem de que dependem, e a ordem funciona.",
+    other: "{count} ações dizem de que dependem, e a ordem é coerente.",
   },
   costsStated: {
     one: "A ação diz quanto custa.",
@@ -91,13 +91,13 @@ export const praise: FeedbackWords["praise"] = {
     other: "Os {count} indicadores dizem de onde vêm os seus dados.",
   },
   risksManaged: {
-    one: "O risco tem uma resposta.",
-    other: "Cada um dos {count} riscos tem uma resposta.",
+    one: "Há uma resposta prevista para o risco.",
+    other: "Há uma resposta prevista para cada um dos {count} riscos.",
   },
   leadNamed: {
-    one: "É claro quem dirige e quem orienta o plano.",
+    one: "É claro quem lidera e quem dirige o plano.",
     other:
-      "É claro quem dirige, quem orienta, quem dá o apoio político e de quanto tempo dispõe a coordenação.",
+      "É claro quem lidera, quem dirige e quem apoia o plano, e de quanto tempo dispõe a coordenação.",
   },
   reviewsPlanned: {
     one: "Está decidido quem revê o progresso, e com que frequência.",

@@ -26,9 +26,9 @@ export const halfSecured = defineRule({
     fr: {
       summary: "Environ la moitié du financement est acquise.",
       why: "Ce n’est pas une condition : à la fin, la moitié des villes environ avaient un financement acquis. Sachez où vous en êtes.",
-      fix: "Arrêtez d’abord votre propre part : elle entraîne les autres financeurs.",
+      fix: "Décidez d’abord de votre propre part : cela incite les autres financeurs à suivre.",
       messages: {
-        less: "{share} % des coûts sont couverts ; la moitié des villes environ en avaient",
+        less: "les fonds acquis couvrent {share} % des coûts ; la moitié des villes environ en avaient déjà",
       },
     },
     es: {
