@@ -85,11 +85,11 @@ interface Entry {
   readonly apart: readonly unknown[];
 }
 
-const titled = ({ context, ...plan }: Plan): readonly Titled[] => [
+const titled = (plan: Plan): readonly Titled[] => [
   {
     list: ["context", "policies"],
     field: "title",
-    entries: entriesOf(context?.policies, ({ title, year }) => [title, year]),
+    entries: entriesOf(plan.context?.policies, ({ title, year }) => [title, year]),
   },
   {
     list: ["problems"],
@@ -104,7 +104,7 @@ const titled = ({ context, ...plan }: Plan): readonly Titled[] => [
   {
     list: ["actions"],
     field: "title",
-    entries: entriesOf(plan.actions, ({ title, ...action }) => [title, ...placeOf(action)]),
+    entries: entriesOf(plan.actions, (action) => [action.title, ...placeOf(action)]),
   },
   {
     list: ["indicators"],
