@@ -11,7 +11,7 @@ import {
   planCost,
   planGap,
 } from "./totals.ts";
-import type { Action, Money, Plan } from "./types.generated.ts";
+import type { Action, CostItem, Money, Plan } from "./types.generated.ts";
 
 const modelOf = (plan: Partial<Plan>): PlanModel =>
   buildModel({
@@ -112,6 +112,33 @@ describe("totals", () => {
       min: 9900,
       max: 9900,
     });
+  });
+
+  test("a part that does not say its cost leaves its parent open, unless it has none to say", () => {
+    const [parent, priced] = [action("a"), action("a1", { parent: "a", costs: [eur(10)] })];
+    const costWith = (rest: Partial<Action>, more: Partial<Plan> = {}) =>
+      costOf(
+        modelOf({ actions: [parent, priced, action("a2", { parent: "a", ...rest })], ...more }),
+        parent,
+      );
+    const exact = { min: 1000, max: 1000 };
+    expect(costWith({})).toEqual({ min: 1000, max: Infinity });
+    expect(costWith({ gaps: { costs: { reason: "tbd" } } })).toEqual({ min: 1000, max: Infinity });
+    expect(costWith({ gaps: { costs: { reason: "counted-in", ref: "a1" } } })).toEqual(exact);
+    expect(costWith({ status: "cancelled" })).toEqual(exact);
+    for (const id of ["a", "a2"])
+      expect(costWith({}, { sharedCosts: [{ id: "s", label: "S", actions: [id] }] })).toEqual(
+        exact,
+      );
+  });
+
+  test("a cost without a price leaves the sum open, staff time does not", () => {
+    const costWith = (cost: CostItem) => {
+      const one = action("a", { costs: [eur(10), cost] });
+      return costOf(modelOf({ actions: [one] }), one);
+    };
+    expect(costWith({ label: "Trees" })).toEqual({ min: 1000, max: Infinity });
+    expect(costWith({ label: "Gardener", effort: { fte: 0.2 } })).toEqual({ min: 1000, max: 1000 });
   });
 
   test("a shared sum counts once, however many actions draw on it", () => {

@@ -8,23 +8,40 @@ export type AllocationState = NonNullable<Allocation["state"]>;
 /** Money by state; an allocation that states none counts as identified. */
 export type ByState = Readonly<Record<AllocationState, Range>>;
 
-/** What an action costs: its own costs, else those of its parts; nothing where neither states any. */
-export const costOf = (model: PlanModel, action: Action): Range | undefined => {
-  const amounts = costItemsOf(model, action)
-    .filter((cost) => cost.money !== undefined || isUntold(cost))
-    .map(({ money }) => money);
-  return amounts.some((money) => money !== undefined) ? sumOf(amounts, model.purse) : undefined;
+/**
+ * What an action costs: its own costs, else those of its parts; nothing where neither states any. Open
+ * upwards where a cost or a part does not say.
+ */
+export const costOf = (model: PlanModel, action: Action): Range | undefined =>
+  costItemsOf(model, action).some(({ money }) => money !== undefined)
+    ? reckon(model, action)
+    : undefined;
+
+/** What an action may cost, told or not. */
+const reckon = (model: PlanModel, action: Action): Range => {
+  const { stating, silent } = saying(model, action, ({ costs }) => costs !== undefined);
+  const items = stating.flatMap(({ costs }) => costs ?? []);
+  const amounts = items.filter((cost) => cost.money !== undefined || isUntold(cost));
+  const sum = sumOf(
+    amounts.map(({ money }) => money),
+    model.purse,
+  );
+  const isOpen = silent.some((way) => way.every((one) => untold(model.plan, one) === UNKNOWN));
+  return isOpen ? add(sum, UNKNOWN) : sum;
 };
 
 /** What makes up the cost of an action: its own costs, else those of its parts. */
 export const costItemsOf = (model: PlanModel, action: Action): readonly CostItem[] =>
-  stating(model, action, ({ costs }) => costs !== undefined).flatMap(({ costs }) => costs ?? []);
+  saying(model, action, ({ costs }) => costs !== undefined).stating.flatMap(
+    ({ costs }) => costs ?? [],
+  );
 
-/** Whether a cost has an amount that the plan does not tell: it makes a sum open upwards. */
-const isUntold = ({ gaps }: CostItem): boolean => {
-  const reason = gaps?.money?.reason;
-  return reason !== undefined && reason !== "not-applicable" && reason !== "counted-in";
-};
+/**
+ * Whether a cost has an amount that the plan does not tell: it makes a sum open upwards. Staff time
+ * without a price is told in time, not in money.
+ */
+const isUntold = ({ effort, gaps }: CostItem): boolean =>
+  effort === undefined && reasoned(gaps?.money?.reason) === UNKNOWN;
 
 /** What counts once in the money of a plan: an action that is part of no other, or a shared cost. */
 export interface CostLine {
@@ -40,7 +57,7 @@ export interface CostLine {
 /** Every line of the plan's money, without double counting; what was given up does not count. */
 export const costLines = (model: PlanModel): readonly CostLine[] => [
   ...countedActions(model.plan).map((action) => {
-    const cost = costOf(model, action) ?? untold(model.plan, action);
+    const cost = reckon(model, action);
     const allocations = allocationsOf(model, action);
     return { action, cost, allocations, gap: gapOf(model, { entry: action, cost, allocations }) };
   }),
@@ -79,7 +96,7 @@ const untold = ({ sharedCosts }: Plan, { id, gaps }: Action): Range => {
 
 /** Money that sources give to an action: its own allocations, else those of its parts. */
 export const allocationsOf = (model: PlanModel, action: Action): readonly Allocation[] =>
-  stating(model, action, ({ allocations }) => allocations !== undefined).flatMap(
+  saying(model, action, ({ allocations }) => allocations !== undefined).stating.flatMap(
     ({ allocations }) => allocations ?? [],
   );
 
@@ -127,23 +144,26 @@ const sharedCostOf = (model: PlanModel, { money, gaps }: SharedCost): Range =>
 const reasoned = (reason: Gap["reason"] | undefined): Range =>
   reason === "not-applicable" || reason === "counted-in" ? NOTHING : UNKNOWN;
 
-/**
- * Actions whose own values count for an action: itself where it states any, else those of its parts
- * that were not given up.
- */
-const stating = (
-  model: PlanModel,
-  action: Action,
-  states: (one: Action) => boolean,
-): readonly Action[] => {
-  const found: Action[] = [];
+interface Saying {
+  /** Actions whose own values count: the action itself where it states any, else its parts that go on. */
+  readonly stating: readonly Action[];
+  /** Those without parts that state none, each after all that it is part of. */
+  readonly silent: readonly (readonly Action[])[];
+}
+
+const saying = (model: PlanModel, action: Action, states: (one: Action) => boolean): Saying => {
+  const stating: Action[] = [];
+  const silent: (readonly Action[])[] = [];
   const seen = new Set<Action>();
-  const visit = (one: Action): void => {
+  const visit = (one: Action, above: readonly Action[]): void => {
     if (seen.has(one)) return; // a ring of parents, which a rule reports
     seen.add(one);
-    if (states(one)) found.push(one);
-    else for (const child of childrenOf(model.plan, one).filter(isLive)) visit(child);
+    const way = [...above, one];
+    const parts = childrenOf(model.plan, one);
+    if (states(one)) stating.push(one);
+    else if (parts.length === 0) silent.push(way);
+    for (const part of states(one) ? [] : parts.filter(isLive)) visit(part, way);
   };
-  visit(action);
-  return found;
+  visit(action, []);
+  return { stating, silent };
 };

@@ -69,8 +69,9 @@ const partsOf = ({ actions = [] }: Plan, { id }: Action): readonly Action[] =>
 const wholes = ({ actions = [] }: Plan): readonly Action[] =>
   actions.filter(({ parent }) => parent === undefined);
 
-const isSharing = ({ sharedCosts = [] }: Plan, { id }: Action): boolean =>
-  sharedCosts.some(({ actions }) => actions?.includes(id));
+/** Whether an action draws on a shared cost, by itself or as a part. */
+const isSharing = ({ sharedCosts = [] }: Plan, { id, parent = "" }: Action): boolean =>
+  sharedCosts.some(({ actions }) => actions?.includes(id) === true || actions?.includes(parent));
 
 const total = (entries: readonly object[], choice: Choice): bigint =>
   entries.reduce((sum, entry) => sum + (choice.get(entry) ?? 0n), 0n);
