@@ -142,7 +142,7 @@ test("a run that is killed leaves no broken cache", async () => {
     const closed = once(child, "close");
     setTimeout(() => child.kill("SIGKILL"), 60 + round * 8);
     await closed;
-    const packs = filesBelow(root).filter((path) => path.includes('killed/iuc/checks-'));
+    const packs = filesBelow(root).filter((path) => path.includes("killed/iuc/checks-"));
     for (const path of packs)
       for (const entry of readFileSync(join(root, path), "utf8").split("\n").slice(1))
         expect(() => JSON.parse(entry.slice(130)) as unknown).not.toThrow();
