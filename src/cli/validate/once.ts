@@ -7,7 +7,7 @@ import { exitOfReport } from "./gate.ts";
 import { judged } from "./judge.ts";
 import { kitSpec, openKit, type Asked } from "./kit.ts";
 import { runMany, type AskedSpeed } from "./many.ts";
-import { hand, outputsOf, wordsFrom, type AskedOutputs } from "./outputs.ts";
+import { hand, outputsOf, refuseOverPlans, wordsFrom, type AskedOutputs } from "./outputs.ts";
 import { runChecks } from "./run.ts";
 import { select, type AskedSelection } from "./select.ts";
 import type { Shard } from "./shard.ts";
@@ -30,6 +30,7 @@ export const checkOnce = async (
   const selection = await select(session, paths, { ...options, open });
   const { found, session: within } = selection;
   refuseFixes(options, found);
+  refuseOverPlans(session, outputs, found);
   const isMending = options.fix === true || options.diff === true;
   const checked = isMending
     ? await runChecks(found, within.io, kit)

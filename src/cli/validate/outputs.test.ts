@@ -79,3 +79,18 @@ test("all files of a run are written, into folders that were not there", async (
   expect(textOf("new/a/report.json")).toContain('"schemaVersion": 1');
   expect(textOf("new/b.sarif")).toContain('"version": "2.1.0"');
 });
+
+test.each([
+  ["the plan itself", "-o", "a.plan.yaml"],
+  ["the plan by another way", "--format", "json=./x/../a.plan.yaml"],
+  ["the plan through a link", "-o", "link/a.plan.yaml"],
+])("--force never lets a result replace %s", async (_, flag, value) => {
+  symlinkSync(".", join(folder, "link"));
+  const [code, io] = await run(flag, value, "--force");
+  expect([code, io.stdout()]).toEqual([2, ""]);
+  expect(io.stderr()).toBe(
+    `error: the result would replace "${value.replace("json=", "")}", which is checked\n` +
+      "  name another file for it\n",
+  );
+  expect(textOf("a.plan.yaml")).toBe(plan);
+});

@@ -8,6 +8,7 @@ import { en } from "../../format/words/en.ts";
 import type { OpenConfig } from "../config/open.ts";
 import { UserError } from "../errors.ts";
 import { openLook } from "../look.ts";
+import type { Found } from "../plans/find.ts";
 import type { Session } from "../session.ts";
 import { english, languageOf, openSpeech, type Speech } from "../speech.ts";
 import { formats, type FormatName } from "./formats.ts";
@@ -99,6 +100,31 @@ const refuseSame = ({ io }: Session, files: readonly string[]): void => {
       );
     seen.add(place);
   }
+};
+
+/** Throws a `UserError` where an output would take the place of a file that is checked, `--force` or not. */
+export const refuseOverPlans = (
+  { io: { cwd, files } }: Session,
+  outputs: readonly Output[],
+  { sources }: Found,
+): void => {
+  const taken = outputs.flatMap(({ out }) => (out && files.kind(out) === "file" ? out : []));
+  if (taken.length === 0) return;
+  const own = (path: string): string => resolve(cwd, path);
+  const paths = sources.flatMap(({ path, parts }) => [path, ...parts.map((part) => part.path)]);
+  const checked = new Set(
+    paths.flatMap((path) => [
+      own(path),
+      ...(files.kind(path) === "file" ? [files.real(path)] : []),
+    ]),
+  );
+  for (const out of taken)
+    // Writing replaces a link, not what it leads to.
+    if (checked.has(own(out)) || (!files.isLink(out) && checked.has(files.real(out))))
+      throw new UserError(
+        `the result would replace ${JSON.stringify(out)}, which is checked`,
+        "name another file for it",
+      );
 };
 
 /** Throws a `UserError` where something already stands at `out`. */

@@ -12,7 +12,14 @@ import { tellFailures } from "./failures.ts";
 import { judged } from "./judge.ts";
 import { kitSpec, openKit, type Asked } from "./kit.ts";
 import { ofSources } from "./narrow.ts";
-import { hand, outputsOf, wordsFrom, type AskedOutputs, type Output } from "./outputs.ts";
+import {
+  hand,
+  outputsOf,
+  refuseOverPlans,
+  wordsFrom,
+  type AskedOutputs,
+  type Output,
+} from "./outputs.ts";
 import { runChecks } from "./run.ts";
 import { select, type AskedSelection } from "./select.ts";
 import { openTerms, type AskedTerms } from "./terms.ts";
@@ -33,7 +40,7 @@ export const watchPlans = async (
   const { open } = await openTerms(session, asked);
   const outputs = outputsOf(session, { ...asked, ...wordsFrom(open) });
   const watcher = await io.watch();
-  const request: Request = { session, paths, asked };
+  const request: Request = { session, paths, asked, outputs };
   let round = await check(request, undefined);
   await show(session, round, outputs);
   while (await watcher.next(round.folders)) {
@@ -53,6 +60,7 @@ interface Request {
   readonly session: Session;
   readonly paths: readonly string[];
   readonly asked: AskedWatch;
+  readonly outputs: readonly Output[];
 }
 
 /** What one check found, and what the next needs to know of it. */
@@ -82,7 +90,7 @@ const retried = async (request: Request, round: Round): Promise<Round> => {
 };
 
 const check = async (
-  { session: loud, paths, asked }: Request,
+  { session: loud, paths, asked, outputs }: Request,
   before: Round | undefined,
 ): Promise<Round> => {
   const { session, said } = muted(loud);
@@ -90,6 +98,7 @@ const check = async (
   const spec = kitSpec(session, asked, terms);
   const selection = await select(session, paths, { ...asked, open: terms.open });
   const { found } = selection;
+  refuseOverPlans(session, outputs, found);
   const now = stateOf(found, { files: session.io.files, terms: JSON.stringify(spec) });
   const isKnown = ({ path }: PlanSource): boolean =>
     before?.terms === now.terms && before.stamps.get(path) === now.stamps.get(path);
