@@ -1,7 +1,7 @@
 // The built command as a process: what only a real one can show.
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdtempSync, openSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
@@ -42,6 +42,30 @@ test("B61 a reader that stops early is no failure", async () => {
   let complaints = "";
   child.stderr.on("data", (chunk: Buffer) => (complaints += chunk.toString()));
   expect([await once(child, "close"), complaints]).toEqual([[0, null], ""]);
+});
+
+test("B61 a reader that stops early does not turn findings into a success", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "iuc-"));
+  const bad = join(folder, "bad.plan.yaml");
+  writeFileSync(bad, "iuc: plan/1\n");
+  const child = spawn(process.execPath, ["bin/iuc.js", "validate", bad]);
+  child.stdout.destroy();
+  let complaints = "";
+  child.stderr.on("data", (chunk: Buffer) => (complaints += chunk.toString()));
+  expect([await once(child, "close"), complaints]).toEqual([[1, null], ""]);
+});
+
+test.skipIf(!existsSync("/dev/full"))("a full disk behind the output is told, with 2", () => {
+  const full = openSync("/dev/full", "w");
+  const result = spawnSync(process.execPath, ["bin/iuc.js", "validate", "examples/vic"], {
+    stdio: ["ignore", full, "pipe"],
+    encoding: "utf8",
+  });
+  closeSync(full);
+  expect([result.status, result.stderr]).toEqual([
+    2,
+    "error: the result cannot be written to standard output: no space is left\n",
+  ]);
 });
 
 test("a fault of ours ends with 3, a stack and a request to report it", () => {

@@ -47,6 +47,7 @@ export const memoryIo = (setup: MemorySetup = {}): MemoryIo => {
     files,
     stdin: () => Promise.resolve(bytesOf(setup.stdin ?? "")),
     out: (text) => void out.push(text),
+    hasReader: () => true,
     err: (text) => void err.push(text),
     color: setup.color ?? false,
     width: setup.width ?? 80,

@@ -1,6 +1,7 @@
 import { fstatSync, statSync, writeSync } from "node:fs";
 import { isatty } from "node:tty";
 import { countEffort } from "./effort.ts";
+import { UserError } from "./errors.ts";
 import { diskFiles } from "./files-disk.ts";
 import type { Files, Io } from "./io.ts";
 
@@ -16,8 +17,9 @@ export const processIo = (process: NodeJS.Process): Io => {
     stdin: () => readAll(process.stdin, effort),
     cwd: process.cwd(),
     env: process.env,
-    out: (text) => writeText(process, stdout, text),
-    err: (text) => writeText(process, stderr, text),
+    out: (text) => writeText(stdout, text),
+    err: (text) => writeText(stderr, text),
+    hasReader: () => !closed.has(stdout),
     // The streams of `process` cost a tenth of the start, so they are touched only where they are used.
     get color() {
       return isTerminal(stdout) && process.env.TERM !== "dumb";
@@ -59,20 +61,33 @@ const isTerminal = (descriptor: number): boolean => {
 const isNull = ({ rdev }: { readonly rdev: number }): boolean =>
   rdev === statSync("/dev/null", { throwIfNoEntry: false })?.rdev;
 
-/** Writes all of `text`, waiting for a slow reader; where nobody reads any more, we are done. */
-const writeText = (process: NodeJS.Process, descriptor: number, text: string): void => {
+/** Descriptors that nobody reads any more. */
+const closed = new Set<number>();
+
+/** Writes all of `text`, waiting for a slow reader; what nobody reads any more is dropped. Throws a `UserError`. */
+const writeText = (descriptor: number, text: string): void => {
   const bytes = Buffer.from(text);
   let written = 0;
-  while (written < bytes.length) {
+  while (written < bytes.length && !closed.has(descriptor)) {
     try {
       written += writeSync(descriptor, bytes, written);
     } catch (error) {
-      const code = error instanceof Error && "code" in error ? error.code : undefined;
-      if (code === "EPIPE" || code === "EBADF") process.exit();
-      if (code !== "EAGAIN") throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+      if (codeOf(error) === "EAGAIN")
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+      else giveUp(descriptor, codeOf(error));
     }
   }
+};
+
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && "code" in error ? error.code : undefined;
+
+const giveUp = (descriptor: number, code: unknown): void => {
+  closed.add(descriptor);
+  // Of errors that cannot be told only the exit code tells.
+  if (code === "EPIPE" || code === "EBADF" || descriptor === stderr) return;
+  const reason = code === "ENOSPC" ? "no space is left" : String(code);
+  throw new UserError(`the result cannot be written to standard output: ${reason}`);
 };
 
 const readAll = async (stream: NodeJS.ReadStream, effort: Effort): Promise<Uint8Array> => {

@@ -10,6 +10,8 @@ export interface Io {
   readonly stdin: () => Promise<Uint8Array>;
   /** Results. */
   readonly out: (text: string) => void;
+  /** Whether somebody may still read them; what nobody reads is dropped, and the exit code tells all the same. */
+  readonly hasReader: () => boolean;
   /** Everything else. */
   readonly err: (text: string) => void;
   /** Standard output is a terminal that shows colours. */

@@ -43,12 +43,12 @@ export const watchPlans = async (
   const request: Request = { session, paths, asked, outputs };
   let round = await check(request, undefined);
   await show(session, round, outputs);
-  while (await watcher.next(round.folders)) {
+  while (io.hasReader() && (await watcher.next(round.folders))) {
     const next = await retried(request, round);
     if (next.hasChanged) await show(session, next, outputs);
     round = next;
   }
-  return Exit.interrupted;
+  return io.hasReader() ? Exit.interrupted : Exit.ok;
 };
 
 const refuseInput = (paths: readonly string[], { filesFrom }: AskedWatch): void => {
