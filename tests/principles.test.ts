@@ -79,6 +79,11 @@ describe("1 three parts: what is wrong, why it matters, what to do", () => {
     }
   });
 
+  test("where a programme is missing, the advice names one that there is", async () => {
+    const all = await found("iuc: plan/1\n");
+    expect(all.map(({ fix }) => fix)).toContain('Add a line "profile: iuc-lap".');
+  });
+
   test("and in every rule and check there is, so that none can speak without them", () => {
     const words = [...rules.map((rule) => rule.words.en), ...Object.values(fixedChecks)];
     for (const { why, fix } of words) expect([why, fix]).not.toContain("");

@@ -179,6 +179,16 @@ test("stops showing lines after a hundred findings, but counts them all", () => 
   expect(printed).toContain("130 errors");
 });
 
+test("findings that are not shown are counted as the total counts them", () => {
+  const text = Array.from({ length: 102 }, (_, index) => `key${index}: x\n`).join("");
+  const found = Array.from({ length: 102 }, (_, index) =>
+    diagnostic(text, `key${index}:`, { count: index === 101 ? 900 : 1 }),
+  );
+  const printed = pretty(reportOn(checkedFile(found)), look);
+  expect(printed).toContain("901 more findings; --format concise lists them all");
+  expect(printed).toContain("1,001 errors");
+});
+
 test("is quiet about everything but findings", () => {
   expect(pretty(reportOn(checkedFile([])), { ...look, quiet: true })).toBe("");
 });

@@ -12,11 +12,17 @@ const mostShown = 100;
 export const pretty = (report: CheckReport, look: Look): string => {
   const findings = report.files.flatMap(({ diagnostics }) => explained(gathered(diagnostics)));
   const blocks = findings.slice(0, mostShown).map((finding) => findingBlock(finding, look));
-  const more = findings.slice(mostShown).flatMap(({ heads }) => heads).length;
+  const more = sumOf(findings.slice(mostShown));
   if (more > 0) blocks.push([moreLine(more, look)]);
   if (!look.quiet) blocks.push(prettySummary(report, look));
   return blocks.map((lines) => `${lines.join("\n")}\n`).join("\n");
 };
+
+// As the summary counts: each place, also those that one finding stands for.
+const sumOf = (findings: readonly Finding[]): number =>
+  findings
+    .flatMap(({ heads, others }) => [...heads, ...others])
+    .reduce((sum, { count }) => sum + count, 0);
 
 const moreLine = (count: number, { style, words }: Look): string =>
   style.faint(words.moreFindings(count));

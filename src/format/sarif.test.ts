@@ -3,6 +3,7 @@ import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { expect, test } from "vitest";
 import { checkedFile, diagnostic, reportOn, sample } from "../../tests/format/sample.ts";
+import type { Diagnostic } from "../core/diagnostic.ts";
 import { sarif } from "./sarif.ts";
 
 // Draft 4 and later drafts agree on every keyword that this schema uses.
@@ -272,4 +273,24 @@ test("text of authors becomes neither link nor placeholder", () => {
   const report = reportOn(checkedFile([diagnostic("a: 1", "a", { message })]));
   const text = parse(sarif(report)).runs[0]?.results[0]?.message.text;
   expect(text).toBe("[click] (https://example.org) {{0}}. Rename the field.");
+});
+
+test("the help of a rule says nothing that only a finding can fill in", () => {
+  const report = reportOn(checkedFile([diagnostic("a: 1", "a")]));
+  const rules = report.rules.map((rule) => ({ ...rule, fix: "Write one of {choices}." }));
+  const printed = sarif({ ...report, rules });
+  expect(printed).toContain("More: iuc explain field/unknown");
+  expect(printed).not.toContain("{choices}");
+});
+
+test("more results than GitHub takes: the gravest are kept, and how many are not is told", () => {
+  const warning = (): Diagnostic => diagnostic("a: 1", "a", { level: "warning" });
+  const error = diagnostic("a: 1", "1");
+  const many = [...Array.from({ length: 25_001 }, warning), error];
+  const text = sarif(reportOn(checkedFile(many)));
+  expect(validate(parse(text))).toBe(true);
+  const { results } = parse(text).runs[0] ?? { results: [] };
+  expect(results).toHaveLength(25_000);
+  expect(results.at(-1)).toMatchObject({ level: "error" });
+  expect(text).toContain('"text": "Code scanning takes 25000 results; 2 more are left out."');
 });

@@ -5,6 +5,7 @@ import { fingerprints } from "./fingerprint.ts";
 import {
   diagnosticsOf,
   ignoredOf,
+  levels,
   type CheckReport,
   type Ignored,
   type RuleInfo,
@@ -22,7 +23,8 @@ export const sarif = (report: CheckReport): string =>
 const runOf = (report: CheckReport): object => {
   const ignored = ignoredOf(report);
   const suppressions = new Map(ignored.map((each) => [each.diagnostic, [suppression(each)]]));
-  const diagnostics = [...diagnosticsOf(report), ...ignored.map(({ diagnostic }) => diagnostic)];
+  const all = [...diagnosticsOf(report), ...ignored.map(({ diagnostic }) => diagnostic)];
+  const diagnostics = gravest(all);
   const names = fingerprints(diagnostics);
   const indexes = new Map(report.rules.map(({ id }, index) => [id, index]));
   return {
@@ -33,7 +35,12 @@ const runOf = (report: CheckReport): object => {
         rules: report.rules.map(descriptor),
       },
     },
-    invocations: [{ executionSuccessful: !report.summary.incomplete }],
+    invocations: [
+      {
+        executionSuccessful: !report.summary.incomplete,
+        ...leftOut(all.length - diagnostics.length),
+      },
+    ],
     columnKind: "unicodeCodePoints",
     results: diagnostics.map((each, index) => ({
       ...resultOf(each),
@@ -44,6 +51,29 @@ const runOf = (report: CheckReport): object => {
     })),
   };
 };
+
+/** GitHub refuses a run with more results than this. */
+const most = 25_000;
+
+/** As many findings as code scanning takes, of the gravest levels first, in their order. */
+const gravest = (found: readonly Diagnostic[]): readonly Diagnostic[] => {
+  if (found.length <= most) return found;
+  const byLevel = levels.flatMap((level) => found.filter((each) => each.level === level));
+  const kept = new Set(byLevel.slice(0, most));
+  return found.filter((each) => kept.has(each));
+};
+
+const leftOut = (count: number): object =>
+  count === 0
+    ? {}
+    : {
+        toolExecutionNotifications: [
+          {
+            level: "warning",
+            message: { text: `Code scanning takes ${most} results; ${count} more are left out.` },
+          },
+        ],
+      };
 
 const suppression = ({ by, reason }: Ignored): object => ({
   kind: by === "comment" ? "inSource" : "external",
@@ -62,12 +92,15 @@ const descriptor = ({ id, level, summary, why, fix }: RuleInfo): object => ({
   shortDescription: { text: summary },
   fullDescription: { text: `${summary} ${why}`.trim() },
   help: {
-    text: `${why}\n${fix}\nMore: iuc explain ${id}`,
-    markdown: `${why}\n\n${fix}\n\nMore: \`iuc explain ${id}\``,
+    text: [why, ...general(fix), `More: iuc explain ${id}`].join("\n"),
+    markdown: [why, ...general(fix), `More: \`iuc explain ${id}\``].join("\n\n"),
   },
   defaultConfiguration: { level: sarifLevel[level] },
   properties: { tags: [id.split("/")[0]], "problem.severity": severity[level] },
 });
+
+// Advice that waits for the values of a finding says nothing about a rule; each result has its own.
+const general = (fix: string): readonly string[] => (/\{\w+\}/.test(fix) ? [] : [fix]);
 
 // The words of code scanning for what it sorts by.
 const severity: Readonly<Record<Level, string>> = {
