@@ -66,7 +66,7 @@ export const findingsIn = (json: string): readonly string[] =>
 
 /** Findings that an output tells of, counted from the output alone; only where there are few. */
 const told: Record<FormatName, (text: string) => number> = {
-  pretty: (text) => count(text, /^(error|warning|info) {2}/gm),
+  pretty: (text) => totalIn(text),
   concise: (text) => count(text, /^\S.*:\d+:\d+ (error|warning|info) /gm),
   json: (text) => findingsIn(text).length,
   jsonl: (text) => count(text, /^\{"diagnostic":/gm),
@@ -77,6 +77,13 @@ const told: Record<FormatName, (text: string) => number> = {
   junit: (text) => count(text, /:\d+:\d+ (error|warning|info): /g),
   markdown: (text) => count(text, /, line \d+/g),
   html: (text) => count(text, /, line \d+<\/span>/g),
+};
+
+/** The sum of the last line that tells what was checked; equal findings stand together above it. */
+const totalIn = (text: string): number => {
+  const [, total = ""] = [...text.matchAll(/^.*\bchecked.*: (.+)$/gm)].at(-1) ?? [];
+  const counts = [...total.matchAll(/([\d,]+) (?:error|warning|info)/g)];
+  return counts.reduce((sum, [, digits = ""]) => sum + Number(digits.replaceAll(",", "")), 0);
 };
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
