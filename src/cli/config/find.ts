@@ -17,6 +17,12 @@ export const findConfig = (files: Files): string | undefined => {
 /** No path is deeper. */
 const highest = 64;
 
+/** The folder that holds `.git`, as a way up from the working directory; nothing where no folder does. */
+export const repositoryRoot = (files: Files): string | undefined => {
+  const root = upToRepository(files).at(-1) ?? ".";
+  return kindAt(files, below(root, ".git")) === "absent" ? undefined : root;
+};
+
 const upToRepository = (files: Files): readonly string[] => {
   const folders: string[] = [];
   let folder = ".";

@@ -12,6 +12,7 @@ import type { Found } from "../plans/find.ts";
 import type { Session } from "../session.ts";
 import { english, languageOf, openSpeech, type Speech } from "../speech.ts";
 import { formats, type FormatName } from "./formats.ts";
+import { fromRepository } from "./from-repository.ts";
 import { ownWording } from "./own-words.ts";
 
 /** One form of the result, and where it goes. */
@@ -156,7 +157,7 @@ export const hand = async (
     }
     const style = out === undefined ? look.style : plain;
     const text = await kind.print(
-      spoken(report, speech),
+      fromRepository(spoken(report, speech), format, io),
       { ...look, style, words: speech.words },
       session,
     );
