@@ -11,6 +11,7 @@ export const lowScoresImproved = defineRule({
   level: "warning",
   kind: "missing",
   from: "consulted",
+  options: { aboveLowest: 1 },
   words: {
     en: {
       summary: "A low score of integration comes with what will be done about it.",
@@ -56,12 +57,16 @@ export const lowScoresImproved = defineRule({
       reports: ["3:17 idle"],
     },
   ],
-  *check(model) {
+  *check(model, { option }) {
     const scale = model.profile.integration?.scale;
     const latest = latestAssessment(model);
     if (scale === undefined || latest === undefined) return;
     for (const [position, { score, improvement }] of each(latest.assessment.items))
-      if (score !== undefined && score <= scale.min + 1 && !isFilled(improvement))
+      if (
+        score !== undefined &&
+        score <= scale.min + option("aboveLowest") &&
+        !isFilled(improvement)
+      )
         yield {
           path: ["integration", "assessments", latest.index, "items", position],
           messageId: "idle",

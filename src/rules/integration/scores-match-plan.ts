@@ -12,6 +12,7 @@ export const scoresMatchPlan = defineRule({
   kind: "total",
   from: "final",
   reads: ["actions", "sharedCosts", "funding", "stakeholders", "localGroup", "context"],
+  options: { belowHighest: 1 },
   words: {
     en: {
       summary: "A high score of integration is not contradicted by the plan itself.",
@@ -87,12 +88,13 @@ export const scoresMatchPlan = defineRule({
       reports: ["5:39 over-time", "6:41 multi-level", "7:51 stakeholders-delivery"],
     },
   ],
-  *check(model) {
+  *check(model, { option }) {
     const scale = model.profile.integration?.scale;
     const latest = latestAssessment(model);
     if (scale === undefined || latest === undefined) return;
     for (const [position, { aspect, score }] of each(latest.assessment.items)) {
-      if (score === undefined || score < scale.max - 1 || !isChecked(aspect)) continue;
+      const isHigh = score !== undefined && score >= scale.max - option("belowHighest");
+      if (!isHigh || !isChecked(aspect)) continue;
       const side = oneSided(aspect, model);
       if (side !== undefined)
         yield {
