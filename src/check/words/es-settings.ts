@@ -60,9 +60,9 @@ export const settings: Translated<typeof settingChecks> = {
         fix: "Añada must con condiciones, o schema con la forma debida.",
       },
       both: { text: "esta regla tiene must y schema a la vez", fix: "Conserve uno de los dos." },
-      field: { text: '"{name}" no es un campo de {owner}' },
+      field: { text: '{owner} no tiene ningún campo "{name}"' },
       similarField: {
-        text: '"{name}" no es un campo de {owner}, ¿quiso decir {names}?',
+        text: '{owner} no tiene ningún campo "{name}", ¿quiso decir {names}?',
         fix: "Escriba {names}.",
       },
       list: {
@@ -109,12 +109,12 @@ export const settings: Translated<typeof settingChecks> = {
     },
   },
   "suppression/form": {
-    summary: "Un comentario que descarta una regla debe tener su forma.",
+    summary: "Un comentario que ignora una regla debe tener su forma.",
     why: "Con otra forma, el comentario no tiene efecto y la observación queda.",
     fix: "Escriba # iuc-ignore tema/nombre -- el motivo.",
     messages: {
       word: { text: '"{word}" no se conoce, ¿quiso decir "iuc-ignore"?' },
-      rule: { text: "este comentario no dice qué regla descarta" },
+      rule: { text: "este comentario no dice qué regla ignora" },
       top: {
         text: "un comentario para todo el archivo debe ir antes de su primer campo",
         fix: "Llévelo al principio, o escriba iuc-ignore para la entrada que sigue.",
@@ -122,7 +122,7 @@ export const settings: Translated<typeof settingChecks> = {
     },
   },
   "suppression/reason": {
-    summary: "Un comentario que descarta una regla debe dar el motivo.",
+    summary: "Un comentario que ignora una regla debe dar el motivo.",
     why: "Quien lea el plan más tarde debe saber por qué; sin motivo, la observación queda.",
     fix: "Añada el motivo: # iuc-ignore {id} -- el motivo.",
     messages: {
@@ -130,7 +130,7 @@ export const settings: Translated<typeof settingChecks> = {
     },
   },
   "suppression/unknown-rule": {
-    summary: "Un comentario debe descartar una regla que existe.",
+    summary: "Un comentario debe ignorar una regla que existe.",
     why: "No tiene efecto, y la observación queda.",
     fix: "Escriba el nombre que figura junto a la observación.",
     messages: {
@@ -142,15 +142,15 @@ export const settings: Translated<typeof settingChecks> = {
     },
   },
   "suppression/fixed-check": {
-    summary: "Una comprobación permanente no se puede descartar.",
+    summary: "Una comprobación permanente no se puede ignorar.",
     why: "Sin ella no se podría confiar en el resto de un archivo.",
     fix: "Corrija lo que señala la comprobación y elimine el comentario.",
     messages: {
-      fixed: { text: 'la comprobación "{id}" no se puede descartar' },
+      fixed: { text: 'la comprobación "{id}" no se puede ignorar' },
     },
   },
   "suppression/unused": {
-    summary: "Un comentario que descarta una regla debe tener algo que descartar.",
+    summary: "Un comentario que ignora una regla debe tener algo que ignorar.",
     why: "El comentario es un resto, y ocultaría la próxima observación sin que nadie lo decidiera.",
     fix: "Elimine el comentario, o llévelo a la línea anterior a la entrada de la que trata.",
     messages: {

@@ -10,7 +10,7 @@ export const checks: Translated<typeof structureChecks> = {
     messages: {
       plain: { text: '{owner} no tiene ningún campo "{key}"' },
       similar: {
-        text: '{owner} no tiene ningún campo "{key}"; ¿quería decir {names}?',
+        text: '{owner} no tiene ningún campo "{key}", ¿quiso decir {names}?',
         fix: "Cambie el nombre del campo a {names}.",
       },
       elsewhere: {
@@ -74,7 +74,7 @@ export const checks: Translated<typeof structureChecks> = {
     messages: {
       plain: { text: '"{value}" no es un valor de "{field}"' },
       similar: {
-        text: '"{value}" no es un valor de "{field}"; ¿quería decir {names}?',
+        text: '"{value}" no es un valor de "{field}", ¿quiso decir {names}?',
         fix: "Escriba {names}.",
       },
     },
@@ -148,7 +148,7 @@ export const checks: Translated<typeof structureChecks> = {
     messages: {
       plain: { text: 'programa desconocido "{value}"' },
       similar: {
-        text: 'programa desconocido "{value}"; ¿quería decir {names}?',
+        text: 'programa desconocido "{value}", ¿quiso decir {names}?',
         fix: "Escriba {names}.",
       },
     },
@@ -168,7 +168,7 @@ export const checks: Translated<typeof structureChecks> = {
         text: 'ningún campo de un plan se llama "{name}", así que este archivo no se ha leído',
       },
       similar: {
-        text: 'ningún campo de un plan se llama "{name}"; ¿quería decir {names}?',
+        text: 'ningún campo de un plan se llama "{name}", ¿quiso decir {names}?',
         fix: "Cambie el nombre del archivo a {file}.",
       },
       deep: {

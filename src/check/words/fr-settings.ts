@@ -115,12 +115,12 @@ export const settings: Translated<typeof settingChecks> = {
     },
   },
   "suppression/form": {
-    summary: "Un commentaire qui écarte une règle doit respecter sa forme.",
+    summary: "Un commentaire qui ignore une règle doit respecter sa forme.",
     why: "Sous une autre forme, le commentaire est sans effet et la remarque demeure.",
     fix: "Écrivez # iuc-ignore thème/nom -- le motif.",
     messages: {
       word: { text: '"{word}" n’est pas connu\u00a0; vouliez-vous dire "iuc-ignore"\u00a0?' },
-      rule: { text: "ce commentaire ne dit pas quelle règle il écarte" },
+      rule: { text: "ce commentaire ne dit pas quelle règle il ignore" },
       top: {
         text: "un commentaire pour tout le fichier doit précéder son premier champ",
         fix: "Déplacez-le en haut, ou écrivez iuc-ignore pour l’entrée qui suit.",
@@ -128,7 +128,7 @@ export const settings: Translated<typeof settingChecks> = {
     },
   },
   "suppression/reason": {
-    summary: "Un commentaire qui écarte une règle doit donner le motif.",
+    summary: "Un commentaire qui ignore une règle doit donner le motif.",
     why: "Qui lira le plan plus tard doit savoir pourquoi\u00a0; sans motif, la remarque demeure.",
     fix: "Ajoutez le motif\u00a0: # iuc-ignore {id} -- le motif.",
     messages: {
@@ -136,7 +136,7 @@ export const settings: Translated<typeof settingChecks> = {
     },
   },
   "suppression/unknown-rule": {
-    summary: "Un commentaire doit écarter une règle qui existe.",
+    summary: "Un commentaire doit ignorer une règle qui existe.",
     why: "Il est sans effet, et la remarque demeure.",
     fix: "Écrivez le nom qui figure à côté de la remarque.",
     messages: {
@@ -148,15 +148,15 @@ export const settings: Translated<typeof settingChecks> = {
     },
   },
   "suppression/fixed-check": {
-    summary: "Un contrôle permanent ne peut pas être écarté.",
+    summary: "Un contrôle permanent ne peut pas être ignoré.",
     why: "Sans lui, on ne pourrait se fier au reste d’un fichier.",
     fix: "Corrigez ce que le contrôle signale, et supprimez le commentaire.",
     messages: {
-      fixed: { text: 'le contrôle "{id}" ne peut pas être écarté' },
+      fixed: { text: 'le contrôle "{id}" ne peut pas être ignoré' },
     },
   },
   "suppression/unused": {
-    summary: "Un commentaire qui écarte une règle doit avoir quelque chose à écarter.",
+    summary: "Un commentaire qui ignore une règle doit avoir quelque chose à ignorer.",
     why: "Ce commentaire est un reste, et cacherait la prochaine remarque sans que personne l’ait décidé.",
     fix: "Supprimez le commentaire, ou placez-le sur la ligne avant l’entrée dont il parle.",
     messages: {

@@ -60,9 +60,9 @@ export const settings: Translated<typeof settingChecks> = {
         fix: "Acrescente must com condições, ou schema com a forma devida.",
       },
       both: { text: "esta regra tem must e schema ao mesmo tempo", fix: "Mantenha um dos dois." },
-      field: { text: '"{name}" não é um campo de {owner}' },
+      field: { text: '{owner} não tem nenhum campo "{name}"' },
       similarField: {
-        text: '"{name}" não é um campo de {owner}; queria dizer {names}?',
+        text: '{owner} não tem nenhum campo "{name}"; queria dizer {names}?',
         fix: "Escreva {names}.",
       },
       list: {
@@ -109,12 +109,12 @@ export const settings: Translated<typeof settingChecks> = {
     },
   },
   "suppression/form": {
-    summary: "Um comentário que dispensa uma regra tem de ter a sua forma.",
+    summary: "Um comentário que ignora uma regra tem de ter a sua forma.",
     why: "Com outra forma, o comentário não tem efeito e a observação fica.",
     fix: "Escreva # iuc-ignore tema/nome -- o motivo.",
     messages: {
       word: { text: '"{word}" não é conhecido; queria dizer "iuc-ignore"?' },
-      rule: { text: "este comentário não diz que regra dispensa" },
+      rule: { text: "este comentário não diz que regra ignora" },
       top: {
         text: "um comentário para todo o ficheiro tem de estar antes do primeiro campo",
         fix: "Leve-o para o início, ou escreva iuc-ignore para a entrada que se segue.",
@@ -122,7 +122,7 @@ export const settings: Translated<typeof settingChecks> = {
     },
   },
   "suppression/reason": {
-    summary: "Um comentário que dispensa uma regra tem de dar o motivo.",
+    summary: "Um comentário que ignora uma regra tem de dar o motivo.",
     why: "Quem ler o plano mais tarde tem de saber porquê; sem motivo, a observação fica.",
     fix: "Acrescente o motivo: # iuc-ignore {id} -- o motivo.",
     messages: {
@@ -130,7 +130,7 @@ export const settings: Translated<typeof settingChecks> = {
     },
   },
   "suppression/unknown-rule": {
-    summary: "Um comentário tem de dispensar uma regra que existe.",
+    summary: "Um comentário tem de ignorar uma regra que existe.",
     why: "Não tem efeito, e a observação fica.",
     fix: "Escreva o nome que está ao lado da observação.",
     messages: {
@@ -142,15 +142,15 @@ export const settings: Translated<typeof settingChecks> = {
     },
   },
   "suppression/fixed-check": {
-    summary: "Uma verificação permanente não pode ser dispensada.",
+    summary: "Uma verificação permanente não pode ser ignorada.",
     why: "Sem ela não se poderia confiar no resto de um ficheiro.",
     fix: "Corrija o que a verificação assinala e apague o comentário.",
     messages: {
-      fixed: { text: 'a verificação "{id}" não pode ser dispensada' },
+      fixed: { text: 'a verificação "{id}" não pode ser ignorada' },
     },
   },
   "suppression/unused": {
-    summary: "Um comentário que dispensa uma regra tem de ter algo a dispensar.",
+    summary: "Um comentário que ignora uma regra tem de ter algo a ignorar.",
     why: "O comentário é um resto, e esconderia a próxima observação sem que ninguém o decidisse.",
     fix: "Apague o comentário, ou leve-o para a linha antes da entrada de que trata.",
     messages: {

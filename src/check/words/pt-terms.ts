@@ -99,7 +99,7 @@ export const terms: Terms = {
     integration: "f abordagem integrada",
     "integration assessment": "f avaliação da abordagem integrada",
     "integration frame": "m quadro da abordagem integrada",
-    "key fact": "m dado essencial",
+    "key fact": "m dado-chave",
     labels: "m grupo de designações",
     "language tag": "m código de língua",
     learning: "f aprendizagem",
@@ -221,7 +221,7 @@ export const terms: Terms = {
     addLine: 'Acrescente uma linha "{form}".',
     startAndEnd: 'Escreva as datas em "start" e "end".',
     linkFrom:
-      'Escreva a ligação a partir de {entry}, em "{field}": uma ligação escreve-se uma só vez.',
+      'Registe antes a ligação no campo "{field}" de {entry}: uma ligação escreve-se uma só vez.',
     partners: 'Registe as cidades parceiras em "pairing", no campo "partners".',
     publication: 'Registe-o em "publication".',
     publicationDate: 'Registe-o em "publication", no campo "date".',

@@ -16,12 +16,15 @@ type Say = (value: string, terms: Terms) => string;
 export const sayPhrase: Say = (value, terms) => {
   const known = own(terms.phrases, value) ?? sayStart(value, terms) ?? sayNoun(value, terms);
   if (known !== undefined) return known;
-  const parts = value.split(" or ");
-  return parts.length > 1 ? joined(parts, terms) : value;
+  const parts = value.split(/(, | or )/);
+  return parts.length > 1 ? parts.map((part) => sayPart(part, terms)).join("") : value;
 };
 
-const joined = (parts: readonly string[], terms: Terms): string =>
-  parts.map((part) => sayPhrase(part, terms)).join(` ${terms.or} `);
+/** What stands in `a, b or c`, the signs and words between included. */
+const sayPart: Say = (part, terms) => {
+  if (part === ", ") return part;
+  return part === " or " ? ` ${terms.or} ` : sayPhrase(part, terms);
+};
 
 const sayStart = (value: string, terms: Terms): string | undefined => {
   const start = starts.find((each) => value.startsWith(`${each} `));
@@ -47,13 +50,16 @@ const genderOf = (found: string): Gender => (found.startsWith("f") ? "f" : "m");
 const own = (catalogue: Readonly<Record<string, string>>, key: string): string | undefined =>
   Object.hasOwn(catalogue, key) ? catalogue[key] : undefined;
 
-/** `"a", "b" or "c"`, `[1] or [2]`: the word before the last one. */
-const sayChoice: Say = (value, { or }) =>
-  value.replaceAll(/ or (?=\S+$)|(?<=") or (?=")/g, ` ${or} `);
+/** `"a", "b" or "c"`, in which the names may be anything. */
+const sayNames: Say = (value, { or }) => value.replaceAll(/(?<=") or (?=")/g, ` ${or} `);
+
+/** `1250 or 1.25 or 125`, with nothing but words and values of ours. */
+const sayChoice: Say = (value, { or }) => value.replaceAll(" or ", ` ${or} `);
 
 /** What stands in the place of which value. */
 const sayings: Readonly<Record<string, Say>> = {
   actual: sayPhrase,
+  better: (value, { or }) => value.replace(/^plan\.yaml or /, `plan.yaml ${or} `),
   expected: sayPhrase,
   kind: sayPhrase,
   kinds: sayChoice,
@@ -61,7 +67,7 @@ const sayings: Readonly<Record<string, Say>> = {
   entry: (value, terms) => sayPhrase(`a ${value}`, terms),
   examples: sayChoice,
   lines: sayChoice,
-  names: sayChoice,
+  names: sayNames,
   noun: sayPhrase,
   numbers: sayChoice,
   other: sayPhrase,

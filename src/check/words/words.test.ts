@@ -17,7 +17,7 @@ import { terms as termsFr } from "./fr-terms.ts";
 import { checks as pt } from "./pt.ts";
 import { settings as settingsPt } from "./pt-settings.ts";
 import { terms as termsPt } from "./pt-terms.ts";
-import { sayPhrase } from "./say.ts";
+import { saidParams, sayPhrase } from "./say.ts";
 
 const english: Readonly<Record<string, CheckWords>> = {
   ...readerChecks,
@@ -130,9 +130,52 @@ test.each([
     "persona o parte interesada",
     "pessoa ou parte interessada",
   ],
+  [
+    "action, objective or step",
+    "action, objectif ou étape",
+    "acción, objetivo o paso",
+    "ação, objetivo ou etapa",
+  ],
+  ["key fact", "donnée clé", "dato clave", "dado-chave"],
+  ["a shared cost", "un coût partagé", "un coste compartido", "um custo partilhado"],
+  [
+    "one thing, something else",
+    "one thing, something else",
+    "one thing, something else",
+    "one thing, something else",
+  ],
   ["something else", "something else", "something else", "something else"],
 ])("%s is said as planners do", (phrase, inFrench, inSpanish, inPortuguese) => {
   expect(sayPhrase(phrase, termsFr)).toBe(inFrench);
   expect(sayPhrase(phrase, termsEs)).toBe(inSpanish);
   expect(sayPhrase(phrase, termsPt)).toBe(inPortuguese);
+});
+
+test.each([
+  ["kinds", "cities or stakeholders or people", "cities o stakeholders o people"],
+  ["lines", "paid: true or paid: false", "paid: true o paid: false"],
+  ["numbers", "1250 or 1.25", "1250 o 1.25"],
+  ["names", '"bread or butter" or "jam"', '"bread or butter" o "jam"'],
+  ["better", "plan.yaml or trees.plan.yaml", "plan.yaml o trees.plan.yaml"],
+  ["key", "true or false", "true or false"],
+])("a choice of %s, %s, has no English between its parts", (name, value, said) => {
+  expect(saidParams({ [name]: value }, termsEs)).toEqual({ [name]: said });
+});
+
+test.each([
+  ["fr", settingsFr, /ignore/, /écart/],
+  ["es", settingsEs, /ignora/, /descart/],
+  ["pt", settingsPt, /ignora/, /dispens/],
+])("%s says of comments and of the count of findings the same word", (_, settings, said, never) => {
+  expect(settings["suppression/form"].summary).toMatch(said);
+  expect(JSON.stringify(settings)).not.toMatch(never);
+});
+
+test("whose field it is not does not follow a word that joins with an article", () => {
+  const texts = catalogues.flatMap(([, checks]) =>
+    Object.values<CheckWords>(checks).flatMap(({ messages }) =>
+      Object.values(messages).map(({ text }) => text),
+    ),
+  );
+  expect(texts.filter((text) => /\b(?:de|du|a|à|em|por) \{owner\}/.test(text))).toEqual([]);
 });

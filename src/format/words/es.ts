@@ -56,8 +56,8 @@ export const es: Words = {
     "# observaciones ignoradas con un motivo",
   ),
   accepted: counted(
-    "# observación admitida por la referencia",
-    "# observaciones admitidas por la referencia",
+    "# observación admitida por la base de referencia",
+    "# observaciones admitidas por la base de referencia",
   ),
   fixable: counted(
     "--fix corrige # observación; --diff muestra cómo",

@@ -49,8 +49,8 @@ export const fr: Words = {
     "# remarques admises par la base de référence",
   ),
   fixable: counted(
-    "# remarque est corrigée par --fix\u00a0; --diff montre comment",
-    "# remarques sont corrigées par --fix\u00a0; --diff montre comment",
+    "--fix corrige # remarque\u00a0; --diff montre comment",
+    "--fix corrige # remarques\u00a0; --diff montre comment",
   ),
   mends: {
     safe: "(sans risque\u00a0: --fix s’en charge)",

@@ -46,7 +46,10 @@ export const pt: Words = {
   },
   incomplete: "incompleto: não foi possível verificar tudo",
   ignored: counted("# observação ignorada com um motivo", "# observações ignoradas com um motivo"),
-  accepted: counted("# observação aceite pela referência", "# observações aceites pela referência"),
+  accepted: counted(
+    "# observação aceite pela base de referência",
+    "# observações aceites pela base de referência",
+  ),
   fixable: counted(
     "--fix corrige # observação; --diff mostra como",
     "--fix corrige # observações; --diff mostra como",

@@ -27,7 +27,7 @@ export const groupSpansSectors = defineRule({
       why: "Pouvoirs publics, entreprises, société civile et recherche voient chacun d’autres problèmes et d’autres solutions.",
       fix: "Invitez quelqu’un d’un secteur qui manque, ou renseignez sector pour les membres qui n’en ont pas.",
       messages: {
-        few: "secteurs représentés: {count} sur quatre ({sectors}), alors qu’il en faut {needed}",
+        few: "secteurs représentés : {count} sur quatre ({sectors}), alors qu’il en faut {needed}",
         unknown: "aucun membre n’a de secteur, alors qu’il faut {needed} des quatre secteurs",
         noMembers: "le groupe local n’a pas encore de membres",
       },
