@@ -54,6 +54,34 @@ describe("golden sheets", () => {
   );
 });
 
+describe("a plan whose errors keep the rules from it", () => {
+  // A first submission: the programme and the maturity are missing.
+  const first = (language: string): string =>
+    `iuc: plan/1\nid: braga\ntitle: { pt: "Ruas | calmas", en: Calm }\nlanguage: ${language}\ncities: [{ id: b, name: Braga }, 7]\n`;
+
+  test.each([
+    ["pt", "# Ruas | calmas", "O que tem de mudar"],
+    ["fr-FR", "# x.plan.yaml", "Ce qui doit changer"],
+  ])(
+    "still gets a sheet in its language (%s), with its title and city",
+    async (language, title, heading) => {
+      const file = "x.plan.yaml";
+      const text = await sheet([file, "--format", "markdown"], { [file]: first(language) });
+      expect(text).toContain(`${title}\n\nBraga\n`);
+      expect(text).toContain(`## ${heading}\n`);
+    },
+  );
+
+  test("whatever its language says", async () => {
+    for (const language of ["7", '"<script>"', "[pt]", "null", "constructor"]) {
+      const file = "x.plan.yaml";
+      const text = await sheet([file, "--format", "html"], { [file]: first(language) });
+      expect(text).toContain('<html lang="en">');
+      expect(text).not.toContain("<script");
+    }
+  });
+});
+
 test("findings are said in the language of the plan", async () => {
   const text = await sheet(["ribeira.plan.yaml", "--format", "markdown"], {
     "ribeira.plan.yaml": fixture,

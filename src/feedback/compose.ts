@@ -8,7 +8,7 @@ import { anchorsOf } from "./anchors.ts";
 import { coverOf, type SheetOfFile } from "./cover.ts";
 import { coverFields, sheetFields } from "./fields.generated.ts";
 import type { Reword } from "./points.ts";
-import { sheetOf, type Sheet } from "./sheet.ts";
+import { languageOf, sheetOf, type Sheet } from "./sheet.ts";
 import { dayText, speechOf, type Speech } from "./speech.ts";
 
 /** The templates of a feedback sheet and of the cover of several. */
@@ -110,7 +110,9 @@ const alone = (
 /** The language of all plans, where they share one that we speak; else English. */
 const sharedLanguage = (files: readonly CheckedFile[]): Language => {
   const [first, ...others] = new Set(
-    files.flatMap(({ facts }) => (facts ? [spokenLanguage(facts.language)] : [])),
+    files.flatMap((file) =>
+      (file.facts ?? file.outline) ? [spokenLanguage(languageOf(file))] : [],
+    ),
   );
   return others.length === 0 ? (first ?? "en") : "en";
 };

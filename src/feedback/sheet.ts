@@ -1,6 +1,5 @@
 import { spokenLanguage, type Language } from "../core/language.ts";
 import { fill } from "../core/problem.ts";
-import type { PlanFacts } from "../format/plan-facts.ts";
 import type { CheckedFile } from "../format/report.ts";
 import type { Fact } from "../template/slot.ts";
 import { completenessOf, type ChapterRow } from "./completeness.ts";
@@ -60,7 +59,7 @@ export interface SheetInput {
 /** What a trainer tells a city about its plan. */
 export const sheetOf = (input: SheetInput): Sheet => {
   const { file, reword } = input;
-  const own = spokenLanguage(file.facts?.language ?? "en");
+  const own = spokenLanguage(languageOf(file));
   const speech = speechOf(input.language ?? own ?? "en");
   const context: PointContext = { facts: file.facts, folder: folderOf(file.file), speech, reword };
   const of = (level: string): CheckedFile["diagnostics"] =>
@@ -71,10 +70,8 @@ export const sheetOf = (input: SheetInput): Sheet => {
   const { facts } = file;
   const model: SheetModel = {
     anchor: input.anchor,
-    title: facts
-      ? quoteOf(facts.title, facts.language, speech)
-      : { text: file.title ?? nameOf(file), lang: "" },
-    cities: facts ? citiesOf(facts, speech) : { text: file.cities.join(", "), lang: "" },
+    title: titleOf(file, speech),
+    cities: citiesOf(file, speech),
     facts: factsOf(input, speech),
     verdict: verdictOf(
       file,
@@ -94,8 +91,22 @@ export const sheetOf = (input: SheetInput): Sheet => {
   return { model, speech };
 };
 
+/** The language a plan says it is in, also where no rule saw it; else English. */
+export const languageOf = ({ facts, outline }: CheckedFile): string =>
+  (facts ?? outline)?.language ?? "en";
+
+const titleOf = (file: CheckedFile, speech: Speech): Quote => {
+  const { facts, outline } = file;
+  if (facts) return quoteOf(facts.title, facts.language, speech);
+  if (outline && outline.title !== "") return quoteOf(outline.title, outline.language, speech);
+  return { text: file.title ?? nameOf(file), lang: "" };
+};
+
 /** The cities of a plan in one line. */
-export const citiesOf = ({ cities, language }: PlanFacts, speech: Speech): Quote => {
+const citiesOf = (file: CheckedFile, speech: Speech): Quote => {
+  const known = file.facts ?? file.outline;
+  if (!known) return { text: file.cities.join(", "), lang: "" };
+  const { cities, language } = known;
   const quotes = cities.map((city) => quoteOf(city, language, speech));
   return { text: quotes.map(({ text }) => text).join(", "), lang: quotes[0]?.lang ?? "" };
 };
@@ -137,7 +148,7 @@ const stageText = ({ stage = "", status = stage }: CheckedFile, { words }: Speec
 
 const notesOf = ({ file, language }: SheetInput, speech: Speech): readonly string[] => {
   const { sheet } = speech.words;
-  const tag = file.facts?.language ?? "en";
+  const tag = languageOf(file);
   const isForeign = language === undefined && spokenLanguage(tag) === undefined;
   return [
     ...(isForeign ? [fill(inEnglish, { language: languageName(tag) })] : []),

@@ -16,6 +16,15 @@ export interface PlanFacts {
   readonly places: Readonly<Record<string, Place>>;
 }
 
+/** What a plan says of itself where errors kept the rules from it, so that its sheet can speak to its city. */
+export interface PlanOutline {
+  /** Language tag. */
+  readonly language: string;
+  /** Blank where it cannot be read. */
+  readonly title: string;
+  readonly cities: readonly string[];
+}
+
 /** A text of the plan: in its language, or by language tag. */
 export type Text = string | Readonly<Record<string, string>>;
 

@@ -1,6 +1,6 @@
 import type { Diagnostic, Level } from "../core/diagnostic.ts";
 import type { Language } from "../core/language.ts";
-import type { PlanFacts } from "./plan-facts.ts";
+import type { PlanFacts, PlanOutline } from "./plan-facts.ts";
 
 /** What one run of the checks found, ready to be printed; every format reads this and nothing else. */
 export interface CheckReport {
@@ -64,6 +64,8 @@ export interface CheckedFile {
   readonly comments?: readonly IgnoreComment[];
   /** What a feedback sheet needs; only where one is asked for and the plan could be understood. */
   readonly facts?: PlanFacts;
+  /** The little of it that is known where the plan could not be understood. */
+  readonly outline?: PlanOutline;
 }
 
 /**

@@ -20,6 +20,7 @@ import { textIn } from "../../plan/text.ts";
 import type { Status } from "../../plan/types.generated.ts";
 import type { ReadSource } from "../plans/read.ts";
 import { withInline, type InlineMode } from "./inline.ts";
+import { outlineOf } from "./outline.ts";
 
 /** What every plan of a run is checked with. */
 export interface CheckKit {
@@ -109,8 +110,12 @@ interface Known extends Pick<FactsInput, "value" | "diagnostics"> {
 const factsIn = (
   { rules, factsOf }: CheckKit,
   { model, levels, ...known }: Known,
-): Pick<CheckedFile, "facts"> => {
-  if (!factsOf || !model) return {};
+): Pick<CheckedFile, "facts" | "outline"> => {
+  if (!factsOf) return {};
+  if (!model) {
+    const outline = outlineOf(known.value);
+    return outline ? { outline } : {};
+  }
   const { profile, stage } = model;
   const active = rules.filter(
     (rule) =>
