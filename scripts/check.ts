@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
+import { badInputsIn } from "./bad-inputs.ts";
 import { countLine, type TestReport } from "./test-counts.ts";
 
 interface Step {
@@ -71,5 +72,11 @@ if (failed.length > 0) {
   console.error(`\n${names} failed; what was printed above says why`);
   process.exitCode = 1;
 }
+const badInputs = report && badInputsIn(report);
+if (badInputs && badInputs.missing.length > 0) {
+  console.error(`\nno test shows ${badInputs.missing.join(", ")}`);
+  process.exitCode = 1;
+}
 const counted = failed.filter(({ name }) => name !== "tests" || report === undefined);
-console.log(`\n${countLine(report, counted.length)}`);
+if (badInputs) console.log(`\n${badInputs.line}`);
+console.log(`\n${countLine(report, counted.length + (badInputs?.missing.length ?? 0))}`);
