@@ -76,7 +76,7 @@ const wholeOf = (plan: Plan): Pick<Line, "cost" | "shares"> => {
   };
 };
 
-const runs = { numRuns: 150 };
+const runs = { numRuns: 500 };
 
 describe("sums are ranges that hold every choice, and no more", () => {
   const rangeOver = (plan: Plan, value: (choice: Choice) => bigint): Range => {

@@ -1,6 +1,7 @@
 import { defineRule } from "../../check/rule.ts";
 import { isLive } from "../../plan/actions.ts";
 import { isFilled } from "../../plan/filled.ts";
+import { isExcused } from "../../plan/gaps.ts";
 import { lacking } from "../../plan/lineage.ts";
 import type { Action } from "../../plan/types.generated.ts";
 
@@ -58,6 +59,7 @@ export const actionsDescribed = defineRule({
     "actions: [{ id: a1, title: Plant trees, description: Along the river }, { id: a2, title: Plant limes, parent: a1 }]\n",
     "actions: [{ id: a1, title: Plant trees, gaps: { description: { reason: in-document } } }]\n",
     "status: draft\nactions: [{ id: a1, title: Plant trees }]\n",
+    "actions:\n  - { id: a1, title: Plant trees, gaps: { description: { reason: in-document } } }\n  - { id: a2, title: Dig holes, gaps: { description: { reason: in-document } } }\n  - { id: a3, title: Water trees, gaps: { description: { reason: in-document } } }\n  - { id: a4, title: Paint roofs, gaps: { description: { reason: in-document } } }\n",
   ],
   bad: [
     {
@@ -69,8 +71,13 @@ export const actionsDescribed = defineRule({
       reports: ["1:1 many"],
     },
   ],
-  *check({ plan: { actions = [] } }) {
-    const lacks = lacking(actions, { field: "description", applies: isLive, answers: isTold });
+  *check(model) {
+    const { actions = [] } = model.plan;
+    const lacks = lacking(actions, {
+      field: "description",
+      applies: isLive,
+      answers: (action) => isTold(action) || isExcused(model, action.gaps, "description"),
+    });
     if (lacks.length > few)
       yield {
         path: ["actions"],

@@ -1,5 +1,6 @@
 import { defineRule } from "../../check/rule.ts";
 import { isFilled } from "../../plan/filled.ts";
+import { isExcused } from "../../plan/gaps.ts";
 import type { KeyFact } from "../../plan/types.generated.ts";
 
 /** Every key fact says of which year it is and where it comes from. */
@@ -70,8 +71,15 @@ export const keyFactsDated = defineRule({
       yaml: "context:\n  keyFacts: [{ label: Cars, value: 31000 }, { label: Buses, value: 60 }, { label: Bikes, value: 900 }, { label: Trams, value: 40 }]\n",
       reports: ["2:3 manyUndated", "2:3 manyUnsourced"],
     },
+    {
+      yaml: "status: final\nreferences: [{ id: stat, title: Yearbook }]\ncontext:\n  sources: [stat]\n  keyFacts:\n    - { label: Cars, value: 31000, gaps: { year: { reason: tbd } } }\n",
+      reports: ["6:9 noYear"],
+    },
   ],
-  *check({ plan: { context } }) {
+  *check(model) {
+    const { context } = model.plan;
+    const isTold = (fact: KeyFact | undefined, field: "year" | "sources"): boolean =>
+      isFilled(fact?.[field]) || isExcused(model, fact?.gaps, field);
     const facts = context?.keyFacts ?? [];
     for (const { field, one, many } of demands) {
       if (field === "sources" && isFilled(context?.sources)) continue;
@@ -97,7 +105,3 @@ const demands = [
   { field: "year", one: "noYear", many: "manyUndated" },
   { field: "sources", one: "noSource", many: "manyUnsourced" },
 ] as const;
-
-/** Whether a fact says it, or why it does not. */
-const isTold = (fact: KeyFact | undefined, field: "year" | "sources"): boolean =>
-  isFilled(fact?.[field]) || fact?.gaps?.[field] !== undefined;
