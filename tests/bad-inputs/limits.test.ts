@@ -66,9 +66,14 @@ const inputs: readonly (readonly [
   ],
 ];
 
-test.each(inputs)(
+test.each(
+  inputs.map(
+    ([name, content, finding, seconds = bounds.seconds]) =>
+      [name, { content, finding, seconds }] as const,
+  ),
+)(
   "%s: within time and memory",
-  (_, content, finding, seconds = bounds.seconds) => {
+  (_, { content, finding, seconds }) => {
     const place = mkdtempSync(join(folder, "run-"));
     const measured = join(place, "rss.txt");
     mkdirSync(join(place, "in"));
