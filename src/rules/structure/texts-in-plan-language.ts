@@ -14,7 +14,8 @@ export const textsInPlanLanguage = defineRule({
       why: "The report is printed in the plan’s language; this text would stand in it in another one.",
       fix: "Add the text in that language, or correct the tag or the language of the plan.",
       messages: {
-        absent: "the text is there in {languages}, but not in the plan’s own language, {language}",
+        absent:
+          'the text is there in {languages}, but not in the plan’s own language, "{language}"',
       },
     },
     fr: {
@@ -22,7 +23,7 @@ export const textsInPlanLanguage = defineRule({
       why: "Le rapport s’imprime dans la langue du plan ; ce texte y figurerait dans une autre.",
       fix: "Ajoutez le texte dans cette langue, ou corrigez le code ou la langue du plan.",
       messages: {
-        absent: "le texte existe en {languages}, mais pas dans la langue du plan, {language}",
+        absent: 'le texte existe en {languages}, mais pas dans la langue du plan, "{language}"',
       },
     },
     es: {
@@ -30,14 +31,16 @@ export const textsInPlanLanguage = defineRule({
       why: "El informe se imprime en la lengua del plan; este texto saldría en otra.",
       fix: "Añada el texto en esa lengua, o corrija el código o la lengua del plan.",
       messages: {
-        absent: "el texto está en {languages}, pero no en la lengua del plan, {language}",
+        absent: 'el texto está en {languages}, pero no en la lengua del plan, "{language}"',
       },
     },
     pt: {
       summary: "Um texto em várias línguas inclui a língua do plano.",
       why: "O relatório é impresso na língua do plano; este texto ficaria nele noutra língua.",
       fix: "Acrescente o texto nessa língua, ou corrija o código ou a língua do plano.",
-      messages: { absent: "o texto existe em {languages}, mas não na língua do plano, {language}" },
+      messages: {
+        absent: 'o texto existe em {languages}, mas não na língua do plano, "{language}"',
+      },
     },
   },
   good: [
@@ -58,6 +61,8 @@ export const textsInPlanLanguage = defineRule({
     const { language } = plan;
     for (const { languages, path } of languageMaps(plan))
       if (!languages.some((tag) => isSameLanguage(tag, language)))
-        yield { path, messageId: "absent", data: { languages: languages.join(", "), language } };
+        yield { path, messageId: "absent", data: { languages: quoted(languages), language } };
   },
 });
+
+const quoted = (tags: readonly string[]): string => tags.map((tag) => `"${tag}"`).join(", ");

@@ -2,7 +2,6 @@ import { defineRule } from "../../check/rule.ts";
 import { monthsBetween } from "../../plan/day.ts";
 import { when, type PlanModel } from "../../plan/model.ts";
 import type { Duration } from "../../plan/profile.generated.ts";
-import { textIn } from "../../plan/text.ts";
 
 /** The plan is written in the months that the programme gives. */
 export const processFitsProgramme = defineRule({
@@ -17,9 +16,9 @@ export const processFitsProgramme = defineRule({
       why: "Visits, reviews and support are booked for these months; outside them you are on your own.",
       fix: "Correct start or end of process, choose the profile of your call, or agree the dates with it.",
       messages: {
-        differs: "writing the plan takes {months} months, not {wanted}: {basis}",
-        shorter: "writing the plan takes {months} months, fewer than {wanted}: {basis}",
-        longer: "writing the plan takes {months} months, more than {wanted}: {basis}",
+        differs: "months to write the plan: {months}, not the {wanted} that {profile} gives",
+        shorter: "months to write the plan: {months}, fewer than the {wanted} that {profile} gives",
+        longer: "months to write the plan: {months}, more than the {wanted} that {profile} gives",
       },
     },
     fr: {
@@ -27,10 +26,11 @@ export const processFitsProgramme = defineRule({
       why: "Visites, revues et appui sont prévus pour ces mois ; en dehors, vous êtes livrés à vous-mêmes.",
       fix: "Corrigez le début ou la fin de process, choisissez dans profile le bon programme, ou convenez des dates avec lui.",
       messages: {
-        differs: "l’élaboration du plan dure {months} mois au lieu de {wanted} ({basis})",
+        differs:
+          "l’élaboration du plan dure {months} mois au lieu de {wanted} (programme {profile})",
         shorter:
-          "l’élaboration du plan dure {months} mois, moins que les {wanted} prévus ({basis})",
-        longer: "l’élaboration du plan dure {months} mois, plus que les {wanted} prévus ({basis})",
+          "l’élaboration du plan dure {months} mois, moins que {wanted} (programme {profile})",
+        longer: "l’élaboration du plan dure {months} mois, plus que {wanted} (programme {profile})",
       },
     },
     es: {
@@ -38,11 +38,9 @@ export const processFitsProgramme = defineRule({
       why: "Las visitas, las revisiones y el apoyo están previstos para esos meses; fuera de ellos no hay acompañamiento.",
       fix: "Corrija el inicio o el final de process, elija en profile el programa correcto o acuerde las fechas con él.",
       messages: {
-        differs: "la elaboración del plan dura {months} meses, no {wanted} ({basis})",
-        shorter:
-          "la elaboración del plan dura {months} meses, menos de los {wanted} previstos ({basis})",
-        longer:
-          "la elaboración del plan dura {months} meses, más de los {wanted} previstos ({basis})",
+        differs: "meses de elaboración del plan: {months}, no {wanted} (programa {profile})",
+        shorter: "meses de elaboración del plan: {months}, menos de {wanted} (programa {profile})",
+        longer: "meses de elaboración del plan: {months}, más de {wanted} (programa {profile})",
       },
     },
     pt: {
@@ -50,11 +48,9 @@ export const processFitsProgramme = defineRule({
       why: "As visitas, as revisões e o apoio estão previstos para esses meses; fora deles não há acompanhamento.",
       fix: "Corrija o início ou o fim de process, escolha em profile o programa certo ou acorde as datas com ele.",
       messages: {
-        differs: "a elaboração do plano dura {months} meses, e não {wanted} ({basis})",
-        shorter:
-          "a elaboração do plano dura {months} meses, menos do que os {wanted} previstos ({basis})",
-        longer:
-          "a elaboração do plano dura {months} meses, mais do que os {wanted} previstos ({basis})",
+        differs: "meses de elaboração do plano: {months}, e não {wanted} (programa {profile})",
+        shorter: "meses de elaboração do plano: {months}, menos de {wanted} (programa {profile})",
+        longer: "meses de elaboração do plano: {months}, mais de {wanted} (programa {profile})",
       },
     },
   },
@@ -67,6 +63,7 @@ export const processFitsProgramme = defineRule({
   bad: [
     { yaml: "process: { start: 2026-01, end: 2026-11 }\n", reports: ["1:1 differs"] },
     { yaml: "process: { start: 2026-01-15, end: 2027-02-20 }\n", reports: ["1:1 differs"] },
+    { yaml: "process: { start: 2026-01, end: 2026-01 }\n", reports: ["1:1 differs"] },
     { yaml: "profile: iuc-ucap\nprocess: { start: 2026, end: 2026 }\n", reports: ["2:1 shorter"] },
     {
       yaml: "profile: iurc\nprocess:\n  start: 2026\n  end: 2030\n",
@@ -74,7 +71,7 @@ export const processFitsProgramme = defineRule({
     },
   ],
   *check(model) {
-    const { duration, title } = model.profile;
+    const { duration, id } = model.profile;
     const months = monthsOf(model);
     if (duration === undefined || months === undefined) return;
     const misfit = misfitOf(duration, months);
@@ -84,7 +81,7 @@ export const processFitsProgramme = defineRule({
       path: ["process"],
       anchor: "key",
       messageId,
-      data: { ...data, basis: textIn(duration.basis ?? title, "en") },
+      data: { ...data, profile: id },
     };
   },
 });
