@@ -6,7 +6,7 @@ import { isFilled } from "../../plan/filled.ts";
 export const cityStrategyFollowed = defineRule({
   id: "alignment/city-strategy-followed",
   origin: ["AL10"],
-  sources: ["URBACT: lessons from integrated action plans"],
+  sources: ["URBACT: results of the RegGov network"],
   level: "warning",
   kind: "missing",
   from: "final",

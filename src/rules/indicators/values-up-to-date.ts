@@ -9,7 +9,7 @@ import type { Indicator } from "../../plan/types.generated.ts";
 export const valuesUpToDate = defineRule({
   id: "indicators/values-up-to-date",
   origin: ["IN18"],
-  sources: ["URBACT: performance of policies", "own judgement (the months)"],
+  sources: ["URBACT: performance in policy making", "own judgement (the months)"],
   level: "warning",
   kind: "missing",
   from: "adopted",
@@ -22,8 +22,8 @@ export const valuesUpToDate = defineRule({
       why: "Figures that come too late cannot change anything; the next report will have a hole here.",
       fix: "Enter the value under values, or say in gaps why there is none.",
       messages: {
-        none: "is measured {frequency}, and no value has been entered yet",
-        old: "is measured {frequency}, and its last value is of {date}",
+        none: 'is measured "{frequency}", and no value has been entered yet',
+        old: 'is measured "{frequency}", and its last value is of {date}',
       },
     },
     fr: {

@@ -17,7 +17,7 @@ export const crossCuttingThemes = defineRule({
     en: {
       summary:
         "Some action mentions gender, some the digital, some the green side of what is done.",
-      why: "These three are asked for in every plan of the programme; a word in one action may be all it takes.",
+      why: "URBACT asks every plan for these three, and what nobody asked about early is costly to add later.",
       fix: "Ask in the group who gains and who is left out, what data would help, what it means for the climate.",
       messages: {
         gender: "no action says what it means for women and men",
@@ -28,7 +28,7 @@ export const crossCuttingThemes = defineRule({
     fr: {
       summary:
         "Une action au moins évoque le genre, une le numérique, une la transition écologique.",
-      why: "Ces trois thèmes sont attendus dans chaque plan du programme ; un mot dans une action peut suffire.",
+      why: "URBACT attend ces trois thèmes dans chaque plan ; ce que personne n’a demandé tôt coûte cher à ajouter.",
       fix: "Demandez au groupe qui y gagne et qui est oublié, quelles données aideraient, quel est l’effet sur le climat.",
       messages: {
         gender: "aucune action ne dit ce qu’elle change pour les femmes et les hommes",
@@ -39,7 +39,7 @@ export const crossCuttingThemes = defineRule({
     es: {
       summary:
         "Alguna acción menciona el género, alguna lo digital y alguna la transición ecológica.",
-      why: "Estos tres temas se piden en todos los planes del programa; a veces basta una palabra en una acción.",
+      why: "URBACT pide estos tres temas en cada plan, y lo que nadie preguntó a tiempo sale caro después.",
       fix: "Pregunte al grupo quién gana y quién queda fuera, qué datos ayudarían, qué supone para el clima.",
       messages: {
         gender: "ninguna acción dice qué supone para mujeres y hombres",
@@ -49,7 +49,7 @@ export const crossCuttingThemes = defineRule({
     },
     pt: {
       summary: "Alguma ação refere o género, alguma o digital e alguma a transição ecológica.",
-      why: "Estes três temas são pedidos em todos os planos do programa; às vezes basta uma palavra numa ação.",
+      why: "O URBACT pede estes três temas em cada plano, e o que ninguém perguntou a tempo sai caro depois.",
       fix: "Pergunte ao grupo quem ganha e quem fica de fora, que dados ajudariam, o que significa para o clima.",
       messages: {
         gender: "nenhuma ação diz o que significa para mulheres e homens",

@@ -1,5 +1,6 @@
 import { defineRule } from "../../check/rule.ts";
 import { isFilled } from "../../plan/filled.ts";
+import { isExcused } from "../../plan/gaps.ts";
 
 /** Economic, social and environmental aims are all there. */
 export const objectivesCoverDimensions = defineRule({
@@ -52,6 +53,7 @@ export const objectivesCoverDimensions = defineRule({
   good: [
     "objectives: [{ id: o1, title: Clean heat, dimensions: [environmental, social] }, { id: o2, title: Local jobs, dimensions: [economic] }]\n",
     "status: consulted\nobjectives: [{ id: o1, title: Clean heat }]\n",
+    "objectives: [{ id: o1, title: Clean heat, dimensions: [social] }, { id: o2, title: Local jobs, gaps: { dimensions: { reason: in-document } } }]\n",
   ],
   bad: [
     { yaml: "objectives: [{ id: o1, title: Clean heat }]\n", reports: ["1:1 unstated"] },
@@ -60,8 +62,10 @@ export const objectivesCoverDimensions = defineRule({
       reports: ["1:1 absent"],
     },
   ],
-  *check({ plan: { objectives } }) {
+  *check(model) {
+    const { objectives } = model.plan;
     if (!isFilled(objectives)) return; // a part that the profile asks for
+    if (objectives?.some(({ gaps }) => isExcused(model, gaps, "dimensions"))) return; // any may be meant
     const found = new Set((objectives ?? []).flatMap(({ dimensions = [] }) => dimensions));
     const place = { path: ["objectives"], anchor: "key" } as const;
     if (found.size === 0) yield { ...place, messageId: "unstated" };

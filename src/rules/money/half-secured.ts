@@ -8,7 +8,7 @@ import { byState, planAllocations } from "../../plan/totals.ts";
 export const halfSecured = defineRule({
   id: "money/half-secured",
   origin: ["FN08"],
-  sources: ["URBACT: study of integrated action plans"],
+  sources: ["URBACT: Cities in Action, Stories of Change"],
   level: "info",
   kind: "total",
   from: "final",

@@ -13,7 +13,6 @@ export const openCallsUsed = defineRule({
   sources: ["URBACT: resourcing actions", "own judgement"],
   level: "warning",
   kind: "wrong",
-  from: "final",
   needsToday: true,
   words: {
     en: {

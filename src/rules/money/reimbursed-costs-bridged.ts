@@ -7,7 +7,7 @@ import type { Plan } from "../../plan/types.generated.ts";
 export const reimbursedCostsBridged = defineRule({
   id: "money/reimbursed-costs-bridged",
   origin: ["FN10"],
-  sources: ["URBACT: lessons from local action plans"],
+  sources: ["URBACT: experience in Hungarian cities"],
   level: "warning",
   kind: "missing",
   from: "final",

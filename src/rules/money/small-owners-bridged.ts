@@ -9,7 +9,7 @@ import type { Action, Plan } from "../../plan/types.generated.ts";
 export const smallOwnersBridged = defineRule({
   id: "money/small-owners-bridged",
   origin: ["RF13"],
-  sources: ["URBACT: lessons from local action plans"],
+  sources: ["URBACT: experience in Hungarian cities"],
   level: "warning",
   kind: "missing",
   from: "consulted",

@@ -7,7 +7,7 @@ import { planAllocations, stateOf } from "../../plan/totals.ts";
 export const someMoneySecured = defineRule({
   id: "money/some-money-secured",
   origin: ["FN07"],
-  sources: ["URBACT: study of integrated action plans"],
+  sources: ["URBACT: Cities in Action, Stories of Change"],
   level: "warning",
   kind: "total",
   from: "adopted",

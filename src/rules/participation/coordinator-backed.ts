@@ -5,7 +5,7 @@ import { isFilled } from "../../plan/filled.ts";
 export const coordinatorBacked = defineRule({
   id: "participation/coordinator-backed",
   origin: ["PA02"],
-  sources: ["URBACT: lessons from local action plans"],
+  sources: ["URBACT: experience in Hungarian cities"],
   level: "warning",
   kind: "missing",
   from: "consulted",

@@ -5,7 +5,7 @@ import { isFilled } from "../../plan/filled.ts";
 export const groupGoesOn = defineRule({
   id: "participation/group-goes-on",
   origin: ["PA11"],
-  sources: ["URBACT: study of integrated action plans"],
+  sources: ["URBACT: Cities in Action, Stories of Change"],
   level: "warning",
   kind: "missing",
   from: "final",

@@ -1,6 +1,7 @@
 import { defineRule } from "../../check/rule.ts";
 import { each } from "../../plan/each.ts";
 import { isFilled } from "../../plan/filled.ts";
+import { isExcused } from "../../plan/gaps.ts";
 import type { Stakeholder } from "../../plan/types.generated.ts";
 
 /** Stakeholders are placed by power and interest. */
@@ -63,6 +64,7 @@ export const stakeholdersScored = defineRule({
   good: [
     "stakeholders: [{ id: s1, name: Shop owners, power: 2, interest: 5 }]\n",
     "status: draft\nstakeholders: [{ id: s1, name: Shop owners }]\n",
+    "stakeholders: [{ id: s1, name: Shop owners, gaps: { power: { reason: confidential } } }]\n",
     "stakeholders: [{ id: s1, name: Shop owners, power: 2, interest: 5 }, { id: s2, name: Both, kind: set, members: [s1] }]\n",
   ],
   bad: [
@@ -75,10 +77,12 @@ export const stakeholdersScored = defineRule({
       reports: ["2:7 noInterest", "3:7 noPower", "4:7 neither"],
     },
   ],
-  *check({ plan: { stakeholders } }) {
-    if (!isFilled(stakeholders)) return;
-    if (!stakeholders?.some(({ power, interest }) => isFilled(power) || isFilled(interest))) {
-      yield { path: ["stakeholders"], anchor: "key", messageId: "nobody" };
+  *check(model) {
+    const { stakeholders = [] } = model.plan;
+    if (!stakeholders.some(({ power, interest }) => isFilled(power) || isFilled(interest))) {
+      const isAsked = ({ gaps }: Stakeholder): boolean => !isExcused(model, gaps, "power");
+      if (stakeholders.some(isAsked))
+        yield { path: ["stakeholders"], anchor: "key", messageId: "nobody" };
       return;
     }
     for (const [index, stakeholder] of each(stakeholders)) {

@@ -4,7 +4,7 @@ import { defineRule } from "../../check/rule.ts";
 export const politicsAndMoneyConsidered = defineRule({
   id: "risks/politics-and-money-considered",
   origin: ["RK04"],
-  sources: ["URBACT: lessons from local action plans"],
+  sources: ["URBACT: experience in Hungarian cities"],
   level: "warning",
   kind: "missing",
   from: "final",

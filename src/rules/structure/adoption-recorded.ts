@@ -5,7 +5,7 @@ import { isFilled } from "../../plan/filled.ts";
 export const adoptionRecorded = defineRule({
   id: "structure/adoption-recorded",
   origin: ["ST21"],
-  sources: ["URBACT: study of integrated action plans", "SECAP reporting: formal approval"],
+  sources: ["URBACT: Cities in Action, Stories of Change", "SECAP reporting: formal approval"],
   level: "error",
   kind: "missing",
   from: "adopted",

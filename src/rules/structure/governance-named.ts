@@ -6,7 +6,7 @@ import type { Governance, LocalGroup } from "../../plan/types.generated.ts";
 export const governanceNamed = defineRule({
   id: "structure/governance-named",
   origin: ["ST14"],
-  sources: ["URBACT: lessons of local support groups"],
+  sources: ["URBACT: experience in Hungarian cities"],
   level: "warning",
   kind: "missing",
   from: "consulted",

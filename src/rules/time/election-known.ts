@@ -7,7 +7,7 @@ import type { City } from "../../plan/types.generated.ts";
 export const electionKnown = defineRule({
   id: "time/election-known",
   origin: ["TI10"],
-  sources: ["URBACT: lessons from local action plans"],
+  sources: ["URBACT: experience in Hungarian cities"],
   level: "info",
   kind: "missing",
   from: "final",

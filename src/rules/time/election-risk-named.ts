@@ -9,7 +9,7 @@ import { isBefore } from "../../plan/when.ts";
 export const electionRiskNamed = defineRule({
   id: "time/election-risk-named",
   origin: ["TI10"],
-  sources: ["URBACT: lessons from local action plans"],
+  sources: ["URBACT: experience in Hungarian cities"],
   level: "warning",
   kind: "missing",
   from: "final",
