@@ -30,11 +30,14 @@ export const quotedChoice = (names: readonly string[]): string => {
 };
 
 /** Letters and digits in lower case: `target_groups` and `targetGroups` are the same slip. */
-export const plainly = (text: string): string =>
-  text
+export const plainly = (text: string): string => {
+  const lower = text.toLowerCase();
+  if (/^[a-z0-9]*$/.test(lower)) return lower;
+  return text
     .normalize("NFKD")
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, "");
+};
 
 const tolerance = (length: number): number => {
   if (length < 5) return 1;
@@ -47,26 +50,37 @@ const distanceOf = (written: string, name: string, limit: number): number =>
     ? limit
     : slips(written, name, limit);
 
-/** Slips between two words: letters added, left out, changed, or swapped with their neighbour. */
+/** Slips between two words: letters added, left out, changed, or swapped with their neighbour; no more than asked. */
 const slips = (a: string, b: string, limit: number): number => {
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let twoAbove: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let rows: Rows = { twoAbove: [], above: Array.from({ length: b.length + 1 }, (_, at) => at) };
   for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const isSame = a[row - 1] === b[column - 1];
-      const cost = Math.min(
-        (above[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (above[column - 1] ?? 0) + (isSame ? 0 : 1),
-      );
-      const isSwap = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      current.push(isSwap ? Math.min(cost, (twoAbove[column - 2] ?? cost) + 1) : cost);
-    }
-    twoAbove = above;
-    above = current;
+    const current = nextRow(a, b, { ...rows, row });
+    // Words with nothing in common are told apart after a few letters.
+    if (Math.min(...current) > limit) return limit + 1;
+    rows = { twoAbove: rows.above, above: current };
   }
-  return above[b.length] ?? limit + 1;
+  return rows.above[b.length] ?? limit + 1;
+};
+
+interface Rows {
+  readonly twoAbove: readonly number[];
+  readonly above: readonly number[];
+}
+
+const nextRow = (a: string, b: string, { twoAbove, above, row }: Rows & { row: number }) => {
+  const letter = a.charCodeAt(row - 1);
+  const before = a.charCodeAt(row - 2);
+  const current = [row];
+  let cost = row;
+  for (let column = 1; column <= b.length; column += 1) {
+    const other = b.charCodeAt(column - 1);
+    const changed = (above[column - 1] ?? 0) + (letter === other ? 0 : 1);
+    cost = Math.min((above[column] ?? 0) + 1, cost + 1, changed);
+    const isSwap = letter === b.charCodeAt(column - 2) && before === other;
+    if (isSwap) cost = Math.min(cost, (twoAbove[column - 2] ?? cost) + 1);
+    current.push(cost);
+  }
+  return current;
 };

@@ -77,7 +77,17 @@ interface Names {
 const absent = (names: readonly string[], map: unknown): readonly string[] =>
   names.filter((name) => childOf(map, name) === undefined);
 
+/** The same key is asked for by its twin, its words and its repair, and stands in many entries. */
+const namesByNode = new WeakMap<SchemaNode, Map<string, Names>>();
+
 const namesFor = (node: SchemaNode, key: string): Names => {
+  const names = namesByNode.get(node) ?? new Map<string, Names>();
+  const found = names.get(key) ?? freshNames(node, key);
+  if (names.size < considered) namesByNode.set(node, names.set(key, found));
+  return found;
+};
+
+const freshNames = (node: SchemaNode, key: string): Names => {
   const fields = Object.keys(node.properties ?? {});
   const same = fields.find((field) => plainly(field) === plainly(key));
   if (same !== undefined) return { names: [same] };
