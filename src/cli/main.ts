@@ -1,4 +1,5 @@
 import { CommanderError, type OutputConfiguration } from "@commander-js/extra-typings";
+import { quotedChoice, suggest } from "../check/suggest.ts";
 import { forTerminal } from "../format/escape.ts";
 import { openAssets } from "./assets.ts";
 import { commands } from "./commands/index.ts";
@@ -50,12 +51,36 @@ const outputOf = (io: Io): OutputConfiguration => ({
 });
 
 const inOurWords = (text: string): string =>
-  text
-    .replaceAll(/'([^']*)'/g, '"$1"')
-    .replace(/\n\(Did you mean (?:one of )?(.*)\?\)/, (_, names: string) => {
-      const quoted = names.split(", ").map((name) => `"${name}"`);
-      return `, did you mean ${quoted.join(" or ")}?`;
-    });
+  misfitIn(
+    text
+      .replaceAll(/'([^']*)'/g, '"$1"')
+      .replace(/\n\(Did you mean (?:one of )?(.*)\?\)/, (_, names: string) => {
+        const quoted = names.split(", ").map((name) => `"${name}"`);
+        return `, did you mean ${quoted.join(" or ")}?`;
+      }),
+  );
+
+const misfits = [
+  /option "(?<place>[^"]*)" argument "(?<value>.*)" is invalid\. (?<reason>.*)/s,
+  /command-argument value "(?<value>.*)" is invalid for argument "(?<place>.*)"\. (?<reason>.*)/s,
+];
+
+/** What does not fit a flag or an argument, why, and what was meant where that is near. */
+const misfitIn = (text: string): string => {
+  const found = misfits.map((pattern) => pattern.exec(text)).find((match) => match !== null);
+  if (!found) return text;
+  const {
+    place = "",
+    value = "",
+    reason = "",
+  }: Readonly<Record<string, string>> = found.groups ?? {};
+  const [, choices] = /^Allowed choices are (.*)\.\s*$/.exec(reason) ?? [];
+  const said = `error: "${value}" does not fit ${place}: `;
+  if (choices === undefined) return said + reason.charAt(0).toLowerCase() + reason.slice(1);
+  const near = suggest(value, choices.split(", "));
+  const meant = near.length > 0 ? `, did you mean ${quotedChoice(near)}?` : "";
+  return `${said}it takes ${choices}${meant}`;
+};
 
 const exitCodeOf = (error: unknown, io: Io): ExitCode => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? Exit.ok : Exit.usage;
