@@ -39,6 +39,24 @@ export const phrases = [
   "the start",
 ] as const;
 
+/** Aspects of the integrated approach, as the profiles of the package title them. */
+export const aspects = [
+  "Many kinds of actors helped to plan",
+  "It fits the strategies in force",
+  "Economic, social and environmental aims are all there",
+  "Short, medium and long-term steps follow each other",
+  "Many kinds of actors help to deliver",
+  "Several policy fields are joined",
+  "Site, neighbourhood and city-wide actions fit together",
+  "Neighbouring municipalities are considered",
+  "It fits what other levels of government do",
+  "Gender, digital and green aims are built in",
+  "Physical and human measures go together",
+  "It uses all suitable sources of money",
+] as const;
+
+export type AspectTitle = (typeof aspects)[number];
+
 export type Phrase = (typeof phrases)[number];
 
 /** Kinds of entries and files, as the schema's titles say them in lower case. */

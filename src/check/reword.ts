@@ -52,8 +52,11 @@ const ruleSays = (
   };
 };
 
-/** Rules whose messages name kinds of entries. */
-const naming: ReadonlySet<string> = new Set(["references/references-resolve"]);
+/** Rules whose messages name kinds of entries, or aspects as the profiles title them. */
+const naming: ReadonlySet<string> = new Set([
+  "integration/aspects-scored",
+  "references/references-resolve",
+]);
 
 const checkSays = (
   { ruleId, messageId, params, advice }: Diagnostic,

@@ -172,6 +172,27 @@ export const terms: Terms = {
     "web address": "f dirección web",
     "when date": "f fecha",
   },
+  aspects: {
+    "Many kinds of actors helped to plan": "actores muy diversos participaron en la elaboración",
+    "It fits the strategies in force": "el plan encaja con las estrategias vigentes",
+    "Economic, social and environmental aims are all there":
+      "están presentes las dimensiones económica, social y ambiental",
+    "Short, medium and long-term steps follow each other":
+      "el corto, el medio y el largo plazo se encadenan",
+    "Many kinds of actors help to deliver": "actores muy diversos participan en la ejecución",
+    "Several policy fields are joined": "se combinan varias políticas sectoriales",
+    "Site, neighbourhood and city-wide actions fit together":
+      "se complementan las acciones de lugar, de barrio y de ciudad",
+    "Neighbouring municipalities are considered": "se tienen en cuenta los municipios vecinos",
+    "It fits what other levels of government do":
+      "el plan encaja con lo que hacen otros niveles de gobierno",
+    "Gender, digital and green aims are built in":
+      "incorpora la igualdad, lo digital y lo ecológico",
+    "Physical and human measures go together":
+      "inversiones físicas y medidas humanas van de la mano",
+    "It uses all suitable sources of money":
+      "recurre a todas las fuentes de financiación adecuadas",
+  },
   advice: {
     quote: "Ponga el valor entre comillas: {line}.",
     plainNumber: "Escriba un número sin separadores: {lines}.",

@@ -180,6 +180,28 @@ export const terms: Terms = {
     "web address": "f adresse web",
     "when date": "f date",
   },
+  aspects: {
+    "Many kinds of actors helped to plan": "des acteurs très divers ont participé à l’élaboration",
+    "It fits the strategies in force": "le plan s’accorde avec les stratégies en vigueur",
+    "Economic, social and environmental aims are all there":
+      "les dimensions économique, sociale et environnementale y sont toutes",
+    "Short, medium and long-term steps follow each other":
+      "le court, le moyen et le long terme s’enchaînent",
+    "Many kinds of actors help to deliver":
+      "des acteurs très divers participent à la mise en œuvre",
+    "Several policy fields are joined": "plusieurs politiques sectorielles se conjuguent",
+    "Site, neighbourhood and city-wide actions fit together":
+      "les actions à l’échelle du site, du quartier et de la ville se complètent",
+    "Neighbouring municipalities are considered": "les communes voisines sont prises en compte",
+    "It fits what other levels of government do":
+      "le plan s’accorde avec l’action des autres niveaux de gouvernement",
+    "Gender, digital and green aims are built in":
+      "l’égalité, le numérique et l’écologie y sont intégrés",
+    "Physical and human measures go together":
+      "investissements matériels et mesures humaines vont de pair",
+    "It uses all suitable sources of money":
+      "le plan recourt à toutes les sources de financement adaptées",
+  },
   advice: {
     quote: "Mettez la valeur entre guillemets\u00a0: {line}.",
     plainNumber: "Écrivez un nombre sans séparateur\u00a0: {lines}.",

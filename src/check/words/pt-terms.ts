@@ -172,6 +172,25 @@ export const terms: Terms = {
     "web address": "m endereço web",
     "when date": "f data",
   },
+  aspects: {
+    "Many kinds of actors helped to plan": "atores muito diversos participaram na elaboração",
+    "It fits the strategies in force": "o plano é coerente com as estratégias em vigor",
+    "Economic, social and environmental aims are all there":
+      "estão presentes as dimensões económica, social e ambiental",
+    "Short, medium and long-term steps follow each other":
+      "o curto, o médio e o longo prazo encadeiam-se",
+    "Many kinds of actors help to deliver": "atores muito diversos participam na execução",
+    "Several policy fields are joined": "conjugam-se várias políticas setoriais",
+    "Site, neighbourhood and city-wide actions fit together":
+      "completam-se as ações de local, de bairro e de cidade",
+    "Neighbouring municipalities are considered": "os municípios vizinhos são tidos em conta",
+    "It fits what other levels of government do":
+      "o plano é coerente com o que fazem outros níveis de governo",
+    "Gender, digital and green aims are built in": "integra a igualdade, o digital e a ecologia",
+    "Physical and human measures go together":
+      "investimentos físicos e medidas humanas andam a par",
+    "It uses all suitable sources of money": "recorre a todas as fontes de financiamento adequadas",
+  },
   advice: {
     quote: "Ponha o valor entre aspas: {line}.",
     plainNumber: "Escreva um número sem separadores: {lines}.",

@@ -59,6 +59,7 @@ const sayChoice: Say = (value, { or }) => value.replaceAll(" or ", ` ${or} `);
 /** What stands in the place of which value. */
 const sayings: Readonly<Record<string, Say>> = {
   actual: sayPhrase,
+  aspect: (value, { aspects }) => own(aspects, value) ?? value,
   better: (value, { or }) => value.replace(/^plan\.yaml or /, `plan.yaml ${or} `),
   expected: sayPhrase,
   kind: sayPhrase,

@@ -1,5 +1,5 @@
 import type { AdviceId } from "../advice.ts";
-import type { Noun, Phrase } from "../phrases.ts";
+import type { AspectTitle, Noun, Phrase } from "../phrases.ts";
 
 /** What fixed checks put into their messages, in another language. */
 export interface Terms {
@@ -12,6 +12,7 @@ export interface Terms {
   readonly articles: Readonly<Record<Article, (noun: string, gender: Gender) => string>>;
   /** `the text "…"`, `the number 5`, `in the form of …`, with what follows as `{0}`. */
   readonly starts: Readonly<Record<Start, string>>;
+  readonly aspects: Readonly<Record<AspectTitle, string>>;
   readonly advice: Readonly<Record<AdviceId, string>>;
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { es as readerEs } from "../../core/checks/words/es.ts";
 import { fr as readerFr } from "../../core/checks/words/fr.ts";
@@ -6,7 +6,7 @@ import { pt as readerPt } from "../../core/checks/words/pt.ts";
 import { readerChecks } from "../../core/reader-checks.ts";
 import { advices } from "../advice.ts";
 import { settingChecks, structureChecks } from "../make-finding.ts";
-import { nouns } from "../phrases.ts";
+import { aspects, nouns } from "../phrases.ts";
 import type { CheckWords } from "../reword.ts";
 import { checks as es } from "./es.ts";
 import { settings as settingsEs } from "./es-settings.ts";
@@ -106,6 +106,23 @@ test("every kind of entry that messages may name has a noun", () => {
   const known: ReadonlySet<string> = new Set(nouns);
   expect(spaced.length).toBeGreaterThan(80);
   expect(spaced.filter((noun) => !known.has(noun))).toEqual([]);
+});
+
+test.each(readdirSync("schemas/profiles"))(
+  "%s titles its aspects in words that are said",
+  (name) => {
+    const titles = readFileSync(`schemas/profiles/${name}`, "utf8").matchAll(
+      /- \{ code: [a-z-]+, title: "?([^"}]+?)"? \}/g,
+    );
+    expect([...titles].map(([, title]) => title)).toEqual(aspects);
+  },
+);
+
+test("an aspect is said in its own words, one of another profile as it is", () => {
+  expect(saidParams({ aspect: aspects[5] }, termsPt)).toEqual({
+    aspect: "conjugam-se várias políticas setoriais",
+  });
+  expect(saidParams({ aspect: "an action" }, termsPt)).toEqual({ aspect: "an action" });
 });
 
 test.each([

@@ -19,7 +19,7 @@ export const aspectsScored = defineRule({
       fix: "Add the aspect under items with score and explanation, or with notApplicable and the reason.",
       messages: {
         noAssessment: "nobody has assessed yet how integrated the plan is",
-        unscored: 'the aspect "{code}" has no score: {title}',
+        unscored: 'the aspect "{code}" has no score: {aspect}',
       },
     },
     fr: {
@@ -29,7 +29,7 @@ export const aspectsScored = defineRule({
       fix: "Ajoutez l’aspect sous items avec une note et une explication, ou avec notApplicable et le motif.",
       messages: {
         noAssessment: "personne n’a encore évalué dans quelle mesure le plan est intégré",
-        unscored: 'l’aspect "{code}" n’a pas de note ({title})',
+        unscored: 'l’aspect "{code}" n’a pas de note ({aspect})',
       },
     },
     es: {
@@ -39,7 +39,7 @@ export const aspectsScored = defineRule({
       fix: "Añada el aspecto en items con nota y explicación, o con notApplicable y el motivo.",
       messages: {
         noAssessment: "nadie ha evaluado todavía hasta qué punto el plan es integrado",
-        unscored: 'el aspecto "{code}" no tiene nota ({title})',
+        unscored: 'el aspecto "{code}" no tiene nota ({aspect})',
       },
     },
     pt: {
@@ -49,7 +49,7 @@ export const aspectsScored = defineRule({
       fix: "Acrescente o aspeto em items com nota e explicação, ou com notApplicable e o motivo.",
       messages: {
         noAssessment: "ninguém avaliou ainda até que ponto o plano é integrado",
-        unscored: 'o aspeto "{code}" não tem nota ({title})',
+        unscored: 'o aspeto "{code}" não tem nota ({aspect})',
       },
     },
   },
@@ -83,7 +83,7 @@ export const aspectsScored = defineRule({
         yield {
           path: ["integration", "assessments", index],
           messageId: "unscored",
-          data: { code, title: textIn(title, "en") },
+          data: { code, aspect: textIn(title, "en") },
           missing: "items",
         };
   },

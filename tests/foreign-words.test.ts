@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { checkExample, ruleExample, type ExampleKit } from "../src/cli/examples.ts";
+import { openProfiles } from "../src/cli/profiles.ts";
+import { fixedChecks } from "../src/cli/rule-docs.ts";
+import { openSpeech } from "../src/cli/speech.ts";
+import { languages } from "../src/core/language.ts";
+import { rules } from "../src/rules/index.ts";
+
+const kit: ExampleKit = {
+  profiles: openProfiles(),
+  schemaText: (kind) => readFileSync(`schemas/bundled/${kind}.schema.json`, "utf8"),
+};
+
+const ofRules = rules.flatMap((rule) =>
+  rule.bad.flatMap(({ yaml }) => ruleExample(rule, yaml, kit)),
+);
+
+const ofChecks = Object.entries(fixedChecks).flatMap(([id, { bad }]) =>
+  bad.flatMap(({ yaml }) => checkExample(id, yaml, kit)),
+);
+
+const diagnostics = [...ofRules, ...ofChecks];
+
+/** Words of English that are none of French, Spanish or Portuguese, nor names of fields. */
+const english =
+  /(?<![\p{L}\d./-])(the|and|of|is|are|was|has|have|not|with|than|this|that|its|it|which|between|more|fewer|less|months?|years|days?)(?![\p{L}\d-])/u;
+
+/** What stands in quotes is the author’s, or a word of the file. */
+const unquoted = (text: string): string => text.replaceAll(/"[^"]*"|“[^”]*”|«[^»]*»/g, '""');
+
+test.each(languages.filter((language) => language !== "en"))(
+  "findings in %s hold no English but in quotes",
+  async (language) => {
+    const { reword } = await openSpeech(language);
+    const told = diagnostics
+      .map(reword)
+      .flatMap(({ ruleId, message, why, fix, related }) =>
+        [message, why, fix, ...related.map((each) => each.message)]
+          .filter((text) => english.test(unquoted(text)))
+          .map((text) => `${ruleId}: ${text}`),
+      );
+    expect([...new Set(told)]).toEqual([]);
+  },
+);
+
+test("the same findings in English hold English throughout, of rules and of checks", () => {
+  const hold = (list: typeof diagnostics): number =>
+    list.filter(({ message, why, fix }) => english.test(unquoted(`${message} ${why} ${fix}`)))
+      .length;
+  expect(hold(ofRules) / ofRules.length).toBeGreaterThan(0.9);
+  expect(hold(ofChecks) / ofChecks.length).toBeGreaterThan(0.5);
+});
