@@ -28,10 +28,14 @@ export const kindOf = <T>(name: FileKindName, schema: () => SchemaNode): FileKin
   schema,
 });
 
+/** The package has a handful of schemas, and every plan with an error asks for one. */
+const parsed = new Map<string, SchemaNode>();
+
 /** A bundled schema of the package, parsed. */
 export const parseSchema = (text: string): SchemaNode => {
-  const schema: unknown = JSON.parse(text);
+  const schema: unknown = parsed.get(text) ?? JSON.parse(text);
   if (!isNode(schema)) throw new Error("a bundled schema is not a map");
+  parsed.set(text, schema);
   return schema;
 };
 

@@ -40,8 +40,17 @@ export interface SchemaView {
   readonly below: (node: SchemaNode, step: string | number) => SchemaNode | undefined;
 }
 
+/** Kept as long as the schema: what was looked up for one plan serves the next. */
+const views = new WeakMap<SchemaNode, SchemaView>();
+
 /** Opens a bundled schema, in which every reference is local. */
 export const viewSchema = (root: SchemaNode): SchemaView => {
+  const view = views.get(root) ?? openView(root);
+  views.set(root, view);
+  return view;
+};
+
+const openView = (root: SchemaNode): SchemaView => {
   const known = new Map<SchemaNode, SchemaNode>();
   const resolve = (node: SchemaNode): SchemaNode => {
     const resolved = known.get(node) ?? withDefinition(root, node);
