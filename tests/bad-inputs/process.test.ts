@@ -77,6 +77,17 @@ test("B62: Ctrl-C at any moment ends with 130 and leaves a whole file or none", 
   for (const code of seen) expect([null, 1, 130]).toContain(code);
 }, 60_000);
 
+test("B62: Ctrl-C in the middle of many plans is heard before the last", async () => {
+  mkdirSync(join(folder, "crowd"));
+  for (let index = 0; index < 2_000; index += 1)
+    writeFileSync(join(folder, `crowd/${index}.plan.yaml`), wrong(index));
+  const child = start(["validate", "crowd", "--jobs", "1", "--format", "json"]);
+  let said = 0;
+  child.stdout.on("data", (chunk: Buffer) => (said += chunk.length));
+  setTimeout(() => child.kill("SIGINT"), 1_000);
+  expect([await once(child, "close"), said]).toEqual([[130, null], 0]);
+}, 60_000);
+
 test("B62: Ctrl-C while standard input is awaited ends with 130", async () => {
   const child = spawn(process.execPath, [bin, "validate", "-"], { cwd: folder });
   let said = "";

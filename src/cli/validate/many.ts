@@ -103,11 +103,20 @@ const doAll = async (
   for (let at = take(), done = 1; at !== undefined; at = take(), done += 1) {
     const task = tasks[at];
     if (task) outcomes.put(at, await doTask(task, { ...tools, io: load.io }));
+    if (done % breath === 0) await listen();
     const size = Math.min(helpersFor(jobs, load.isHeavy(done)), tasks.length - 1);
     if (size > 0) crew ??= startCrew(session.assets, size, orders);
   }
   for (const { at, ...outcome } of (await crew) ?? []) outcomes.put(at, outcome);
 };
+
+/** Tasks between two looks at what else happens, such as Ctrl-C. */
+const breath = 8;
+
+const listen = (): Promise<void> =>
+  new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 
 const helpersFor = (jobs: AskedSpeed["jobs"], isHeavy: boolean): number => {
   if (jobs !== "auto") return jobs - 1;
