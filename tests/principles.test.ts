@@ -182,6 +182,28 @@ actions: [{ id: a1, title: Plant trees, owners: [park] }]
   });
 });
 
+test.each([
+  ["S1", "s1", "safe"],
+  ["Parks Department", "parks-department", "unsafe"],
+])(
+  "a reference in another form (%s) shows the entry that is meant",
+  async (written, id, safety) => {
+    const lines = `stakeholders: [{ id: x, name: X }, { id: ${id}, name: Parks }]
+actions: [{ id: a1, title: A, owners: [${written}] }]
+`;
+    const [first, ...others] = await check(lines);
+    expect(others).toEqual([]);
+    expect([first?.message, first?.fix, first?.repair?.safety]).toEqual([
+      `"${written}" is not an id`,
+      `Write ${id}.`,
+      safety,
+    ]);
+    expect(first?.related.map(({ message, range }) => [message, marked(lines, range)])).toEqual([
+      ["the nearest one", id],
+    ]);
+  },
+);
+
 describe("5 twins are one finding", () => {
   test("a missing key and an unknown one that is its misspelling", async () => {
     const all = await check("actions:\n  - id: a1\n    titel: Plant trees\n");

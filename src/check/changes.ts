@@ -4,6 +4,7 @@ import type { Path } from "../core/path.ts";
 import { valueAt } from "../plan/walk.ts";
 import { dateIn } from "./fields/date-form.ts";
 import { meantChoice } from "./fields/choice.ts";
+import { meantEntry } from "./fields/format.ts";
 import { numbersIn } from "./fields/number.ts";
 import { writtenAt, type Subject } from "./fields/terms.ts";
 import { meaningsIn } from "./fields/unknown.ts";
@@ -137,8 +138,10 @@ const fitsForm = ({ pattern }: SchemaNode, text: string): boolean =>
   pattern === undefined || new RegExp(pattern, "u").test(text);
 
 const otherForm: Mend = (wrong) => {
-  const { node, value } = wrong;
+  const { subject, node, value } = wrong;
   if (typeof value !== "string") return undefined;
+  const entry = meantEntry(subject, node, value);
+  if (entry) return set(entry.id, value.toLowerCase() === entry.id ? "safe" : "unsafe");
   const change = node.title === undefined ? otherCase(value, node) : byTitle[node.title]?.(value);
   const fits = change && "scalar" in change.write && fitsForm(node, String(change.write.scalar));
   return fits ? change : undefined;

@@ -2,7 +2,9 @@ import type { Advice, Finding } from "../../core/diagnostic.ts";
 import type { Path } from "../../core/path.ts";
 import { excerpt } from "../../core/problem.ts";
 import { advise } from "../advice.ts";
+import { valueAt } from "../../plan/walk.ts";
 import { makeFinding } from "../make-finding.ts";
+import type { Phrase } from "../phrases.ts";
 import { typesOf, type SchemaNode } from "../schema-node.ts";
 import { dateIn } from "./date-form.ts";
 import { numbersIn } from "./number.ts";
@@ -17,7 +19,31 @@ export const wrongFormat = (subject: Subject, path: Path, value: unknown): Findi
     return makeFinding("field/format", "line", { path, params: { key: fieldName(path) }, why });
   const { expected, fix } = formOf(node, path)(text);
   const params = { key: fieldName(path), value: excerpt(text, 30), expected };
-  return makeFinding("field/format", "form", { path, params, why, fix });
+  const entry = meantEntry(subject, node, text);
+  if (!entry) return makeFinding("field/format", "form", { path, params, why, fix });
+  const nearest: Phrase = "the nearest one";
+  return makeFinding("field/format", "form", {
+    ...{ path, params, why },
+    fix: advise("write", { lines: entry.id }),
+    related: [{ path: entry.path, message: nearest }],
+  });
+};
+
+/** The entry that a reference means whose id is the same in lower case and with hyphens. */
+export const meantEntry = (
+  { document }: Pick<Subject, "document">,
+  { refersTo = [] }: SchemaNode,
+  text: string,
+): { readonly id: string; readonly path: Path } | undefined => {
+  const id = slug(text);
+  for (const list of id === "" ? [] : refersTo) {
+    const entries = valueAt(document.value, [list]);
+    const at = Array.isArray(entries)
+      ? entries.findIndex((_, index) => valueAt(entries, [index, "id"]) === id)
+      : -1;
+    if (at >= 0) return { id, path: [list, at, "id"] };
+  }
+  return undefined;
 };
 
 const oneLine = "^[^\\r\\n]+$";
