@@ -5,6 +5,7 @@ import { openProfiles } from "../src/cli/profiles.ts";
 import { fixedChecks } from "../src/cli/rule-docs.ts";
 import { openSpeech } from "../src/cli/speech.ts";
 import { languages } from "../src/core/language.ts";
+import { textIn } from "../src/plan/text.ts";
 import { rules } from "../src/rules/index.ts";
 
 const kit: ExampleKit = {
@@ -50,4 +51,24 @@ test("the same findings in English hold English throughout, of rules and of chec
       .length;
   expect(hold(ofRules) / ofRules.length).toBeGreaterThan(0.9);
   expect(hold(ofChecks) / ofChecks.length).toBeGreaterThan(0.5);
+});
+
+test.each(languages)("no finding in %s counts one as many", async (language) => {
+  const { reword } = await openSpeech(language);
+  const told = diagnostics.map((each) => reword(each).message);
+  expect(
+    told.filter((text) => /(?<![\d.,])1 (?:\w+s)(?!\p{L})(?<!mois|temps)/u.test(text)),
+  ).toEqual([]);
+});
+
+test.each(kit.profiles.known)("the title of %s is said in every language", (id) => {
+  const title = kit.profiles.find(id)?.title ?? "";
+  const said = languages.map((language) => textIn(title, language));
+  expect(new Set(said).size).toBe(languages.length);
+});
+
+test("no finding says that a date is one of several in words of one language", () => {
+  const choice = /\d{4}\S* or \d{4}/;
+  const values = diagnostics.flatMap(({ params }) => Object.values(params).map(String));
+  expect(values.filter((value) => choice.test(value))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { plainly } from "../../check/suggest.ts";
 import type { Profile } from "../../plan/profile.generated.ts";
+import { textIn } from "../../plan/text.ts";
 import type { Choice } from "../../scaffold/choice.ts";
 import type { Choices } from "../../scaffold/fault-of.ts";
 import type { Assets } from "../assets.ts";
@@ -56,6 +57,6 @@ const listIn = (schema: unknown, key: string): readonly string[] => {
 
 /** Its title, with the programme that people know it by. */
 const titleOf = (id: string, profile: Profile | undefined): string => {
-  const title = typeof profile?.title === "string" ? profile.title : id;
+  const title = profile === undefined ? id : textIn(profile.title, "en");
   return profile?.programme === undefined ? title : `${profile.programme.toUpperCase()}: ${title}`;
 };
