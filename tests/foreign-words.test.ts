@@ -56,9 +56,8 @@ test("the same findings in English hold English throughout, of rules and of chec
 test.each(languages)("no finding in %s counts one as many", async (language) => {
   const { reword } = await openSpeech(language);
   const told = diagnostics.map((each) => reword(each).message);
-  expect(
-    told.filter((text) => /(?<![\d.,])1 (?:\w+s)(?!\p{L})(?<!mois|temps)/u.test(text)),
-  ).toEqual([]);
+  const many = /(?<![\d.,])1 (months|years|days|meses|años|anos|días|dias)(?!\p{L})/u;
+  expect(told.filter((text) => many.test(text))).toEqual([]);
 });
 
 test.each(kit.profiles.known)("the title of %s is said in every language", (id) => {
