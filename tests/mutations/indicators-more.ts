@@ -25,7 +25,8 @@ export const indicatorsMoreMutators: Mutators = {
   "indicators/few-enough": {
     seed: (plan) => {
       const [action] = plan.actions ?? [];
-      if (!action || plan.id !== "exemplary") return undefined;
+      const [body] = plan.stakeholders ?? [];
+      if (!action || !body || (plan.indicators ?? []).length > 24) return undefined; // of the plan, too
       const more = [1, 2, 3, 4, 5, 6].map((n) => ({
         id: `more-${String(n)}`,
         name: `Streets of kind ${String(n)}`,
@@ -37,7 +38,7 @@ export const indicatorsMoreMutators: Mutators = {
         targets: [{ by: 2028, value: 5 }],
         source: "Register of the street works department",
         frequency: "yearly" as const,
-        responsible: "works",
+        responsible: body.id,
       }));
       plan.indicators = [...(plan.indicators ?? []), ...more];
       return at("actions", 0);

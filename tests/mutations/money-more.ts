@@ -1,5 +1,6 @@
 import { isLive, stakeholderOf } from "../../src/plan/actions.ts";
 import type { Action, Allocation } from "../../src/plan/types.generated.ts";
+import { hasReached } from "../../src/plan/maturity.ts";
 import { drop, standsAlone } from "./actions.ts";
 import { at, first, inFirst, type MutablePlan, type Mutators } from "./mutator.ts";
 
@@ -35,16 +36,19 @@ export const moneyMoreMutators: Mutators = {
   },
   "money/half-secured": {
     seed: (plan) => {
-      if (plan.id !== "exemplary") return undefined;
+      const isPriced = allocationsIn(plan).some(({ money }) => money?.amount !== undefined);
+      if (!isPriced || hasReached(plan.status, "adopted")) return undefined; // there, another rule speaks
       for (const allocation of allocationsIn(plan)) allocation.state = "applied";
       return at("funding");
     },
   },
   "money/not-one-source-alone": {
     seed: (plan) => {
-      if (plan.id !== "exemplary") return undefined;
-      for (const allocation of allocationsIn(plan)) allocation.source = "budget-ribeira";
-      return at("funding", 1);
+      const priced = allocationsIn(plan).find(({ money }) => money?.amount !== undefined);
+      const source = first(plan.funding, ({ id }) => id === priced?.source);
+      if (!source) return undefined;
+      for (const allocation of allocationsIn(plan)) allocation.source = source.item.id;
+      return at("funding", source.index);
     },
     companions: ["integration/scores-match-plan", "references/nothing-orphaned"],
   },

@@ -22,7 +22,6 @@ const atOnce = (plan: MutablePlan, dates: Pick<Action, "start" | "end">): string
 export const timeMoreMutators: Mutators = {
   "time/actions-spread-over-terms": {
     seed: (plan) => {
-      if (plan.id !== "exemplary") return undefined;
       plan.period = { start: 2020, end: 2035 };
       return atOnce(plan, { start: 2020, end: 2021 });
     },
@@ -30,10 +29,10 @@ export const timeMoreMutators: Mutators = {
   },
   "time/early-result": {
     seed: (plan) => {
-      if (plan.id !== "exemplary") return undefined;
+      plan.period = { start: 2024, end: 2030 };
       return atOnce(plan, { start: 2027, end: 2028 });
     },
-    companions: ["structure/actions-have-steps"],
+    companions: ["structure/actions-have-steps", "indicators/baselines-recent"],
   },
   "time/long-actions-have-milestone": {
     seed: inFirst("actions", standsAlone, (action) => {

@@ -60,8 +60,8 @@ export const openCallsUsed = defineRule({
       reports: ["3:53 closed"],
     },
     {
-      yaml: "funding: [{ id: f1, name: Fund, openUntil: 2025 }]\nsharedCosts: [{ id: s1, label: Office, allocations: [{ source: f1 }] }]\n",
-      reports: ["2:64 closed"],
+      yaml: "status: draft\nfunding: [{ id: f1, name: Fund, openUntil: 2025 }]\nsharedCosts: [{ id: s1, label: Office, allocations: [{ source: f1 }] }]\n",
+      reports: ["3:64 closed"],
     },
   ],
   *check(model, { today }) {
