@@ -361,6 +361,15 @@ describe("what git knows", () => {
     expect((await run(["--staged", "--format", "concise"])).stdout).toBe(stdout);
   });
 
+  test("--staged takes settings from the disk, tracked or not", async () => {
+    put("south.plan.yaml", broken);
+    git("add", "south.plan.yaml");
+    put("iuc.config.yaml", "failOn: never\n");
+    expect(await checked(["--staged"])).toMatchObject({ exit: 0, files: ["south.plan.yaml"] });
+    put("our.yaml", "failOn: error\n");
+    expect((await checked(["--staged", "--config", "our.yaml"])).exit).toBe(1);
+  });
+
   test("--staged follows links within the index, and not out of it", async () => {
     symlinkSync("../south.plan.yaml", join(folder, "deep/linked.plan.yaml"));
     symlinkSync("/etc/hosts", join(folder, "deep/west/risks.yaml"));

@@ -4,13 +4,12 @@ import { below, configName, folderOf, isStandAlone, nameOf } from "../plans/name
 import type { Session } from "../session.ts";
 import { kindAt } from "./find.ts";
 
-/** Configurations that were seen and are not the one of this run: they have no effect, as in a submission. */
+/** Configurations that were seen and are not the one of this run (its real path): they have no effect, as in a submission. */
 export const ignoredConfigs = (
   files: Files,
   seen: { readonly named: readonly string[]; readonly walked: readonly string[] },
-  used: string | undefined,
+  own: string | undefined,
 ): readonly string[] => {
-  const own = used === undefined ? undefined : files.real(used);
   const folders = new Set(seen.named.filter((path) => isStandAlone(nameOf(path))).map(folderOf));
   const beside = [...folders].map((folder) => below(folder, configName));
   return [...new Set([...seen.walked, ...beside.filter((path) => kindAt(files, path) === "file")])]

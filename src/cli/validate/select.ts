@@ -62,7 +62,9 @@ export const select = async (
   const all = named === "none" ? nothing : findPlans(named, files, sieve);
   if (asked.strict && named !== "none") refuseUnmatched(named, { files, sieve });
   tellIgnored(session, sieve.ignored);
-  const ignoredConfigs = configsIgnored(files, { named: paths, walked: sieve.configs }, open.file);
+  // Settings are read from the disk, also where the index does not hold them.
+  const own = open.file === undefined ? undefined : session.io.files.real(open.file);
+  const ignoredConfigs = configsIgnored(files, { named: paths, walked: sieve.configs }, own);
   const found = await narrowed(session, { all, files }, asked);
   if (isEmpty(found)) session.note(reasonOf(asked, all));
   const { io } = session;
