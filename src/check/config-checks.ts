@@ -51,7 +51,7 @@ export const configChecks = {
     level: "error",
     summary: "A rule of your own must say what it looks at and what must hold.",
     why: "A rule that cannot be understood checks nothing.",
-    fix: "Correct the rule; the guide for CI shows rules to start from.",
+    fix: "Correct the rule; the guide on settings shows rules to start from.",
     messages: {
       taken: {
         text: '"{topic}" is a topic of iuc, and rules of your own need another',

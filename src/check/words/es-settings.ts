@@ -48,7 +48,7 @@ export const settings: Translated<typeof settingChecks> = {
   "config/custom-rule": {
     summary: "Una regla propia debe decir qué mira y qué debe cumplirse.",
     why: "Una regla que no se entiende no revisa nada.",
-    fix: "Corrija la regla; la guía de integración continua muestra ejemplos.",
+    fix: "Corrija la regla; la guía de configuración muestra ejemplos.",
     messages: {
       taken: {
         text: '"{topic}" es un tema de iuc, y las reglas propias necesitan otro',

@@ -48,7 +48,7 @@ export const settings: Translated<typeof settingChecks> = {
   "config/custom-rule": {
     summary: "Une règle à vous doit dire ce qu’elle regarde et ce qui doit être vrai.",
     why: "Une règle incompréhensible ne vérifie rien.",
-    fix: "Corrigez la règle\u00a0; le guide pour l’intégration continue en montre des exemples.",
+    fix: "Corrigez la règle\u00a0; le guide de configuration en montre des exemples.",
     messages: {
       taken: {
         text: '"{topic}" est un thème de iuc, et vos propres règles doivent en avoir un autre',

@@ -48,7 +48,7 @@ export const settings: Translated<typeof settingChecks> = {
   "config/custom-rule": {
     summary: "Uma regra própria tem de dizer o que observa e o que se deve cumprir.",
     why: "Uma regra que não se entende não verifica nada.",
-    fix: "Corrija a regra; o guia de integração contínua mostra exemplos.",
+    fix: "Corrija a regra; o guia de configuração mostra exemplos.",
     messages: {
       taken: {
         text: '"{topic}" é um tema de iuc, e as regras próprias precisam de outro',

@@ -22,6 +22,9 @@ export const tellFindings = (
   );
 };
 
+/** `--fix` mends plans, and no settings. */
+const withoutRepair = ({ repair: _, ...rest }: Diagnostic): Diagnostic => rest;
+
 const blocks = (session: Session, diagnostics: readonly Diagnostic[]): string => {
   const files: readonly CheckedFile[] = [
     {
@@ -32,7 +35,7 @@ const blocks = (session: Session, diagnostics: readonly Diagnostic[]): string =>
       hidden: 0,
       skippedRules: [],
       counts: countsOf(diagnostics),
-      diagnostics: [...diagnostics].sort(inOrder),
+      diagnostics: diagnostics.map(withoutRepair).sort(inOrder),
     },
   ];
   const report = { version, files, rules: [], summary: summarise(files, false) };
