@@ -105,6 +105,28 @@ test("two plans with one id are not taken for one that was moved", () => {
   expect(held([one, other])).toEqual([undefined, undefined]);
 });
 
+test("what a rule without its day would have said stays accepted", () => {
+  const baseline: Baseline = {
+    iuc: "baseline/1",
+    plans: [
+      {
+        file: "a.plan.yaml",
+        findings: [
+          { rule: "a/b", path: "x", count: 1 },
+          { rule: "a/bc", path: "x", count: 1 },
+        ],
+      },
+    ],
+  };
+  const skippedRules = [{ ruleId: "a/b", reason: "no-today" }] as const;
+  const held = holdersIn(baseline, [checked([], { skippedRules })], () => true);
+  expect(held.map((each) => accept(each).stale)).toEqual([1]);
+  for (const allowNew of [false, true])
+    expect(updated(baseline, held, allowNew).plans[0]?.findings).toEqual([
+      { rule: "a/b", path: "x", count: 1 },
+    ]);
+});
+
 test("one finding that stands for many is accepted only where all of them are", () => {
   const baseline: Baseline = {
     iuc: "baseline/1",
