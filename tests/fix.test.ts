@@ -106,17 +106,24 @@ describe("fixing", () => {
 test("git applies the patch of --diff and gets what --fix writes", async () => {
   const folder = mkdtempSync(join(tmpdir(), "iuc-diff-"));
   try {
-    for (const end of ["\n", "\r\n"]) {
-      const text = planWith(
-        slips.map(() => true),
-        end,
-        "# ours",
-      );
+    for (const [mark, end] of [
+      ["", "\n"],
+      ["", "\r\n"],
+      ["\ufeff", "\n"],
+    ] as const) {
+      const text =
+        mark +
+        planWith(
+          slips.map(() => true),
+          end,
+          "# ours",
+        );
       writeFileSync(join(folder, "a.plan.yaml"), text);
       const io = memoryIo({ files: { "a.plan.yaml": text } });
       await main(["validate", "--diff"], io);
       execFileSync("git", ["apply", "-p1", "-"], { cwd: folder, input: io.stdout() });
-      expect(readFileSync(join(folder, "a.plan.yaml"), "utf8")).toBe(await fix(text));
+      const expected = mark + (await fix(text)).replace(/^\ufeff/, "");
+      expect(readFileSync(join(folder, "a.plan.yaml"), "utf8")).toBe(expected);
     }
   } finally {
     rmSync(folder, { recursive: true });

@@ -6,8 +6,9 @@ import type { FileChange } from "./fix.ts";
 export const patchOf = (changes: readonly FileChange[]): string =>
   changes.map(patchOfFile).join("");
 
-const patchOfFile = ({ path, before, after }: FileChange): string => {
+const patchOfFile = ({ path, mark, ...change }: FileChange): string => {
   const name = forTerminal(path);
+  const [before, after] = [mark + change.before, mark + change.after];
   const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, {
     context: 3,
   });
@@ -15,5 +16,6 @@ const patchOfFile = ({ path, before, after }: FileChange): string => {
   return lines.map(shown).join("\n");
 };
 
-/** Line ends and tabs belong to the patch; every other control character is shown, not sent. */
-const shown = (line: string): string => line.replaceAll(/[^\t\r]+/g, (text) => forTerminal(text));
+/** Line ends, tabs and a byte order mark belong to the patch; other control characters are shown, not sent. */
+const shown = (line: string): string =>
+  line.replaceAll(/(?<!^[ +-])\ufeff|[^\t\r\ufeff]+/g, (text) => forTerminal(text));

@@ -23,6 +23,8 @@ export interface FileChange {
   readonly path: string;
   readonly before: string;
   readonly after: string;
+  /** The byte order mark of the file, or nothing. */
+  readonly mark: string;
   /** As it is to be written. */
   readonly file: NewFile;
 }
@@ -72,7 +74,7 @@ const changesOf = (checked: CheckedFile, texts: Texts, { files }: Io): readonly 
     // What was found in a later round may stand in a file that had no findings at first.
     if ((read.get(path) ?? before) !== before) throw changedMeanwhile(path);
     const mark = hasMark(bytes) ? "\ufeff" : "";
-    return [{ path, before, after, file: { path: files.real(path), content: mark + after } }];
+    return [{ path, before, after, mark, file: { path: files.real(path), content: mark + after } }];
   });
 };
 
