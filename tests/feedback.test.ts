@@ -54,6 +54,17 @@ describe("golden sheets", () => {
   );
 });
 
+test.each([
+  ["en", "how many are there, of how many"],
+  ["fr", "combien sont là, sur combien"],
+  ["es", "cuántas están, de cuántas"],
+  ["pt", "quantas existem, de quantas"],
+])("a cover explains its cells where there are no bars to see, in %s", async (language, words) => {
+  const args = ["--format", "markdown", "--lang", language];
+  const text = await sheet(args, { "a.plan.yaml": fixture, "b.plan.yaml": exemplary });
+  expect(text).toContain(words);
+});
+
 describe("a plan whose errors keep the rules from it", () => {
   // A first submission: the programme and the maturity are missing.
   const first = (language: string): string =>

@@ -85,7 +85,7 @@ export const en = {
     title: { one: "Feedback on {count} plan", other: "Feedback on {count} plans" },
     kicker: "Feedback sheets",
     intro:
-      "Each bar shows how many of the answers asked for at this stage are there: dark where there is one, half dark where the plan gives a reason instead, empty where it is still open. A dash: nothing is asked yet.",
+      "Each cell counts the answers asked for at this stage: how many are there, of how many. In a bar, dark is an answer, half dark a reason the plan gives instead, empty what is still open. A dash: nothing is asked yet.",
     city: "City and plan",
     cell: "{there}/{asked}",
     must: "Must",

@@ -84,7 +84,7 @@ export const es: FeedbackWords = {
     title: { one: "Valoración de {count} plan", other: "Valoración de {count} planes" },
     kicker: "Fichas de valoración",
     intro:
-      "Cada barra muestra cuántas de las respuestas que se piden en esta fase están: oscuro donde la hay, medio tono donde el plan da un motivo en su lugar, vacío donde aún falta. Una raya: aún no se pide nada.",
+      "Cada casilla cuenta las respuestas que se piden en esta fase: cuántas están, de cuántas. En una barra, lo oscuro es una respuesta, el medio tono un motivo que el plan da en su lugar, lo vacío lo que aún falta. Una raya: aún no se pide nada.",
     city: "Ciudad y plan",
     cell: "{there}/{asked}",
     must: "Por corregir",

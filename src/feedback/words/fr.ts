@@ -85,7 +85,7 @@ export const fr: FeedbackWords = {
     title: { one: "Avis sur {count} plan", other: "Avis sur {count} plans" },
     kicker: "Fiches d’avis",
     intro:
-      "Chaque barre montre combien des réponses demandées à ce stade sont là : foncé quand la réponse existe, demi-teinte quand le plan donne un motif à la place, vide quand elle manque encore. Un tiret : rien n’est encore demandé.",
+      "Chaque case compte les réponses demandées à ce stade : combien sont là, sur combien. Dans une barre, foncé est une réponse, demi-teinte un motif que le plan donne à la place, vide ce qui manque encore. Un tiret : rien n’est encore demandé.",
     city: "Ville et plan",
     cell: "{there}/{asked}",
     must: "À corriger",

@@ -84,7 +84,7 @@ export const pt: FeedbackWords = {
     title: { one: "Apreciação de {count} plano", other: "Apreciação de {count} planos" },
     kicker: "Fichas de apreciação",
     intro:
-      "Cada barra mostra quantas das respostas pedidas nesta fase existem: escuro onde há resposta, meio-tom onde o plano dá um motivo em vez dela, vazio onde ainda falta. Um traço: ainda nada se pede.",
+      "Cada célula conta as respostas pedidas nesta fase: quantas existem, de quantas. Numa barra, o escuro é uma resposta, o meio-tom um motivo que o plano dá em vez dela, o vazio o que ainda falta. Um traço: ainda nada se pede.",
     city: "Cidade e plano",
     cell: "{there}/{asked}",
     must: "A corrigir",
