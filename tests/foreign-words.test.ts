@@ -71,3 +71,14 @@ test("no finding says that a date is one of several in words of one language", (
   const values = diagnostics.flatMap(({ params }) => Object.values(params).map(String));
   expect(values.filter((value) => choice.test(value))).toEqual([]);
 });
+
+test.each(languages.filter((language) => language !== "en"))(
+  "no message in %s has a point before decimals or a plain space in a number",
+  async (language) => {
+    const { reword } = await openSpeech(language);
+    const told = ofRules.map((each) => unquoted(reword(each).message));
+    expect(
+      told.filter((text) => /\d\.\d{1,2}\s(?:%|[A-Z]{3})|\d \d{3}(?!\d)|\d{5}/.test(text)),
+    ).toEqual([]);
+  },
+);

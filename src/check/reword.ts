@@ -1,7 +1,7 @@
 import type { Diagnostic, Params } from "../core/diagnostic.ts";
 import { fill, fillShort } from "../core/problem.ts";
 import type { RuleWords } from "./rule.ts";
-import { saidParams, sayPhrase } from "./words/say.ts";
+import { saidNumbers, saidParams, sayPhrase } from "./words/say.ts";
 import type { Terms } from "./words/terms.ts";
 
 /** Everything findings say, in one language. */
@@ -46,7 +46,7 @@ const ruleSays = (
   if (!words || message === undefined) return undefined;
   const values = naming.has(ruleId) ? saidParams(params, terms) : params;
   return {
-    message: fillShort(message, values, messageLength),
+    message: fillShort(message, saidNumbers(values, terms), messageLength),
     why: fill(words.why, values),
     fix: fill(words.fix, values),
   };

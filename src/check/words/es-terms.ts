@@ -2,6 +2,7 @@ import type { Terms } from "./terms.ts";
 
 /** What fixed checks put into their messages, in Spanish. */
 export const terms: Terms = {
+  separator: ".",
   and: "y",
   or: "o",
   articles: {

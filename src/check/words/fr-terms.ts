@@ -4,6 +4,7 @@ const opensWithVowel = /^[aeiouyhàâéèêëîïôù]/i;
 
 /** What fixed checks put into their messages, in French. */
 export const terms: Terms = {
+  separator: "\u202f",
   and: "et",
   or: "ou",
   articles: {

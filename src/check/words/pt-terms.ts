@@ -2,6 +2,7 @@ import type { Terms } from "./terms.ts";
 
 /** What fixed checks put into their messages, in European Portuguese. */
 export const terms: Terms = {
+  separator: "\u00a0",
   and: "e",
   or: "ou",
   articles: {

@@ -10,6 +10,29 @@ export const saidParams = (params: Params, terms: Terms): Params =>
     ]),
   );
 
+/** The values of a message of a rule: numbers and amounts as the language writes them, not dates or codes. */
+export const saidNumbers = (params: Params, terms: Terms): Params =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === "number" || amount.test(value) ? sayNumbers(String(value), terms) : value,
+    ]),
+  );
+
+/** `1 010.01 EUR`, `≥ 10 EUR`, `10–12 EUR`, as `amountWords` and `rangeWords` write them. */
+const amount = /^(?:≥ )?-?\d[\d ]*(?:\.\d+)?(?:–-?\d[\d ]*(?:\.\d+)?)? [A-Z]{3}$/;
+
+/** Fewer digits than this are not grouped. */
+const groupedFrom = 5;
+
+const sayNumbers: Say = (value, { separator }) =>
+  value.replaceAll(/(\d+(?: \d{3})*)(?:\.(\d+))?/g, (_, written: string, decimals?: string) => {
+    const digits = written.replaceAll(" ", "");
+    const groups = digits.replaceAll(/\B(?=(?:\d{3})+$)/g, separator);
+    const whole = digits.length < groupedFrom ? digits : groups;
+    return decimals === undefined ? whole : `${whole},${decimals}`;
+  });
+
 type Say = (value: string, terms: Terms) => string;
 
 /** A phrase of the catalogue, a noun with or without the word in front of it, or several of these. */

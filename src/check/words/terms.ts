@@ -3,6 +3,8 @@ import type { AspectTitle, Noun, Phrase } from "../phrases.ts";
 
 /** What fixed checks put into their messages, in another language. */
 export interface Terms {
+  /** Between groups of three digits. */
+  readonly separator: string;
   readonly or: string;
   readonly and: string;
   readonly phrases: Readonly<Record<Phrase, string>>;

@@ -17,7 +17,7 @@ import { terms as termsFr } from "./fr-terms.ts";
 import { checks as pt } from "./pt.ts";
 import { settings as settingsPt } from "./pt-settings.ts";
 import { terms as termsPt } from "./pt-terms.ts";
-import { saidParams, sayPhrase } from "./say.ts";
+import { saidNumbers, saidParams, sayPhrase } from "./say.ts";
 
 const english: Readonly<Record<string, CheckWords>> = {
   ...readerChecks,
@@ -195,4 +195,20 @@ test("whose field it is not does not follow a word that joins with an article", 
     ),
   );
   expect(texts.filter((text) => /\b(?:de|du|a|à|em|por) \{owner\}/.test(text))).toEqual([]);
+});
+
+test.each([
+  [49999, "49\u202f999", "49.999", "49\u00a0999"],
+  [2025, "2025", "2025", "2025"],
+  [100.5, "100,5", "100,5", "100,5"],
+  [-0.01, "-0,01", "-0,01", "-0,01"],
+  ["1 010.01 EUR", "1010,01 EUR", "1010,01 EUR", "1010,01 EUR"],
+  ["≥ 1 250 000 EUR", "≥ 1\u202f250\u202f000 EUR", "≥ 1.250.000 EUR", "≥ 1\u00a0250\u00a0000 EUR"],
+  ["10–12.50 EUR", "10–12,50 EUR", "10–12,50 EUR", "10–12,50 EUR"],
+  ["SDG:11.2", "SDG:11.2", "SDG:11.2", "SDG:11.2"],
+  ["11.2", "11.2", "11.2", "11.2"],
+  ["2027-06-30", "2027-06-30", "2027-06-30", "2027-06-30"],
+])("%s is written as each language does", (value, inFrench, inSpanish, inPortuguese) => {
+  const said = [termsFr, termsEs, termsPt].map((terms) => saidNumbers({ value }, terms).value);
+  expect(said.map(String)).toEqual([inFrench, inSpanish, inPortuguese]);
 });
