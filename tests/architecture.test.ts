@@ -14,14 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   figures: ["plan", "locales"],
   template: ["locales", "check/suggest.ts", "handlebars"],
   report: ["plan", "locales", "figures", "template"],
-  feedback: [
-    "core",
-    "plan",
-    "locales",
-    "template",
-    "format/report.ts",
-    "format/plan-facts.ts",
-  ],
+  feedback: ["core", "plan", "locales", "template", "format/report.ts", "format/plan-facts.ts"],
   export: [
     // A drawing without its plan.
     "figures/scene.ts",

@@ -46,7 +46,9 @@ export const isElsewhere = (gaps: Gaps | undefined, field: string): boolean => {
 };
 
 /** Actions that work is, or was to be, done in and whose cost nothing tells. */
-export const unpricedActions = ({ plan: { actions, sharedCosts = [] } }: PlanModel): Set<Action> => {
+export const unpricedActions = ({
+  plan: { actions, sharedCosts = [] },
+}: PlanModel): Set<Action> => {
   const sharing = new Set(sharedCosts.flatMap((cost) => cost.actions ?? []));
   const answers = ({ id, costs, gaps }: Action): boolean =>
     isFilled(costs) || isElsewhere(gaps, "costs") || sharing.has(id);
