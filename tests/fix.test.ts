@@ -94,6 +94,38 @@ describe("fixing", () => {
     );
   });
 
+  test("tabs that indent become spaces, those of a text stay", async () => {
+    const lines = (...[tab, deep]: readonly string[]): string =>
+      [
+        "iuc: plan/1",
+        "notes: |  # ours",
+        "  one",
+        "  \ttwo",
+        "",
+        "  \t",
+        "actions:",
+        `${tab}- id: a1`,
+        `${tab}  description: >-`,
+        `${tab}    three`,
+        `${deep}four`,
+        `${tab}  title: five`,
+        "stakeholders:",
+        "  - id: s1",
+        "    name: |",
+        "      six",
+        "      \tseven",
+        "",
+      ].join("\n");
+    expect(await fix(lines("\t", "\t \t"))).toBe(lines("  ", "     "));
+  });
+
+  test("tabs without end are mended in no time", async () => {
+    const text = `id: a\n${"\t".repeat(300_000)}b: c\n`;
+    expect(await fix(text)).not.toContain("\t");
+    const lines = `id: a\n${"\tb: c\n".repeat(20_000)}`;
+    expect((await fix(lines)) === lines).toBe(true);
+  });
+
   test("keeps the byte order mark", async () => {
     const text = "\ufeffiuc: plan/1\nid: porto\ntitel: Trams\n";
     const io = memoryIo({ files: { "a.plan.yaml": text } });
