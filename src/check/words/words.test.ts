@@ -4,6 +4,9 @@ import { es as readerEs } from "../../core/checks/words/es.ts";
 import { fr as readerFr } from "../../core/checks/words/fr.ts";
 import { pt as readerPt } from "../../core/checks/words/pt.ts";
 import { readerChecks } from "../../core/reader-checks.ts";
+import { es as saysEs } from "../../format/words/es.ts";
+import { fr as saysFr } from "../../format/words/fr.ts";
+import { pt as saysPt } from "../../format/words/pt.ts";
 import { advices } from "../advice.ts";
 import { settingChecks, structureChecks } from "../make-finding.ts";
 import { aspects, nouns } from "../phrases.ts";
@@ -211,4 +214,31 @@ test.each([
 ])("%s is written as each language does", (value, inFrench, inSpanish, inPortuguese) => {
   const said = [termsFr, termsEs, termsPt].map((terms) => saidNumbers({ value }, terms).value);
   expect(said.map(String)).toEqual([inFrench, inSpanish, inPortuguese]);
+});
+
+test.each([
+  ["fr", saysFr, "base de référence"],
+  ["es", saysEs, "base de referencia"],
+  ["pt", saysPt, "base de referência"],
+])(
+  "%s says base of reference in full, and that --fix corrects",
+  (_, { accepted, fixable }, base) => {
+    expect([accepted(1), accepted(7)]).toEqual([
+      expect.stringContaining(base),
+      expect.stringContaining(base),
+    ]);
+    expect([fixable(1), fixable(7)]).toEqual([
+      expect.stringMatching(/^--fix corrige 1 /),
+      expect.stringMatching(/^--fix corrige 7 /),
+    ]);
+  },
+);
+
+test("Spanish asks what was meant in one way, after a comma", () => {
+  const texts = Object.values<CheckWords>({ ...readerEs, ...es, ...settingsEs }).flatMap(
+    ({ messages }) => Object.values(messages).map(({ text }) => text),
+  );
+  const asked = texts.filter((text) => text.includes("¿"));
+  expect(asked.length).toBeGreaterThan(5);
+  expect(asked.filter((text) => !text.includes(", ¿quiso decir "))).toEqual([]);
 });
