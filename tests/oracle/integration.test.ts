@@ -248,7 +248,7 @@ describe("a score is contradicted where every way to fill the gaps contradicts i
         "2030",
         "2030-12",
       ],
-      ...["2031", "2031-03-01", "2032", "2035"],
+      ...["2028-01-01", "2031-01-01", "2031", "2031-03-01", "2032", "2035"],
     );
     const starts = fc.constantFrom("2026", "2026-01", "2026-01-01", "2026-H1");
     fc.assert(

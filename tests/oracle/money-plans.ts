@@ -60,11 +60,28 @@ const body = fc.record(
 const action = (id: string, parent?: string): fc.Arbitrary<Action> =>
   body.map((own) => ({ id, title: id, ...(parent === undefined ? {} : { parent }), ...own }));
 
-/** An action; one of three is made of parts, and may say money of its own all the same. */
+/** An action that names its sources, made of two parts of which each may or may not say what it costs. */
+const packaged = (id: string): fc.Arbitrary<Action[]> => {
+  const part = (own: string): fc.Arbitrary<Action> =>
+    fc
+      .option(costs, { nil: {}, freq: 2 })
+      .map((told) => ({
+        id: own,
+        title: own,
+        parent: id,
+        ...(told instanceof Array ? { costs: told } : {}),
+      }));
+  return fc
+    .tuple(allocations, part(`${id}-1`), part(`${id}-2`))
+    .map(([given, ...parts]) => [{ id, title: id, allocations: given }, ...parts]);
+};
+
+/** An action; many are made of parts, and may say money of their own all the same. */
 const family = (id: string): fc.Arbitrary<Action[]> =>
   fc.oneof(
     { weight: 2, arbitrary: action(id).map((one) => [one]) },
     fc.tuple(action(id), action(`${id}-1`, id), action(`${id}-2`, id)),
+    packaged(id),
   );
 
 const shared: fc.Arbitrary<SharedCost> = fc
