@@ -370,6 +370,14 @@ describe("what git knows", () => {
     expect((await checked(["--staged", "--config", "our.yaml"])).exit).toBe(1);
   });
 
+  test("a commit that takes out the last plan passes --staged", async () => {
+    git("rm", "-rq", "--cached", ".");
+    const { exit, stderr } = await run(["--staged"]);
+    expect(stderr).toBe("nothing to check: the next commit holds no plan\n");
+    expect(exit).toBe(0);
+    expect((await run(["--staged", "north"])).exit).toBe(2);
+  });
+
   test("--staged follows links within the index, and not out of it", async () => {
     symlinkSync("../south.plan.yaml", join(folder, "deep/linked.plan.yaml"));
     symlinkSync("/etc/hosts", join(folder, "deep/west/risks.yaml"));

@@ -9,6 +9,9 @@ export class UserError extends Error {
   }
 }
 
+/** A folder that was to be checked holds no plan. */
+export class NoPlan extends UserError {}
+
 /** What stood in the way of reading or writing a file. */
 export type FileProblem =
   "missing" | "denied" | "folder" | "special" | "loop" | "too-large" | "other";

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { byNaturalName } from "../../check/natural-order.ts";
 import { quotedChoice, suggest } from "../../check/suggest.ts";
 import type { Diagnostic } from "../../core/diagnostic.ts";
-import { FileError, UserError } from "../errors.ts";
+import { FileError, NoPlan, UserError } from "../errors.ts";
 import type { Files } from "../io.ts";
 import { groupPlans, type PlanSource } from "./group.ts";
 import { baseOf, isPattern, matcherOf } from "./glob.ts";
@@ -105,7 +105,7 @@ const findInFolder = (search: Search, path: string, asGiven: string): Found => {
   if (plan !== undefined && sources.length + problems.length === 0) return planIn(search, plan);
   const all = plan === undefined ? [...problems, ...misnamedPlans(strays, files)] : problems;
   if (sources.length + all.length > 0) return { sources, problems: all };
-  throw new UserError(
+  throw new NoPlan(
     asGiven === "." ? "there is no plan in this folder" : `there is no plan in ${shown(asGiven)}`,
     sieve.ignored.length > 0
       ? "all that are there are left out by .gitignore; --no-gitignore checks them"

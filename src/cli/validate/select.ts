@@ -1,7 +1,7 @@
 import { ignoredConfigs as configsIgnored } from "../config/ignored.ts";
 import { noConfig, type OpenConfig } from "../config/open.ts";
 import { withConfigured } from "../config/selection.ts";
-import { UserError } from "../errors.ts";
+import { NoPlan, UserError } from "../errors.ts";
 import { indexFiles } from "../files-index.ts";
 import { overlayFiles } from "../files-overlay.ts";
 import { changedFiles, openRepository, stagedFiles } from "../git.ts";
@@ -59,7 +59,7 @@ export const select = async (
     gitignore: gitignore && !staged && !referee,
   });
   const named = await namedPaths(session, { paths, configured: wanted.paths }, asked);
-  const all = named === "none" ? nothing : findPlans(named, files, sieve);
+  const all = named === "none" ? nothing : plansOf(named, { files, sieve }, asked);
   if (asked.strict && named !== "none") refuseUnmatched(named, { files, sieve });
   tellIgnored(session, sieve.ignored);
   // Settings are read from the disk, also where the index does not hold them.
@@ -76,10 +76,26 @@ export const select = async (
   };
 };
 
-const refuseUnmatched = (
+interface Search {
+  readonly files: Files;
+  readonly sieve: Sieve;
+}
+
+/** A commit may hold no plan yet, or take out the last one: a hook has to let it through. */
+const plansOf = (
   named: readonly string[],
-  { files, sieve }: { readonly files: Files; readonly sieve: Sieve },
-): void => {
+  { files, sieve }: Search,
+  { staged }: AskedSelection,
+): Found => {
+  try {
+    return findPlans(named, files, sieve);
+  } catch (error) {
+    if (staged && named.length === 0 && error instanceof NoPlan) return nothing;
+    throw error;
+  }
+};
+
+const refuseUnmatched = (named: readonly string[], { files, sieve }: Search): void => {
   for (const path of named)
     if (isEmpty(findPlans([path], files, sieve)))
       throw new UserError(
@@ -159,6 +175,7 @@ const narrowed = async (
 
 /** Why there is nothing to check; an error where nobody asked for less than everything. */
 const reasonOf = ({ changed, staged, shard, filesFrom }: AskedSelection, all: Found): string => {
+  if (staged && all === nothing) return "nothing to check: the next commit holds no plan";
   if (isEmpty(all)) {
     if (filesFrom !== undefined) return "nothing to check: the list names no plan";
     throw new UserError(
