@@ -109,6 +109,16 @@ describe("lists of paths", () => {
     ]);
   });
 
+  test("a pipe with a name is refused, with the way that works", async () => {
+    execFileSync("mkfifo", [join(folder, "list")]);
+    const { exit, stderr } = await run(["--files-from", "list"]);
+    expect(stderr).toBe(
+      'error: --files-from reads files, and "list" is a pipe or a device\n' +
+        "  hand the list over by standard input: … | iuc validate --files-from -\n",
+    );
+    expect(exit).toBe(2);
+  });
+
   test("standard input is not read twice", async () => {
     const { exit, stderr } = await run(["-", "--files-from", "-"]);
     expect([exit, stderr]).toEqual([
