@@ -24,8 +24,11 @@ export interface Rule<M extends string = string> {
   readonly kind: "wrong" | "missing" | "total";
   /** First maturity stage at which it speaks; absent means always. */
   readonly from?: Status;
-  /** It compares with the day of the run and is skipped when that is not known. */
-  readonly needsToday?: true;
+  /**
+   * It compares with the day of the run, in every plan or in those it tells, and is skipped there when the day
+   * is not known.
+   */
+  readonly needsToday?: true | ((model: PlanModel) => boolean);
   /** Top-level plan properties its claim rests on besides the place it reports (for `missing` and `total`). */
   readonly reads?: readonly string[];
   /** Numbers a profile or a configuration may change, with their defaults. */

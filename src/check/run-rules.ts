@@ -51,7 +51,7 @@ export const runRules = (run: RuleRun): RuleResults => {
   for (const rule of rules) {
     const level = levelOf(rule, model.profile, run.levels);
     if (level === "off" || !applies(rule, model)) continue;
-    if (rule.needsToday && run.today === undefined) {
+    if (run.today === undefined && comparesDays(rule, model)) {
       needsToday.push(rule.id);
       continue;
     }
@@ -63,6 +63,9 @@ export const runRules = (run: RuleRun): RuleResults => {
 
 const applies = ({ from }: CheckRule, { stage }: PlanModel): boolean =>
   from === undefined || hasReached(stage, from);
+
+const comparesDays = ({ needsToday }: CheckRule, model: PlanModel): boolean =>
+  typeof needsToday === "function" ? needsToday(model) : needsToday === true;
 
 interface OneRule extends RuleRun {
   readonly rule: CheckRule;

@@ -227,6 +227,10 @@ test("rules that need the day are skipped and named without one", () => {
   const rule = like({ needsToday: true });
   expect(check(draft + action(), { rule })).toMatchObject({ findings: [], needsToday: [rule.id] });
   expect(ids(draft + action(), { rule, today: "2026-11-23" })).toEqual(noOwner);
+  const seldom = like({ needsToday: ({ plan }) => plan.funding !== undefined });
+  expect(check(draft + action(), { rule: seldom }).needsToday).toEqual([]);
+  const funded = `${draft}${action()}funding: [{ id: f1, name: Fund }]\n`;
+  expect(check(funded, { rule: seldom }).needsToday).toEqual([seldom.id]);
   const late = like({ needsToday: true, from: "closed" });
   expect(check(draft + action(), { rule: late }).needsToday).toEqual([]);
 });

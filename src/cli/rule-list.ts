@@ -48,7 +48,7 @@ const listedRule = (rule: Rule, profile: Profile | undefined): Omit<ListedRule, 
   topic: topicOf(rule.id),
   level: profile ? levelOf(rule, profile) : rule.level,
   ...(rule.from ? { from: rule.from } : {}),
-  needsToday: rule.needsToday ?? false,
+  needsToday: rule.needsToday !== undefined,
   isFixed: false,
   options: Object.fromEntries(
     Object.entries(rule.options ?? {}).map(([name, value]) => [

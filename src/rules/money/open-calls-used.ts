@@ -13,7 +13,8 @@ export const openCallsUsed = defineRule({
   sources: ["URBACT: resourcing actions", "own judgement"],
   level: "warning",
   kind: "wrong",
-  needsToday: true,
+  needsToday: ({ plan: { funding = [] } }) =>
+    funding.some(({ openUntil }) => openUntil !== undefined),
   words: {
     en: {
       summary: "Money that is only identified comes from a call that is still open.",
