@@ -601,7 +601,7 @@ describe("--shard", () => {
 
   test.each(["0/2", "3/2", "1", "1/0", "a/b", "1/2/3", "-1/2"])("%s is refused", async (shard) => {
     const { exit, stderr } = await run([`--shard=${shard}`]);
-    expect(stderr).toContain("Write which one of how many: 2/8.");
+    expect(stderr).toContain("write which one of how many: 2/8.");
     expect(exit).toBe(2);
   });
 });

@@ -31,7 +31,15 @@ export const exportMarkdown = (report: Report, folder: string): MarkdownExport =
   const children = report.tree.children.flatMap((node) => plain(node, work));
   const markdown = unified()
     .use(remarkGfm, { tablePipeAlign: false })
-    .data("toMarkdownExtensions", [{ unsafe: [{ character: "$", inConstruct: "phrasing" }] }])
+    // Besides what Markdown takes for marks: formulas, and lines that a runner of CI jobs would obey.
+    .data("toMarkdownExtensions", [
+      {
+        unsafe: [
+          { character: "$", inConstruct: "phrasing" },
+          { atBreak: true, character: ":", after: ":", inConstruct: "phrasing" },
+        ],
+      },
+    ])
     .use(remarkStringify, { bullet: "-", emphasis: "*", rule: "-", listItemIndent: "one" })
     .stringify(rootOf(children));
   return { markdown, files: work.files };

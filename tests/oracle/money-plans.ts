@@ -63,14 +63,12 @@ const action = (id: string, parent?: string): fc.Arbitrary<Action> =>
 /** An action that names its sources, made of two parts of which each may or may not say what it costs. */
 const packaged = (id: string): fc.Arbitrary<Action[]> => {
   const part = (own: string): fc.Arbitrary<Action> =>
-    fc
-      .option(costs, { nil: {}, freq: 2 })
-      .map((told) => ({
-        id: own,
-        title: own,
-        parent: id,
-        ...(told instanceof Array ? { costs: told } : {}),
-      }));
+    fc.option(costs, { nil: {}, freq: 2 }).map((told) => ({
+      id: own,
+      title: own,
+      parent: id,
+      ...(told instanceof Array ? { costs: told } : {}),
+    }));
   return fc
     .tuple(allocations, part(`${id}-1`), part(`${id}-2`))
     .map(([given, ...parts]) => [{ id, title: id, allocations: given }, ...parts]);
