@@ -1,6 +1,7 @@
 import type { Repair } from "../../../core/repair.ts";
 import { counted } from "../../../format/words.ts";
 import { UserError } from "../../errors.ts";
+import type { Io } from "../../io.ts";
 import { stdinPath, type Found } from "../../plans/find.ts";
 import type { Session } from "../../session.ts";
 import type { CheckKit } from "../check.ts";
@@ -12,6 +13,13 @@ export interface AskedFixes {
   readonly fix?: true | undefined;
   readonly diff?: true | undefined;
   readonly unsafeFixes?: true | undefined;
+}
+
+/** What was found, with what it was checked, and what of it is to be mended. */
+interface FixTask {
+  readonly run: Run;
+  readonly kit: CheckKit;
+  readonly asked: AskedFixes;
 }
 
 /** Throws a `UserError` where the flags contradict each other or what is checked. */
@@ -26,31 +34,26 @@ export const refuseFixes = (asked: AskedFixes, { sources }: Found): void => {
 };
 
 /** Mends what was found, writes it, and checks again. Throws a `UserError` where a file cannot be written. */
-export const runFix = async (
-  session: Session,
-  found: Found,
-  { run, kit, asked }: { readonly run: Run; readonly kit: CheckKit; readonly asked: AskedFixes },
-): Promise<Run> => {
+export const runFix = async (session: Session, found: Found, task: FixTask): Promise<Run> => {
   const { io } = session;
-  const fixes = await fixPlans(found, run.report.files, { io, kit, wants: wantedBy(asked) });
+  const fixes = await fixesOf(io, found, task);
   if (fixes.changes.length > 0) io.files.write(fixes.changes.map(({ file }) => file));
   session.note(fixedLine(fixes));
   if (fixes.undone > 0) session.note(undoneLine(fixes));
-  return fixes.changes.length === 0 ? run : runChecks(found, io, kit);
+  return fixes.changes.length === 0 ? task.run : runChecks(found, io, task.kit);
 };
 
 /** Prints what `runFix` would change. */
-export const showDiff = async (
-  session: Session,
-  found: Found,
-  { run, kit, asked }: { readonly run: Run; readonly kit: CheckKit; readonly asked: AskedFixes },
-): Promise<void> => {
+export const showDiff = async (session: Session, found: Found, task: FixTask): Promise<void> => {
   const { io } = session;
-  const fixes = await fixPlans(found, run.report.files, { io, kit, wants: wantedBy(asked) });
+  const fixes = await fixesOf(io, found, task);
   const { patchOf } = await import("./diff.ts");
   io.out(patchOf(fixes.changes));
   session.note(`${fixedLine(fixes, "would be mended")}; nothing was written`);
 };
+
+const fixesOf = (io: Io, found: Found, { run, kit, asked }: FixTask): Promise<Fixes> =>
+  fixPlans(found, run.report.files, { io, kit, wants: wantedBy(asked) });
 
 const wantedBy =
   ({ unsafeFixes }: AskedFixes) =>
