@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { languages } from "../src/core/language.ts";
 import { exportName, namesake, ruleIndex, rulesIn, ruleTemplate } from "./rule-files.ts";
 
 test("the index lists rules in order of id and can be read back", () => {
@@ -19,4 +20,9 @@ test("the template exports the rule under its name", () => {
   expect(ruleTemplate("time/action-dates-ordered")).toContain(
     'export const actionDatesOrdered = defineRule({\n  id: "time/action-dates-ordered",',
   );
+});
+
+test("the template has a place for the words of every language", () => {
+  for (const language of languages)
+    expect(ruleTemplate("time/has-end")).toContain(`\n    ${language}: {\n      summary: "",`);
 });

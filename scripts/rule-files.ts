@@ -1,3 +1,5 @@
+import { languages } from "../src/core/language.ts";
+
 /** Name of a rule's export: `time/action-dates-ordered` is `actionDatesOrdered`. */
 export const exportName = (id: string): string =>
   id
@@ -28,6 +30,13 @@ const sameName = (a: string, b: string): boolean => exportName(a) === exportName
 export const namesake = (id: string, ids: readonly string[]): string | undefined =>
   ids.find((each) => each !== id && sameName(each, id));
 
+const emptyWords = (language: string): string => `    ${language}: {
+      summary: "",
+      why: "",
+      fix: "",
+      messages: { wrong: "" },
+    },`;
+
 /** A rule to be filled in; it does not pass its tests until it is. */
 export const ruleTemplate = (
   id: string,
@@ -41,12 +50,7 @@ export const ${exportName(id)} = defineRule({
   level: "warning",
   kind: "wrong",
   words: {
-    en: {
-      summary: "",
-      why: "",
-      fix: "",
-      messages: { wrong: "" },
-    },
+${languages.map(emptyWords).join("\n")}
   },
   good: [],
   bad: [],
