@@ -10,6 +10,7 @@ import { diceOf } from "../scripts/submissions/dice.ts";
 import { planOf, type Submission } from "../scripts/submissions/plan.ts";
 import { exportMarkdown } from "../src/export/markdown.ts";
 import { parseReport } from "../src/export/parse.ts";
+import { plainTheme } from "../src/export/theme.ts";
 import { composeFeedback } from "../src/feedback/compose.ts";
 import { run } from "./support/render.ts";
 import { ribeira, ribeiraWords } from "./support/ribeira.ts";
@@ -46,7 +47,13 @@ describe("golden sheets", () => {
       });
       const parsed = parseReport(markdown, { links: "own" });
       const meta = { title: "", lang: speech.language };
-      const report = { ...parsed, meta, labels: speech.words.labels, figures: new Map() };
+      const report = {
+        ...parsed,
+        meta,
+        labels: speech.words.labels,
+        figures: new Map(),
+        theme: plainTheme,
+      };
       await expect(exportMarkdown(report, "figures").markdown).toMatchFileSnapshot(
         `./golden/feedback/ribeira.${speech.language}.md`,
       );

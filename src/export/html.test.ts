@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { hostileReport, hostileTexts } from "../../tests/fixtures/export/hostile.ts";
+import { plainTheme } from "./theme.ts";
 import { labels, sampleReport } from "../../tests/fixtures/export/sample.ts";
 import { exportHtml } from "./html.ts";
 import { parseReport } from "./parse.ts";
@@ -12,6 +13,7 @@ const pageOf = (markdown: string) =>
     ...parseReport(markdown),
     meta: { title: "Title", lang: "en" },
     labels,
+    theme: plainTheme,
     figures: new Map(),
   });
 

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from "hast";
 import { escapeXml } from "../figures/svg.ts";
 import { stringify, toHtmlTree } from "./html/hast.ts";
 import { htmlPage } from "./html/page.ts";
-import { style } from "./html/style.ts";
+import { styleOf } from "./html/style.ts";
 import type { Report } from "./report.ts";
 import { headingId, headingsOf, plainText } from "./tree.ts";
 
@@ -13,7 +13,7 @@ export const exportHtml = async (report: Report): Promise<string> => {
   const body = children.filter((child) => !isCover(child));
   return htmlPage(
     report,
-    style,
+    styleOf(report.theme.palette),
     `${stringify(covers)}
 <div class="page">
 ${contents(report)}

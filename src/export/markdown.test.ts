@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { hostileReport, hostileTexts } from "../../tests/fixtures/export/hostile.ts";
+import { plainTheme } from "./theme.ts";
 import { labels, sampleReport } from "../../tests/fixtures/export/sample.ts";
 import { exportMarkdown } from "./markdown.ts";
 import { parseReport } from "./parse.ts";
@@ -9,7 +10,13 @@ const { markdown: sample, files } = exportMarkdown(sampleReport(), "plan-files")
 
 const plain = (markdown: string) =>
   exportMarkdown(
-    { ...parseReport(markdown), meta: { title: "T", lang: "en" }, labels, figures: new Map() },
+    {
+      ...parseReport(markdown),
+      meta: { title: "T", lang: "en" },
+      labels,
+      theme: plainTheme,
+      figures: new Map(),
+    },
     "f",
   ).markdown;
 

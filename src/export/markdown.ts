@@ -3,7 +3,7 @@ import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import type { Figure } from "../figures/scene.ts";
-import { toSvg } from "../figures/svg.ts";
+import { inkOf, toSvg } from "../figures/svg.ts";
 import { dataTable } from "./data-table.ts";
 import { fill } from "./report.ts";
 import type { ExportedFile, Report } from "./report.ts";
@@ -116,7 +116,7 @@ const isQuotable = (node: Nodes): node is Blockquote["children"][number] => node
 
 const drawn = (id: string, figure: Figure, work: Work): Nodes[] => {
   const path = `${work.folder}/${id}.svg`;
-  work.files.push({ path, content: toSvg(figure.scene, id) });
+  work.files.push({ path, content: toSvg(figure.scene, id, inkOf(work.report.theme.palette)) });
   work.count.figures += 1;
   const { labels } = work.report;
   const number = `${labels.figure} ${work.count.figures.toString()}. `;

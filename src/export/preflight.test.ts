@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { plainTheme } from "./theme.ts";
 import { labels, sampleReport } from "../../tests/fixtures/export/sample.ts";
 import { bundledFontSet } from "./fonts.ts";
 import { parseReport } from "./parse.ts";
@@ -9,6 +10,7 @@ const report = (markdown: string, meta = { title: "T", lang: "en" }): Report => 
   ...parseReport(markdown),
   meta,
   labels,
+  theme: plainTheme,
   figures: sampleReport().figures,
 });
 

@@ -1,5 +1,6 @@
 import type { Figure } from "../figures/scene.ts";
 import type { ParsedReport } from "./parse.ts";
+import type { Theme } from "./theme.ts";
 
 /** What every exporter receives: the parsed report, what it is called, and the words the exporters add. */
 export interface Report extends ParsedReport {
@@ -7,6 +8,7 @@ export interface Report extends ParsedReport {
   readonly labels: Labels;
   /** By the id that `::figure{id="…"}` and `::data{id="…"}` name. */
   readonly figures: ReadonlyMap<string, Figure>;
+  readonly theme: Theme;
 }
 
 export interface Meta {
@@ -17,6 +19,13 @@ export interface Meta {
   readonly date?: string;
   readonly author?: string;
   readonly description?: string;
+  /** Sheet the template is made for; A4 where it does not say. */
+  readonly paper?: Paper;
+}
+
+export interface Paper {
+  readonly size: "a4" | "a3";
+  readonly turned: boolean;
 }
 
 /** Words in the language of the report. */

@@ -3,7 +3,7 @@ import { clean } from "./clean.ts";
 import { mapElements } from "./html/element.ts";
 import { stringify, toHtmlTree } from "./html/hast.ts";
 import { htmlPage } from "./html/page.ts";
-import { sheetStyle } from "./html/sheet-style.ts";
+import { sheetStyleOf } from "./html/sheet-style.ts";
 import { isId } from "./vocabulary.ts";
 import type { Report } from "./report.ts";
 
@@ -20,7 +20,8 @@ export const exportSheets = async (
 ): Promise<string> => {
   const tree = lettered(await toHtmlTree(report));
   const body = `<main id="content" tabindex="-1">\n${stringify(tree)}\n</main>`;
-  return htmlPage(report, sheetStyle + heads.map(headStyle).join("") + countOf(heads), body);
+  const style = sheetStyleOf(report.theme.palette) + heads.map(headStyle).join("") + countOf(heads);
+  return htmlPage(report, style, body);
 };
 
 /** Names the headings by what they head, and turns the first cell of each row into its heading. */

@@ -5,12 +5,16 @@ import { bundledFontSet } from "./fonts.ts";
 import { parseReport } from "./parse.ts";
 import type { Report } from "./report.ts";
 import { exportTypst } from "./typst.ts";
-import { style } from "./typst/style.ts";
+import { plainTheme } from "./theme.ts";
+import { styleOf } from "./typst/style.ts";
+
+const style = styleOf(plainTheme.palette);
 
 const report = (markdown: string, title = "Title"): Report => ({
   ...parseReport(markdown),
   meta: { title, lang: "en" },
   labels,
+  theme: plainTheme,
   figures: new Map(),
 });
 

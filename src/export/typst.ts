@@ -5,7 +5,7 @@ import { blocks } from "./typst/blocks.ts";
 import { textArea } from "./typst/context.ts";
 import type { Context } from "./typst/context.ts";
 import { str } from "./typst/literal.ts";
-import { style } from "./typst/style.ts";
+import { styleOf } from "./typst/style.ts";
 
 /** Typst source and the drawings it names; every text of the report is a string literal in it. */
 export interface TypstSource {
@@ -31,12 +31,12 @@ export const exportTypst = (report: Report, fonts: FontSet): TypstSource => {
   };
   const body = blocks(report.tree.children, context);
   return {
-    main: [style, settings(report, fonts), body, ""].join("\n"),
+    main: [styleOf(report.theme.palette), settings(report, fonts), body, ""].join("\n"),
     files: context.files,
   };
 };
 
-const settings = ({ meta, labels }: Report, { families }: FontSet): string => {
+const settings = ({ meta, labels, theme }: Report, { families }: FontSet): string => {
   const { lang, region } = language(meta.lang);
   const options = {
     name: str(meta.title),
@@ -45,7 +45,7 @@ const settings = ({ meta, labels }: Report, { families }: FontSet): string => {
     date: date(meta),
     lang: str(lang),
     region: region === undefined ? "none" : str(region),
-    fonts: `(${families.map(str).join(", ")},)`,
+    fonts: `(${[...new Set([...theme.families, ...families])].map(str).join(", ")},)`,
     "figure-word": str(labels.figure),
     "table-word": str(labels.table),
     "page-label": `(number, total) => ${pageLabel(labels.page)}`,

@@ -11,6 +11,9 @@
  * - `sheet`: one of several documents in one file, in its own language: `:::sheet{#id lang=fr}`
  * - `verdict`: what it comes to, said before all else
  * - `ticks`: a list of what is done
+ * - `columns`: what it holds stands side by side: `:::::columns{of=2}`
+ * - `box`: a framed field with its name, filled or to write in: `:::box[Vision]{lines=6}`; `:::table[…]{tall=yes}`
+ *   has rows high enough to write in
  */
 const containers = [
   "cover",
@@ -24,6 +27,8 @@ const containers = [
   "sheet",
   "verdict",
   "ticks",
+  "columns",
+  "box",
 ] as const;
 
 /** Leaves, `::name{id="…"}`; `data` is the table of a figure, `anchor` names the next heading. */

@@ -1,7 +1,7 @@
 import { textLines } from "./lines.ts";
 import { textWidth } from "./measure.ts";
 import { page } from "./page.ts";
-import { palette, type RectShape, type Shape } from "./scene.ts";
+import type { RectShape, Shape } from "./scene.ts";
 
 /** How a part of a bar is painted; hatching and dashes tell parts apart without colour. */
 export type BarPaint = Pick<RectShape, "fill" | "stroke" | "pattern" | "dash">;
@@ -53,7 +53,7 @@ const rowOf = (
   scale: number,
 ): { readonly shapes: readonly Shape[]; readonly height: number } => {
   const style = { x: 0, size: SIZE, leading: LEADING, width: LABEL, maxLines: 2 } as const;
-  const label = textLines(bar.label, { ...style, y: top + 11, fill: palette.ink });
+  const label = textLines(bar.label, { ...style, y: top + 11, fill: "ink" });
   const height = 14 + LEADING * (Math.max(1, label.count) - 1);
   let x = LEFT;
   const rects = bar.parts.flatMap(({ size, paint }): Shape[] => {
@@ -69,7 +69,7 @@ const rowOf = (
     y: top + 11,
     size: SIZE,
     weight: 600,
-    fill: palette.ink,
+    fill: "ink",
   };
   return { shapes: [...label.shapes, ...rects, value], height: height + 8 };
 };
@@ -81,7 +81,7 @@ const legendShapes = (legend: readonly LegendEntry[], y: number): readonly Shape
     x += 34 + textWidth(label, { size: 8 });
     return [
       { kind: "rect", x: at, y: y - 7.5, width: 14, height: 9, strokeWidth: 0.7, ...paint },
-      { kind: "text", text: label, x: at + 18, y, size: 8, fill: palette.muted },
+      { kind: "text", text: label, x: at + 18, y, size: 8, fill: "muted" },
     ];
   });
 };

@@ -1,7 +1,7 @@
 import { fill, type Catalog } from "../locales/index.ts";
 import { barChart, type Bar, type BarPaint } from "./bars.ts";
 import { page } from "./page.ts";
-import { palette, type Figure } from "./scene.ts";
+import type { Figure } from "./scene.ts";
 
 /** Money of one source in the currency's main unit; what is open has a row of its own. */
 export interface BudgetRow {
@@ -30,9 +30,9 @@ export interface BudgetInput {
 const MOST_BARS = 18;
 
 const paints = {
-  secured: { fill: palette.accent, stroke: palette.accent },
-  sought: { fill: palette.accentTint, stroke: palette.accent, pattern: "diagonal" },
-  open: { fill: palette.paper, stroke: palette.clay, dash: [3, 2] },
+  secured: { fill: "accent", stroke: "accent" },
+  sought: { fill: "accentTint", stroke: "accent", pattern: "diagonal" },
+  open: { fill: "paper", stroke: "clay", dash: [3, 2] },
 } as const satisfies Record<string, BarPaint>;
 
 const states = ["secured", "sought", "open"] as const;

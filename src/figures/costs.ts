@@ -1,7 +1,7 @@
 import { fill, type Catalog } from "../locales/index.ts";
 import { barChart } from "./bars.ts";
 import { page } from "./page.ts";
-import { palette, type Figure } from "./scene.ts";
+import type { Figure } from "./scene.ts";
 
 /** What an action costs at least, in the currency's main unit. */
 export interface CostBar {
@@ -42,7 +42,7 @@ export const costFigure = ({
       label: fill(catalog.figures.others, { count: others.length }),
       cost: others.reduce((sum, { cost }) => sum + cost, 0),
     });
-  const paint = { fill: palette.accent, stroke: palette.accent };
+  const paint = { fill: "accent", stroke: "accent" } as const;
   const chart = barChart(
     drawn.map(({ label, cost }) => ({
       label,

@@ -1,7 +1,7 @@
 import type { Day } from "../plan/day.ts";
 import type { When } from "../plan/when.ts";
 import type { GanttRow } from "./gantt.ts";
-import { palette, type Shape } from "./scene.ts";
+import type { Shape } from "./scene.ts";
 
 /** Where a day lies between the edges of the chart. */
 export interface Scale {
@@ -37,8 +37,8 @@ export const usedMarks = (row: GanttRow): readonly Mark[] => {
 export const diamond = (x: number, y: number): Shape => ({
   kind: "path",
   d: `M ${x} ${y - 4.5} L ${x + 4.5} ${y} L ${x} ${y + 4.5} L ${x - 4.5} ${y} Z`,
-  fill: palette.sand,
-  stroke: palette.ink,
+  fill: "sand",
+  stroke: "ink",
   strokeWidth: 0.6,
 });
 
@@ -60,12 +60,12 @@ const barShapes = ({ start, end }: GanttRow, middle: number, scale: Scale): read
     { ...whole, ...vaguePaint },
     ...(sure.to - sure.from < 1
       ? []
-      : [{ ...box(sure.from, sure.to, middle), fill: palette.accent }]),
+      : [{ ...box(sure.from, sure.to, middle), fill: "accent" } as const]),
     ...(isEndless ? [arrow(right, middle)] : []),
   ];
 };
 
-const vaguePaint = { fill: palette.accentTint, stroke: palette.accentSoft, strokeWidth: 0.6 };
+const vaguePaint = { fill: "accentTint", stroke: "accentSoft", strokeWidth: 0.6 } as const;
 
 const pale = (when: When, middle: number, scale: Scale): Shape => ({
   ...box(scale.at(when.earliest), scale.at(when.latest), middle),
@@ -89,7 +89,7 @@ const trail = (from: number, to: number, middle: number): Shape => ({
   y1: middle,
   x2: to,
   y2: middle,
-  stroke: palette.accentSoft,
+  stroke: "accentSoft",
   dash: [3, 3],
 });
 
@@ -98,5 +98,5 @@ const ARROW = 6;
 const arrow = (x: number, middle: number): Shape => ({
   kind: "path",
   d: `M ${x} ${middle - HALF - 1} L ${x + ARROW} ${middle} L ${x} ${middle + HALF + 1} Z`,
-  fill: palette.accent,
+  fill: "accent",
 });

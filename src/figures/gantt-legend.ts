@@ -1,7 +1,7 @@
 import type { Catalog } from "../locales/index.ts";
 import { diamond, type Mark } from "./gantt-bar.ts";
 import { textWidth } from "./measure.ts";
-import { palette, type Shape } from "./scene.ts";
+import type { Shape } from "./scene.ts";
 
 const SIZE = 7.5;
 const KEY = 18;
@@ -22,7 +22,7 @@ export const legendShapes = (
       x += KEY + textWidth(words[mark], { size: SIZE }) + 14;
       return [
         ...keys[mark](at, y - 3),
-        { kind: "text", text: words[mark], x: at + KEY, y, size: SIZE, fill: palette.muted },
+        { kind: "text", text: words[mark], x: at + KEY, y, size: SIZE, fill: "muted" },
       ];
     });
 };
@@ -32,12 +32,12 @@ const box = (x: number, middle: number) =>
 
 /** A mark as its key, from `x` and round the middle line. */
 const keys: Readonly<Record<Mark, (x: number, middle: number) => readonly Shape[]>> = {
-  sure: (x, middle) => [{ ...box(x, middle), fill: palette.accent }],
+  sure: (x, middle) => [{ ...box(x, middle), fill: "accent" }],
   vague: (x, middle) => [
     {
       ...box(x, middle),
-      fill: palette.accentTint,
-      stroke: palette.accentSoft,
+      fill: "accentTint",
+      stroke: "accentSoft",
       strokeWidth: 0.6,
     },
   ],
@@ -48,16 +48,16 @@ const keys: Readonly<Record<Mark, (x: number, middle: number) => readonly Shape[
       y1: middle,
       x2: x + 13,
       y2: middle,
-      stroke: palette.accentSoft,
+      stroke: "accentSoft",
       dash: [3, 3],
     },
   ],
   endless: (x, middle) => [
-    { ...box(x, middle), width: 7, fill: palette.accent },
+    { ...box(x, middle), width: 7, fill: "accent" },
     {
       kind: "path",
       d: `M ${x + 7} ${middle - 4.5} L ${x + 13} ${middle} L ${x + 7} ${middle + 4.5} Z`,
-      fill: palette.accent,
+      fill: "accent",
     },
   ],
   milestone: (x, middle) => [diamond(x + 7, middle)],
@@ -68,7 +68,7 @@ const keys: Readonly<Record<Mark, (x: number, middle: number) => readonly Shape[
       y1: middle - 4.5,
       x2: x + 7,
       y2: middle + 4.5,
-      stroke: palette.clay,
+      stroke: "clay",
       dash: [3, 2],
     },
   ],

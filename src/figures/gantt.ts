@@ -5,7 +5,7 @@ import { extentShapes, usedMarks, type Mark, type Scale } from "./gantt-bar.ts";
 import { legendShapes } from "./gantt-legend.ts";
 import { wrapText } from "./measure.ts";
 import { page } from "./page.ts";
-import { palette, type Figure, type Shape } from "./scene.ts";
+import type { Figure, Shape } from "./scene.ts";
 
 /** A bar of the timeline. Dates are spans: the bar is solid where the action certainly runs. */
 export interface GanttRow {
@@ -190,10 +190,10 @@ const grid = ({ first, last }: YearRange, scale: Scale, bottom: number): readonl
   return years.flatMap((year): Shape[] => {
     const x = scale.at(`${year}-01-01`);
     const line = { kind: "line", x1: x, y1: TOP - 4, x2: x, y2: bottom } as const;
-    const rule: Shape = { ...line, stroke: palette.grid };
+    const rule: Shape = { ...line, stroke: "grid" };
     if ((year - first) % step !== 0) return [rule];
     const text = { kind: "text", text: String(year), x: x + 3, y: TOP - 8 } as const;
-    return [rule, { ...text, size: FONT.size, fill: palette.muted }];
+    return [rule, { ...text, size: FONT.size, fill: "muted" }];
   });
 };
 
@@ -207,9 +207,9 @@ const rowShapes = ({ row, lines, height }: SetRow, top: number, scale: Scale): r
       y: top + 12 + index * LEADING,
       size: FONT.size,
       weight: row.depth === 0 ? 600 : 400,
-      fill: palette.ink,
+      fill: "ink",
     })),
-    { kind: "line", x1: 0, y1: y, x2: page.width, y2: y, stroke: palette.grid, strokeWidth: 0.5 },
+    { kind: "line", x1: 0, y1: y, x2: page.width, y2: y, stroke: "grid", strokeWidth: 0.5 },
     ...extentShapes(row, top + height / 2, scale),
   ];
 };
@@ -221,7 +221,5 @@ const todayLine = (
 ): readonly Shape[] => {
   if (today === undefined || yearOf(today) < first || yearOf(today) > last) return [];
   const x = scale.at(today);
-  return [
-    { kind: "line", x1: x, y1: TOP - 4, x2: x, y2: bottom, stroke: palette.clay, dash: [3, 2] },
-  ];
+  return [{ kind: "line", x1: x, y1: TOP - 4, x2: x, y2: bottom, stroke: "clay", dash: [3, 2] }];
 };

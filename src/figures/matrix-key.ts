@@ -1,6 +1,6 @@
 import { wrapText } from "./measure.ts";
 import { page } from "./page.ts";
-import { palette, type Shape } from "./scene.ts";
+import type { Shape } from "./scene.ts";
 import type { MatrixPoint } from "./stakeholders.ts";
 
 const COLUMNS = 3;
@@ -61,7 +61,7 @@ const columnShapes = (entries: readonly Entry[], left: number, top: number): rea
         size: FONT.size,
         weight: 600,
         anchor: "end",
-        fill: palette.accent,
+        fill: "accent",
       },
       ...lines.map((text, index): Shape => ({
         kind: "text",
@@ -69,7 +69,7 @@ const columnShapes = (entries: readonly Entry[], left: number, top: number): rea
         x: left + INDENT,
         y: at + index * LEADING,
         size: FONT.size,
-        fill: palette.ink,
+        fill: "ink",
       })),
     ];
   });

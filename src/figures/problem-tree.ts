@@ -1,6 +1,6 @@
 import { fill, type Catalog } from "../locales/index.ts";
 import { page } from "./page.ts";
-import { palette, type Figure, type Shape } from "./scene.ts";
+import type { Figure, Shape } from "./scene.ts";
 import { cardShapes, columnOf, focalBox, type Column, type Placed } from "./tree-cards.ts";
 
 /** A card of one problem tree. */
@@ -239,4 +239,4 @@ const level = (y: number, x1: number, x2: number): Shape => ({
   ...stroke,
 });
 
-const stroke = { stroke: palette.muted, strokeWidth: 0.8 } as const;
+const stroke = { stroke: "muted", strokeWidth: 0.8 } as const;

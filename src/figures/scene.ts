@@ -14,8 +14,11 @@ export type Shape = RectShape | LineShape | PathShape | CircleShape | TextShape;
 /** Hatchings, so that colour is never the only carrier; drawn in `stroke` or `ink` over `fill`. */
 export type Pattern = "diagonal" | "cross" | "dots";
 
-/** `#rrggbb`; one of `palette` where it can be. */
-export type Color = string;
+/** A colour by its part in the design; a palette says what it looks like. */
+export type Color = keyof typeof palette;
+
+/** What each colour looks like, `#rrggbb`. */
+export type Palette = Readonly<Record<Color, string>>;
 
 interface Paint {
   readonly fill?: Color;

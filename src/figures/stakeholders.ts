@@ -2,7 +2,7 @@ import { fill, type Catalog } from "../locales/index.ts";
 import { keyShapes } from "./matrix-key.ts";
 import { planeOf, type MatrixScale, type Plane } from "./matrix-plane.ts";
 import { page } from "./page.ts";
-import { palette, type Figure, type Shape } from "./scene.ts";
+import type { Figure, Shape } from "./scene.ts";
 
 /** A stakeholder with its scores. */
 export interface MatrixPoint {
@@ -67,15 +67,15 @@ const quadrants = (
 ): readonly Shape[] => {
   const { x, y } = border;
   const parts = [
-    { x: left, y: 1, width: x - left, height: y - 1, fill: palette.tint, label: "keep-satisfied" },
-    { x, y: 1, width: right - x, height: y - 1, fill: palette.accentTint, label: "manage-closely" },
-    { x: left, y, width: x - left, height: bottom - y, fill: palette.paper, label: "monitor" },
-    { x, y, width: right - x, height: bottom - y, fill: palette.tint, label: "keep-informed" },
+    { x: left, y: 1, width: x - left, height: y - 1, fill: "tint", label: "keep-satisfied" },
+    { x, y: 1, width: right - x, height: y - 1, fill: "accentTint", label: "manage-closely" },
+    { x: left, y, width: x - left, height: bottom - y, fill: "paper", label: "monitor" },
+    { x, y, width: right - x, height: bottom - y, fill: "tint", label: "keep-informed" },
   ] as const;
   return parts
     .filter(({ width, height }) => width > 0 && height > 0)
     .flatMap(({ label, ...box }): Shape[] => [
-      { kind: "rect", ...box, stroke: palette.rule, strokeWidth: 0.7 },
+      { kind: "rect", ...box, stroke: "rule", strokeWidth: 0.7 },
       {
         kind: "text",
         text: words[label],
@@ -83,7 +83,7 @@ const quadrants = (
         y: box.y + 11,
         size: 8,
         weight: 600,
-        fill: palette.muted,
+        fill: "muted",
       },
     ]);
 };
@@ -92,8 +92,8 @@ const axis = (
   { left, right, bottom }: Plane,
   words: Catalog["figures"]["stakeholders"],
 ): readonly Shape[] => {
-  const plain = { kind: "text", size: 8, fill: palette.muted } as const;
-  const strong = { ...plain, weight: 600, fill: palette.ink } as const;
+  const plain = { kind: "text", size: 8, fill: "muted" } as const;
+  const strong = { ...plain, weight: 600, fill: "ink" } as const;
   const across = { y: bottom + 12 };
   const up = { x: left - 8, rotate: -90 };
   return [
@@ -118,8 +118,8 @@ const dot = ({ number, x, y, radius }: Plane["dots"][number]): readonly Shape[] 
     cx: x,
     cy: y,
     r: radius,
-    fill: palette.accent,
-    stroke: palette.paper,
+    fill: "accent",
+    stroke: "paper",
     strokeWidth: 0.8,
   },
   {
@@ -130,6 +130,6 @@ const dot = ({ number, x, y, radius }: Plane["dots"][number]): readonly Shape[] 
     size: 7.5,
     weight: 600,
     anchor: "middle",
-    fill: palette.paper,
+    fill: "paper",
   },
 ];

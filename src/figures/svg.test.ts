@@ -29,24 +29,20 @@ test("a text in a script we cannot measure is not squeezed", () => {
   expect(svg).not.toContain("textLength");
 });
 
-test("colours, path data and ids cannot break out of their attributes", () => {
-  const hostile = scene(
-    { kind: "rect", x: 0, y: 0, width: 1, height: 1, fill: 'red" onload="x' },
-    { kind: "path", d: 'M0 0"/><script>' },
-  );
+test("path data and ids cannot break out of their attributes", () => {
+  const hostile = scene({ kind: "path", d: 'M0 0"/><script>' });
   const svg = toSvg(hostile, 'x" onload="y');
   expect(svg).not.toMatch(/onload=|<script/);
-  expect(svg).toContain('fill="none"');
 });
 
 test("a hatching lies over the fill and is defined once", () => {
-  const bar = { kind: "rect", x: 0, y: 0, width: 9, height: 9, fill: "#ffffff" } as const;
+  const bar = { kind: "rect", x: 0, y: 0, width: 9, height: 9, fill: "paper" } as const;
   const svg = toSvg(
     scene({ ...bar, pattern: "diagonal" }, { ...bar, x: 20, pattern: "diagonal" }),
     "g",
   );
   expect(svg.match(/<pattern /g)).toHaveLength(1);
-  expect(svg.match(/fill="url\(#g-diagonal-1c2428\)"/g)).toHaveLength(2);
+  expect(svg.match(/fill="url\(#g-diagonal-ink\)"/g)).toHaveLength(2);
 });
 
 test("characters XML forbids are replaced", () => {

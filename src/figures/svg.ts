@@ -1,6 +1,6 @@
 import { isMeasured, textWidth } from "./measure.ts";
 import { palette } from "./scene.ts";
-import type { Pattern, Scene, Shape, TextShape } from "./scene.ts";
+import type { Color, Palette, Pattern, Scene, Shape, TextShape } from "./scene.ts";
 
 /** Escapes a text for XML content and attributes; characters XML forbids become "�". */
 export const escapeXml = (text: string): string =>
@@ -8,25 +8,34 @@ export const escapeXml = (text: string): string =>
     .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "�")
     .replaceAll(/[&<>"']/g, (char) => `&#${char.charCodeAt(0).toString()};`);
 
+/** How the colours of a scene are written: as the palette has them, or by a name a style sheet fills in. */
+export type Ink = (color: Color) => string;
+
+/** Colours of a palette, `#rrggbb`. */
+export const inkOf =
+  (palette: Palette): Ink =>
+  (color) =>
+    palette[color];
+
 /** A scene as a complete SVG; `id` makes its internal names unique on a page. */
-export const toSvg = (scene: Scene, id: string): string => {
+export const toSvg = (scene: Scene, id: string, ink: Ink = inkOf(palette)): string => {
   const name = id.replaceAll(/[^A-Za-z0-9_-]/g, "-");
   const { width, height } = scene;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${number(width)} ${number(height)}" width="${number(width)}" height="${number(height)}" role="img" aria-labelledby="${name}-title ${name}-desc" font-family="${family}">`,
     `<title id="${name}-title">${escapeXml(scene.title)}</title>`,
     `<desc id="${name}-desc">${escapeXml(scene.alt)}</desc>`,
-    ...drawShapes(scene, name),
-    ...texts(scene).map(drawText),
+    ...drawShapes(scene, name, ink),
+    ...texts(scene).map((shape) => drawText(shape, ink)),
     "</svg>",
   ].join("\n");
 };
 
 /** The shapes of a scene without its texts, for a typesetter that sets them itself. */
-export const toShapesSvg = (scene: Scene): string =>
+export const toShapesSvg = (scene: Scene, ink: Ink = inkOf(palette)): string =>
   [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${number(scene.width)} ${number(scene.height)}" width="${number(scene.width)}" height="${number(scene.height)}">`,
-    ...drawShapes(scene, "s"),
+    ...drawShapes(scene, "s", ink),
     "</svg>",
   ].join("\n");
 
@@ -39,15 +48,15 @@ const family = "&#39;Source Sans 3&#39;,&#39;Source Sans Pro&#39;,system-ui,sans
 type Drawn = Exclude<Shape, TextShape>;
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-const drawShapes = (scene: Scene, id: string): string[] => {
+const drawShapes = (scene: Scene, id: string, ink: Ink): string[] => {
   const drawn = scene.shapes.filter((shape) => shape.kind !== "text");
-  const hatchings = new Map(drawn.flatMap((shape) => hatching(shape, id)));
+  const hatchings = new Map(drawn.flatMap((shape) => hatching(shape, id, ink)));
   const definitions = [...hatchings.values()];
   return [
     ...(definitions.length > 0 ? [`<defs>${definitions.join("")}</defs>`] : []),
     ...drawn.flatMap((shape) => [
-      outline(shape, paint(shape)),
-      ...hatching(shape, id).map(([name]) => outline(shape, { fill: `url(#${name})` })),
+      outline(shape, paint(shape, ink)),
+      ...hatching(shape, id, ink).map(([name]) => outline(shape, { fill: `url(#${name})` })),
     ]),
   ];
 };
@@ -71,9 +80,9 @@ const outline = (shape: Drawn, painted: Attributes): string => {
   }
 };
 
-const paint = (shape: Drawn): Attributes => ({
-  fill: color(shape.kind === "line" ? undefined : shape.fill) ?? "none",
-  stroke: color(shape.stroke),
+const paint = (shape: Drawn, ink: Ink): Attributes => ({
+  fill: shape.kind === "line" || shape.fill === undefined ? "none" : ink(shape.fill),
+  stroke: shape.stroke === undefined ? undefined : ink(shape.stroke),
   "stroke-width": shape.strokeWidth,
   "stroke-dasharray": shape.dash?.map(number).join(" "),
 });
@@ -85,15 +94,15 @@ const motifs: Readonly<Record<Pattern, string>> = {
 };
 
 /** Name and definition of the hatching a shape asks for, if any. */
-const hatching = (shape: Drawn, id: string): [string, string][] => {
+const hatching = (shape: Drawn, id: string, ink: Ink): [string, string][] => {
   if (shape.kind === "line" || shape.pattern === undefined) return [];
-  const ink = color(shape.stroke) ?? palette.ink;
-  const name = `${id}-${shape.pattern}-${ink.slice(1)}`;
+  const color = shape.stroke ?? "ink";
+  const name = `${id}-${shape.pattern}-${color}`;
   const motif = tag("path", {
     d: motifs[shape.pattern],
-    stroke: ink,
+    stroke: ink(color),
     "stroke-width": 0.8,
-    fill: shape.pattern === "dots" ? ink : "none",
+    fill: shape.pattern === "dots" ? ink(color) : "none",
   });
   return [
     [
@@ -104,7 +113,7 @@ const hatching = (shape: Drawn, id: string): [string, string][] => {
 };
 
 /** `textLength` holds the measured width where a reader lacks the font and shows another. */
-const drawText = (shape: TextShape): string => {
+const drawText = (shape: TextShape, ink: Ink): string => {
   const { x, y, size, text, weight, rotate } = shape;
   const attributes = {
     x,
@@ -112,7 +121,7 @@ const drawText = (shape: TextShape): string => {
     "font-size": size,
     "font-weight": weight === 600 ? 600 : undefined,
     "text-anchor": shape.anchor === "start" ? undefined : shape.anchor,
-    fill: color(shape.fill) ?? palette.ink,
+    fill: ink(shape.fill ?? "ink"),
     transform: rotate === undefined ? undefined : `rotate(${[rotate, x, y].map(number).join(" ")})`,
     ...(isMeasured(text) && text.length > 1
       ? { textLength: textWidth(text, shape), lengthAdjust: "spacingAndGlyphs" }
@@ -127,8 +136,5 @@ const tag = (name: string, attributes: Attributes): string => {
   );
   return `<${name}${written.join("")}/>`;
 };
-
-const color = (value: string | undefined): string | undefined =>
-  value !== undefined && /^#[0-9a-f]{6}$/i.test(value) ? value : undefined;
 
 const number = (value: number): string => String(Math.round(value * 100) / 100);

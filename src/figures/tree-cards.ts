@@ -1,7 +1,7 @@
 import { wrapText } from "./measure.ts";
 import { page } from "./page.ts";
 import type { TreeCard } from "./problem-tree.ts";
-import { palette, type Shape } from "./scene.ts";
+import type { Shape } from "./scene.ts";
 
 /** A card with its lines and place. */
 export interface Placed {
@@ -92,7 +92,7 @@ export const cardShapes = ({
       size: SIZE,
       ...(isProblem ? { anchor: "middle" } : {}),
       weight: isProblem ? 600 : 400,
-      fill: isProblem ? palette.paper : palette.ink,
+      fill: isProblem ? "paper" : "ink",
     })),
   ];
 };
@@ -112,12 +112,12 @@ const hookShape = (
 ): Shape => ({
   kind: "path",
   d: `M ${from.x} ${from.y} L ${from.x} ${to.y} L ${to.x} ${to.y}`,
-  stroke: palette.muted,
+  stroke: "muted",
   strokeWidth: 0.8,
 });
 
 const paints = {
-  problem: { fill: palette.accent, stroke: palette.accent },
-  cause: { fill: palette.tint, stroke: palette.rule },
-  effect: { fill: palette.sandTint, stroke: palette.sand },
+  problem: { fill: "accent", stroke: "accent" },
+  cause: { fill: "tint", stroke: "rule" },
+  effect: { fill: "sandTint", stroke: "sand" },
 } as const;

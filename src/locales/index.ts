@@ -5,10 +5,36 @@ export type Shape<T> = {
   readonly [Key in keyof T]: T[Key] extends string ? string : Shape<T[Key]>;
 };
 
-export type Catalog = Shape<typeof en>;
+/** The same, with as many forms as a language needs where English has one for one and one for several. */
+type Worded<T> = {
+  readonly [Key in keyof T]: T[Key] extends { readonly one: string; readonly other: string }
+    ? Forms
+    : T[Key] extends string
+      ? string
+      : Worded<T[Key]>;
+};
 
-/** Catalogues by language. */
-const catalogs: Readonly<Record<string, Catalog>> = { en };
+/** The forms a phrase with a number takes, by the plural categories of CLDR. */
+export type Forms = { readonly other: string } & Partial<
+  Readonly<Record<Intl.LDMLPluralRule, string>>
+>;
+
+export type Catalog = Worded<typeof en>;
+
+/** A catalogue that may lack words; English stands in for them. */
+export type Translation = Partially<Catalog>;
+
+type Partially<T> = {
+  readonly [Key in keyof T]?: T[Key] extends string ? string : Partially<T[Key]>;
+};
+
+/** Catalogues by language, each loaded only where it is asked for. */
+const catalogs: Readonly<Record<string, () => Promise<Translation>>> = {
+  en: () => Promise.resolve(en),
+};
+
+/** Languages there are report words in. */
+export const reportLanguages: readonly string[] = Object.keys(catalogs);
 
 /** A language a report is asked for in, with the words there are for it. */
 export interface Locale {
@@ -20,9 +46,36 @@ export interface Locale {
 }
 
 /** The words for a language: for the tag itself, else for its first part, else English. */
-export const localeOf = (language: string): Locale => {
-  const found = catalogs[language] ?? catalogs[language.split("-")[0] ?? ""];
-  return { language, catalog: found ?? en, isTranslated: found !== undefined };
+export const openLocale = async (language: string): Promise<Locale> => {
+  const open = catalogs[language] ?? catalogs[language.split("-")[0] ?? ""];
+  const catalog: Catalog = completed(en, open === undefined ? {} : await open());
+  return { language, catalog, isTranslated: open !== undefined };
+};
+
+/** A tree of words in which those of a part stand in place of the others; forms are taken whole. */
+const completed = <T extends object>(whole: T, part: object): T => {
+  const result = { ...whole };
+  const own: readonly [string, unknown][] = Object.entries(part);
+  for (const [key, value] of own) {
+    const usual: unknown = Reflect.get(whole, key);
+    const isTree =
+      isObject(value) && isObject(usual) && !(Object.hasOwn(usual, "one") && "other" in usual);
+    Reflect.set(result, key, isTree ? completed(usual, value) : value);
+  }
+  return result;
+};
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+/** The form of a phrase that goes with a number, with `{count}` and other places filled. */
+export const plural = (
+  forms: Forms,
+  language: string,
+  values: Readonly<Record<string, string | number>> & { readonly count: number },
+): string => {
+  const form = new Intl.PluralRules(language).select(values.count);
+  const count = new Intl.NumberFormat(language).format(values.count);
+  return fill(forms[form] ?? forms.other, { ...values, count });
 };
 
 /** Fills the `{name}` places of a phrase; a place without a value stays as it is. */

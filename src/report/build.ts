@@ -1,7 +1,7 @@
 import type { Locale } from "../locales/index.ts";
 import type { PlanModel } from "../plan/model.ts";
-import { namesOf, sourceNumbersOf, type ReportContext } from "./context.ts";
-import { figuresOf, type ReportFigures } from "./figures.ts";
+import { namesOf, sourceNumbersOf } from "./context.ts";
+import { figuresOf, type ReportFigures } from "./figures/index.ts";
 import type { ReportModel } from "./model.ts";
 import { actionsOf } from "./sections/actions.ts";
 import { alignmentOf } from "./sections/alignment.ts";
@@ -39,14 +39,14 @@ export interface BuiltReport {
 
 /** A plan in the words of one language, with its figures. */
 export const buildReport = (input: ReportInput): BuiltReport => {
-  const { locale, titles, isInternal } = input;
+  const { locale, titles, isInternal, today } = input;
   const model = printed(input.model);
   const words = wordsOf(locale, model.plan);
   const names = namesOf(model, words, isInternal);
   const sourceNumbers = sourceNumbersOf(model);
-  const context: ReportContext = { model, words, names, sourceNumbers, titles, isInternal };
+  const context = { model, words, names, sourceNumbers, titles, isInternal, today };
   const omitted = model.hidden.map(({ path }) => path.join("/"));
-  const { figures, ids } = figuresOf(context, input.today);
+  const { figures, ids } = figuresOf(context);
   const partnership = partnershipOf(context);
   const hiddenPeople = isInternal ? 0 : hiddenPeopleIn(model);
   const annex = annexOf(context, { figures: [...figures.keys()], hiddenPeople });

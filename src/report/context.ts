@@ -16,6 +16,8 @@ export interface ReportContext {
   readonly titles: ReadonlyMap<string, string>;
   /** Whether people who are not public are printed. */
   readonly isInternal: boolean;
+  /** Day of the report, where it is known. */
+  readonly today: string | undefined;
 }
 
 /** Anything that may say why a field of it is empty. */

@@ -1,4 +1,5 @@
 import type { Fact, Slot } from "../template/slot.ts";
+import type { FigureIds } from "./figures/index.ts";
 import type { ActionsSection } from "./sections/actions.ts";
 import type { AlignmentGroup } from "./sections/alignment.ts";
 import type { Annex } from "./sections/annex.ts";
@@ -40,11 +41,4 @@ export interface TestCard {
   readonly title: string;
   readonly description: Slot;
   readonly facts: readonly Fact[];
-}
-
-export interface FigureIds {
-  readonly problems: readonly string[];
-  readonly stakeholders: readonly string[];
-  readonly timeline: readonly string[];
-  readonly budget: readonly string[];
 }

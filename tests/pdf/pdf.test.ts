@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { engineNotice, openPdfEngine } from "../../src/cli/pdf/engine.ts";
 import { loadFonts } from "../../src/cli/pdf/fonts.ts";
 import type { EngineChoice } from "../../src/cli/pdf/protocol.ts";
+import { plainTheme } from "../../src/export/theme.ts";
 import { reportText } from "../../src/export/preflight.ts";
 import type { Report } from "../../src/export/report.ts";
 import { parseReport } from "../../src/export/parse.ts";
@@ -135,6 +136,7 @@ test("hostile texts are printed as they are", async () => {
         ...parseReport(hostileReport(hostile)),
         meta: { title: hostile, lang: "en" },
         labels,
+        theme: plainTheme,
         figures: new Map(),
       };
       const { text } = await read(await opened.compile(jobOf(report)));

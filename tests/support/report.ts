@@ -1,4 +1,4 @@
-import { localeOf } from "../../src/locales/index.ts";
+import { en } from "../../src/locales/en.ts";
 import { buildModel, type Hidden, type PlanModel } from "../../src/plan/model.ts";
 import type { Profile } from "../../src/plan/profile.generated.ts";
 import type { Plan } from "../../src/plan/types.generated.ts";
@@ -7,7 +7,7 @@ import { wordsOf, type Words } from "../../src/report/words.ts";
 
 /** Words of a report in a language, for a plan in euro. */
 export const wordsIn = (language = "en"): Words =>
-  wordsOf(localeOf(language), { language, currency: "EUR" });
+  wordsOf({ language, catalog: en, isTranslated: true }, { language, currency: "EUR" });
 
 const profile: Profile = {
   iuc: "profile/1",
@@ -41,7 +41,7 @@ export const reportOf = (
 ): BuiltReport =>
   buildReport({
     model: modelOf(parts, hidden),
-    locale: localeOf("en"),
+    locale: { language: "en", catalog: en, isTranslated: true },
     titles: new Map([["SDG:11.2", "Transport for all"]]),
     isInternal,
   });

@@ -1,6 +1,7 @@
 import { parseReport } from "../../export/parse.ts";
 import type { Labels, Report } from "../../export/report.ts";
-import { localeOf, type Catalog, type Locale } from "../../locales/index.ts";
+import { plainTheme } from "../../export/theme.ts";
+import { openLocale, type Catalog, type Locale } from "../../locales/index.ts";
 import type { PlanModel } from "../../plan/model.ts";
 import { textIn } from "../../plan/text.ts";
 import { buildReport } from "../../report/build.ts";
@@ -27,9 +28,12 @@ export interface ComposedReport {
 }
 
 /** Plan → words → template → Markdown → tree. */
-export const composeReport = (assets: Assets, request: ReportRequest): ComposedReport => {
+export const composeReport = async (
+  assets: Assets,
+  request: ReportRequest,
+): Promise<ComposedReport> => {
   const { model, template, language, isInternal, today } = request;
-  const locale = localeOf(language);
+  const locale = await openLocale(language);
   const built = buildReport({
     model,
     locale,
@@ -43,6 +47,7 @@ export const composeReport = (assets: Assets, request: ReportRequest): ComposedR
   const report: Report = {
     ...parseReport(markdown),
     figures: built.figures,
+    theme: plainTheme,
     labels: labelsOf(locale.catalog),
     meta: {
       title: textIn(plan.title, language, plan.language),

@@ -2,6 +2,7 @@ import { spokenLanguage } from "../../core/language.ts";
 import { exportMarkdown } from "../../export/markdown.ts";
 import { parseReport } from "../../export/parse.ts";
 import type { Report } from "../../export/report.ts";
+import { plainTheme } from "../../export/theme.ts";
 import { exportSheets } from "../../export/sheet.ts";
 import {
   composeEach,
@@ -76,6 +77,7 @@ const inputOf = async (
 const documentOf = ({ markdown, title, speech }: Feedback): Report => ({
   ...parseReport(markdown, { links: "own" }),
   figures: new Map(),
+  theme: plainTheme,
   labels: speech.words.labels,
   meta: { title, lang: speech.language },
 });

@@ -1,14 +1,19 @@
-import { palette } from "../../figures/scene.ts";
+import type { Palette } from "../../figures/scene.ts";
 
 /** What every page of ours looks like: letters, tables, facts, notes; screen, dark screen, phone and paper. */
-export const baseStyle = `
+export const baseStyleOf = (palette: Palette): string => `
 :root { color-scheme: light dark; --ink: ${palette.ink}; --muted: ${palette.muted}; --rule: ${palette.rule};
   --grid: ${palette.grid}; --tint: ${palette.tint}; --paper: ${palette.paper}; --accent: ${palette.accent};
   --accent-tint: ${palette.accentTint}; --cover: ${palette.accent}; --sand: ${palette.sand}; --sand-tint: ${palette.sandTint}; }
 @media (prefers-color-scheme: dark) {
   :root { --ink: #e3e8ea; --muted: #a3afb5; --rule: #3d474c; --grid: #2a3236; --tint: #20272a; --paper: #161b1d;
     --accent: #86c1d1; --accent-tint: #1b2e34; --cover: #0b4254; --sand: #c39a50; --sand-tint: #2f2819; } }
-* { box-sizing: border-box; }
+${design}@media print {
+  :root { color-scheme: light; --ink: #000; --muted: #444; --rule: #bbb; --grid: #ddd; --tint: #f4f4f4; --paper: #fff; --accent: ${palette.accent};
+    --accent-tint: ${palette.accentTint}; --sand-tint: ${palette.sandTint}; } }
+`;
+
+const design = `* { box-sizing: border-box; }
 html { font: 400 1.0625rem/1.6 "Source Sans 3", "Source Sans Pro", system-ui, -apple-system, "Segoe UI", "Noto Sans", sans-serif;
   background: var(--paper); color: var(--ink); -webkit-text-size-adjust: 100%; scroll-padding-top: 1.5rem; }
 body { margin: 0; overflow-wrap: break-word; }
@@ -57,8 +62,6 @@ sup a { text-decoration: none; padding: 0 .1em; }
   html { font-size: 1rem; }
   .facts > div { display: block; } }
 @media print {
-  :root { color-scheme: light; --ink: #000; --muted: #444; --rule: #bbb; --grid: #ddd; --tint: #f4f4f4; --paper: #fff; --accent: ${palette.accent};
-    --accent-tint: ${palette.accentTint}; --sand-tint: ${palette.sandTint}; }
   html { font-size: 10pt; }
   .skip { display: none; }
   h2, h3, h4, h5, figcaption { break-after: avoid; }

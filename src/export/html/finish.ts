@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import type { DataTable, Figure } from "../../figures/scene.ts";
-import { toSvg } from "../../figures/svg.ts";
+import { inkOf, toSvg } from "../../figures/svg.ts";
 import { fill } from "../report.ts";
 import type { Report } from "../report.ts";
 import { listedData } from "../tree.ts";
@@ -54,7 +54,10 @@ const captionedTable = (node: Element, work: Work): Element => {
 const drawn = (id: string, figure: Figure, work: Work): Element => {
   work.figures += 1;
   const { labels } = work.report;
-  const svg: ElementContent = { type: "raw", value: toSvg(figure.scene, `figure-${id}`) };
+  const svg: ElementContent = {
+    type: "raw",
+    value: toSvg(figure.scene, `figure-${id}`, inkOf(work.report.theme.palette)),
+  };
   const caption = captionOf(`${labels.figure} ${work.figures.toString()}.`, [
     { type: "text", value: figure.caption },
   ]);

@@ -53,6 +53,23 @@ const container: Readonly<Record<ContainerName, Write>> = {
     ),
   verdict: boxed("div"),
   ticks: boxed("div"),
+  columns: (state, node) =>
+    element(
+      "div",
+      { className: ["columns", `columns-${countIn(node, "of", 6)}`] },
+      state.wrap(state.all(node), true),
+    ),
+  box: (state, node) => {
+    const [label, ...rest] = node.children;
+    const isLabelled = label?.type === "paragraph" && label.data?.directiveLabel === true;
+    const name = isLabelled
+      ? [element("p", { className: ["label"] }, phrases(state, label.children))]
+      : [];
+    const body = (isLabelled ? rest : node.children).flatMap((child) => one(state, child, node));
+    const lines = countIn(node, "lines", 60);
+    const room = Array.from({ length: lines }, () => element("br", {}, []));
+    return element("div", { className: ["box"] }, [...name, ...body, ...room]);
+  },
   numbers: (state, node) =>
     element(
       "ul",
@@ -85,6 +102,10 @@ const container: Readonly<Record<ContainerName, Write>> = {
     return element("figure", { className: ["table"] }, [caption, ...body]);
   },
 };
+
+/** A number an attribute gives, from 0 to `most`. */
+const countIn = (node: ContainerDirective, name: string, most: number): number =>
+  Math.max(0, Math.min(most, Math.floor(Number(node.attributes?.[name] ?? 0)) || 0));
 
 const idOf = (node: ContainerDirective): Properties => {
   const id = node.attributes?.id ?? "";

@@ -41,7 +41,7 @@ export const schema: Options = {
     article: ["lang", ["className", "sheet"]],
     a: ["href", "ariaDescribedBy", "ariaLabel", "dataFootnoteBackref", "dataFootnoteRef"],
     div: [
-      ["className", "note", "gap", "wide", "verdict", "ticks"],
+      ["className", "note", "gap", "wide", "verdict", "ticks", "columns", /^columns-[1-6]$/, "box"],
       ["role", "note"],
     ],
     dl: [["className", "facts"]],

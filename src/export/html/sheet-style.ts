@@ -1,7 +1,10 @@
-import { baseStyle } from "./base-style.ts";
+import type { Palette } from "../../figures/scene.ts";
+import { baseStyleOf } from "./base-style.ts";
 
 /** The style sheet of feedback sheets: a letter on screen and on A4, readable in grey. */
-export const sheetStyle = `${baseStyle}
+export const sheetStyleOf = (palette: Palette): string => `${baseStyleOf(palette)}${design}`;
+
+const design = `
 main { max-width: 46rem; margin: 0 auto; padding: 0 1.5rem 4rem; }
 .sheet { padding: clamp(2rem, 5vw, 4rem) 0 2rem; }
 .sheet + .sheet { border-top: 1px solid var(--rule); }

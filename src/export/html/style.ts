@@ -1,7 +1,10 @@
-import { baseStyle } from "./base-style.ts";
+import type { Palette } from "../../figures/scene.ts";
+import { baseStyleOf } from "./base-style.ts";
 
 /** The style sheet of a report: screen, dark screen, phone and paper. */
-export const style = `${baseStyle}
+export const styleOf = (palette: Palette): string => `${baseStyleOf(palette)}${design}`;
+
+const design = `
 .cover { background: var(--cover); color: #fff; padding: clamp(2rem, 6vw, 4.5rem) max(1.5rem, calc((100vw - 72rem) / 2)); }
 .cover > * { max-width: 44rem; }
 .cover > p:first-child { font-weight: 600; margin: 0 0 clamp(2rem, 8vw, 6rem); }
@@ -37,6 +40,10 @@ main h5, main h6 { font-size: 1rem; color: var(--muted); margin: 1.5rem 0 .5rem;
 .fiche > h4:not(:first-child), .fiche > h5 { font-size: 1rem; color: var(--muted); margin: 1.4rem 0 .5rem; }
 .drawing { overflow-x: auto; background: #fff; }
 .drawing svg { display: block; width: 100%; max-width: 46rem; height: auto; }
+.columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr)); gap: 1rem; margin: 1.2rem 0; }
+.box { border: 1px solid var(--rule); border-radius: 4px; padding: .8rem 1rem; margin: 0 0 1rem; break-inside: avoid; }
+.columns .box { margin: 0; }
+.box .label { font-weight: 600; color: var(--accent); margin: 0 0 .4rem; }
 .footnotes { font-size: .92rem; border-top: 1px solid var(--rule); margin-top: 4rem; }
 .footnotes h2 { font-size: 1.2rem; margin: 1.5rem 0 .8rem; }
 .footnotes h2::before { display: none; }

@@ -136,8 +136,32 @@ const container: Readonly<Record<ContainerName, Write<ContainerDirective>>> = {
   verdict: (node, context) =>
     `#note[${target(node, context)}${plainBlocks(node.children, context)}]`,
   ticks: (node, context) => blocks(node.children, context),
+  columns: (node, context) => columns(node, context),
+  box: (node, context) => box(node, context),
   wide: (node, context) =>
     `#page(flipped: true)[${target(node, context)}${blocks(node.children, { ...context, width: textArea.wide })}]`,
+};
+
+/** What a container holds side by side, in columns of one width. */
+const columns = (node: ContainerDirective, context: Context): string => {
+  const count = Math.max(1, Math.min(6, Number(node.attributes?.of ?? 2) || 2));
+  const width = (context.width - columnGap * (count - 1)) / count;
+  const parts = node.children.map((child) => `[${plainBlocks([child], { ...context, width })}]`);
+  return `#columns-of(${count.toString()}, ${pt(columnGap)}, ${parts.join(", ")})`;
+};
+
+/** Between two columns of the style. */
+const columnGap = 10;
+
+/** A framed field; its label is the first paragraph. */
+const box = (node: ContainerDirective, context: Context): string => {
+  const [label, ...rest] = node.children;
+  const isLabelled = label?.type === "paragraph" && label.data?.directiveLabel === true;
+  const name = isLabelled ? inlines(label.children, context) : "";
+  const inner = { ...context, width: context.width - fichePadding };
+  const body = plainBlocks(isLabelled ? rest : node.children, inner);
+  const lines = Math.max(0, Math.min(60, Number(node.attributes?.lines ?? 0) || 0));
+  return `#field-box(${lines.toString()})[${name}][${body}]`;
 };
 
 const captioned = (caption: string, body: string): string =>

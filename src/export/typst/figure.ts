@@ -1,6 +1,5 @@
 import type { Figure, Scene, TextShape } from "../../figures/scene.ts";
-import { palette } from "../../figures/scene.ts";
-import { texts, toShapesSvg } from "../../figures/svg.ts";
+import { inkOf, texts, toShapesSvg } from "../../figures/svg.ts";
 import { printable } from "../fonts.ts";
 import { textArea } from "./context.ts";
 import type { Context } from "./context.ts";
@@ -9,7 +8,7 @@ import { pt, put, str } from "./literal.ts";
 /** A figure: its shapes as a drawing, its texts set by Typst over it, so that each glyph is checked. */
 export const figure = (id: string, { scene, caption }: Figure, context: Context): string => {
   const path = `figure-${id.replaceAll(/[^\w-]/g, "-")}.svg`;
-  context.files.push({ path, content: toShapesSvg(scene) });
+  context.files.push({ path, content: toShapesSvg(scene, inkOf(context.report.theme.palette)) });
   const scale = Math.min(1, context.width / scene.width, textArea.height / scene.height);
   return [
     `#figure(kind: image, alt: ${str(altOf(scene))}, caption: [${put(caption, context)}], drawing(`,
@@ -22,9 +21,8 @@ export const figure = (id: string, { scene, caption }: Figure, context: Context)
 const altOf = ({ title, alt }: Scene): string => (alt === "" ? title : alt);
 
 /** Arguments of `drawing` in the style: text, x, y, size, weight, anchor, colour, turn. */
-const placed = (shape: TextShape, scale: number, { fonts }: Context): string => {
-  const { text, x, y, size, weight = 400, anchor = "start", fill = palette.ink } = shape;
-  const color = /^#[0-9a-f]{6}$/i.test(fill) ? fill : palette.ink;
+const placed = (shape: TextShape, scale: number, { fonts, report }: Context): string => {
+  const { text, x, y, size, weight = 400, anchor = "start", fill = "ink" } = shape;
   return `(${[
     str(printable(text, fonts)),
     pt(x * scale),
@@ -32,7 +30,7 @@ const placed = (shape: TextShape, scale: number, { fonts }: Context): string => 
     pt(size * scale),
     weight,
     str(anchor),
-    `rgb(${str(color)})`,
+    `rgb(${str(report.theme.palette[fill])})`,
     `${(shape.rotate ?? 0).toString()}deg`,
   ].join(", ")})`;
 };

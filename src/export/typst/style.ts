@@ -1,7 +1,7 @@
-import { palette } from "../../figures/scene.ts";
+import type { Palette } from "../../figures/scene.ts";
 
-/** The page design: constant Typst source that knows no text of a report. */
-export const style = `
+/** The page design in the colours of a palette: Typst source that knows no text of a report. */
+export const styleOf = (palette: Palette): string => `
 #let ink = rgb("${palette.ink}")
 #let muted = rgb("${palette.muted}")
 #let rule-color = rgb("${palette.rule}")
@@ -11,7 +11,9 @@ export const style = `
 #let accent-tint = rgb("${palette.accentTint}")
 #let sand = rgb("${palette.sand}")
 #let sand-tint = rgb("${palette.sandTint}")
-#let hairline = 0.5pt + rule-color
+${design}`;
+
+const design = `#let hairline = 0.5pt + rule-color
 
 #let running-header(name) = context {
   let here-page = here().page()
@@ -160,6 +162,20 @@ export const style = `
   stroke: (left: stroke), inset: (x: 12pt, y: 9pt), { set text(9.8pt); body })
 #let note(body) = callout(accent-tint, 2pt + accent, body)
 #let gap(body) = callout(sand-tint, (paint: sand, thickness: 2pt, dash: "dashed"), body)
+
+#let columns-of(count, gap, ..parts) = block(width: 100%, above: 10pt, below: 10pt,
+  grid(columns: (1fr,) * count, column-gutter: gap, row-gutter: gap, ..parts))
+
+#let field-box(lines, name, body) = block(width: 100%, above: 0pt, below: 10pt, stroke: 0.8pt + rule-color, radius: 3pt,
+  inset: (x: 12pt, y: 9pt), {
+  block(below: 6pt, text(9.5pt, weight: 600, fill: accent, name))
+  set text(9.5pt)
+  // Room to write in; what is there takes its share of it.
+  context {
+    let room = lines * 17pt
+    block(width: 100%, height: auto, { body; v(room, weak: false) })
+  }
+})
 
 #let data-table(size: 9pt, columns: (), align: (), ..cells) = {
   set text(size)

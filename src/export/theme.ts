@@ -1,0 +1,24 @@
+import { palette, type Palette } from "../figures/scene.ts";
+import type { ExportedFile } from "./report.ts";
+
+/** What a report looks like beyond its content: colours, letters, the mark of the city. */
+export interface Theme {
+  /** Colours of pages and figures. */
+  readonly palette: Palette;
+  /** Families in front of the bundled ones, first choice first; their files are handed over with the fonts. */
+  readonly families: readonly string[];
+  readonly logo?: Logo;
+}
+
+/** A picture on the cover, already cleaned. */
+export interface Logo {
+  readonly alt: string;
+  readonly file: ExportedFile;
+  readonly type: "svg" | "png" | "jpeg";
+  /** Natural size in pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How a report looks where nobody asks for anything else. */
+export const plainTheme: Theme = { palette, families: [] };

@@ -1,0 +1,43 @@
+import type { Figure } from "../../figures/scene.ts";
+import type { ReportContext } from "../context.ts";
+import { budget } from "./budget.ts";
+import { problemTrees } from "./problems.ts";
+import { stakeholderMatrix } from "./stakeholders.ts";
+import { timeline } from "./timeline.ts";
+
+/** Every kind of figure by the name templates and `iuc draw` give it; a plan without data for one has none. */
+export const figureKinds = {
+  problems: problemTrees,
+  stakeholders: stakeholderMatrix,
+  timeline,
+  budget,
+} as const satisfies Readonly<Record<string, (context: ReportContext) => readonly Figure[]>>;
+
+export type FigureKind = keyof typeof figureKinds;
+
+/** Ids of the figures of each kind, in the order they are read. */
+export type FigureIds = Readonly<Record<FigureKind, readonly string[]>>;
+
+export interface ReportFigures {
+  /** By the id a template names. */
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly ids: FigureIds;
+}
+
+/** Every figure the plan has data for; the second of a kind is called `timeline-2`. */
+export const figuresOf = (context: ReportContext): ReportFigures => {
+  const figures = new Map<string, Figure>();
+  const idsOf = (kind: FigureKind): readonly string[] =>
+    figureKinds[kind](context).map((figure, index) => {
+      const id = index === 0 ? kind : `${kind}-${index + 1}`;
+      figures.set(id, figure);
+      return id;
+    });
+  const ids = {
+    problems: idsOf("problems"),
+    stakeholders: idsOf("stakeholders"),
+    timeline: idsOf("timeline"),
+    budget: idsOf("budget"),
+  };
+  return { figures, ids };
+};
