@@ -23,7 +23,7 @@ const bundle = async (): Promise<Metafile> => {
     platform: "node",
     target: "node20.19",
     chunkNames: "chunks/[name]-[hash]",
-    external: ["@myriaddreamin/*", "@expo-google-fonts/*"],
+    external: ["@myriaddreamin/*", "@expo-google-fonts/*", "@resvg/*", "harfbuzzjs"],
     plugins: [nodeModules, leanRules],
     legalComments: "none",
     metafile: true,
