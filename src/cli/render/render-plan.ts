@@ -1,21 +1,11 @@
 import type { PreflightFinding } from "../../export/preflight.ts";
 import type { PlanModel } from "../../plan/model.ts";
 import type { NewFile } from "../io.ts";
-import type { PdfEngine } from "../pdf/engine.ts";
 import { PdfError } from "../pdf/engine.ts";
 import type { Session } from "../session.ts";
-import { checkReport, exporters, type Output } from "./exporters.ts";
+import { checkReport, exporters } from "./exporters.ts";
 import { composeReport } from "./report-of.ts";
-
-export interface RenderRequest {
-  readonly template: string;
-  readonly outputs: readonly Output[];
-  /** BCP 47 tag; absent means the plan's own language. */
-  readonly language: string | undefined;
-  readonly isInternal: boolean;
-  readonly today: string | undefined;
-  readonly pdfEngine: () => Promise<PdfEngine>;
-}
+import type { RenderRequest } from "./request.ts";
 
 /** The files of one report, and what the user should know about them. */
 export interface Rendered {

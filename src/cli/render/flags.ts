@@ -1,0 +1,42 @@
+import { Option } from "@commander-js/extra-typings";
+import { UserError } from "../errors.ts";
+import { exporters, type Output } from "./exporters.ts";
+
+const usual: readonly Output[] = ["pdf"];
+
+const outputNames = Object.keys(exporters);
+
+const isOutput = (name: string): name is Output => outputNames.includes(name);
+
+const outputsIn = (text: string): readonly Output[] => {
+  const names = text.split(",").map((name) => name.trim());
+  const unknown = names.find((name) => !isOutput(name));
+  if (unknown !== undefined)
+    throw new UserError(`--to has no output "${unknown}"`, `there are ${outputNames.join(", ")}`);
+  return [...new Set(names.filter(isOutput))];
+};
+
+/** What `iuc render` can be asked for. */
+export const renderFlags = {
+  to: new Option("--to <outputs>", `outputs, with commas: ${outputNames.join(", ")}`)
+    .argParser(outputsIn)
+    .default(usual, "pdf"),
+  template: (names: readonly string[]) =>
+    new Option("--template <name>", "which report").choices(names).default("plan"),
+  out: new Option("-o, --out <dir>", "folder to write to").default("out"),
+  internal: new Option("--internal", "print people who are not public too"),
+  today: new Option(
+    "--today <day>",
+    "day to draw as today and to date the document: 2026-11-23 or now",
+  ),
+  config: new Option(
+    "--config <file>",
+    "settings of this run, instead of the nearest iuc.config.yaml",
+  ),
+  strict: new Option("--strict", "write nothing where an error left something out"),
+  force: new Option("--force", "replace files that iuc did not write, or that were changed since"),
+  dryRun: new Option("--dry-run", "make the reports, list the files, write nothing"),
+  pdfEngine: new Option("--pdf-engine <engine>", "native: PDF/UA-1; wasm: tagged only")
+    .choices(["auto", "native", "wasm"])
+    .default("auto"),
+} as const;

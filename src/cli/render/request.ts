@@ -1,0 +1,52 @@
+import { UserError } from "../errors.ts";
+import type { EngineChoice } from "../pdf/protocol.ts";
+import type { PdfEngine } from "../pdf/engine.ts";
+import type { Session } from "../session.ts";
+import { todayOf } from "../today.ts";
+import type { Output } from "./exporters.ts";
+
+/** The flags of `iuc render` as commander read them. */
+export interface RenderOptions {
+  readonly to: readonly Output[];
+  readonly template: string;
+  readonly out: string;
+  readonly internal?: true | undefined;
+  readonly today?: string | undefined;
+  readonly config?: string | undefined;
+  readonly strict?: true | undefined;
+  readonly force?: true | undefined;
+  readonly dryRun?: true | undefined;
+  readonly pdfEngine: EngineChoice;
+}
+
+/** How each plan of a run is to be rendered. */
+export interface RenderRequest {
+  readonly template: string;
+  readonly outputs: readonly Output[];
+  /** BCP 47 tag; absent means the plan's own language. */
+  readonly language: string | undefined;
+  readonly isInternal: boolean;
+  readonly today: string | undefined;
+  readonly pdfEngine: () => Promise<PdfEngine>;
+}
+
+/** What the flags ask for; throws a UserError where they make no sense. */
+export const requestOf = (
+  session: Session,
+  options: RenderOptions,
+): Omit<RenderRequest, "pdfEngine"> => ({
+  template: options.template,
+  outputs: options.to,
+  language: languageIn(session.globals().lang),
+  isInternal: options.internal === true,
+  today: todayOf(options.today, session.io),
+});
+
+/** The language asked for; one that no formatter of dates and numbers takes is a UserError. */
+const languageIn = (tag: string | undefined): string | undefined => {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    throw new UserError(`--lang takes a language tag, not "${tag ?? ""}"`, "write pt, or pt-BR");
+  }
+};
