@@ -7,7 +7,7 @@ import { stakeholderFigure } from "../src/figures/stakeholders.ts";
 import { en } from "../src/locales/en.ts";
 import { NO_CALENDAR, whenOf } from "../src/plan/when.ts";
 import type { EndDate } from "../src/plan/types.generated.ts";
-import { expectSound, textsOf } from "./support/scene.ts";
+import { expectSound, textsOf } from "./figures/scene-faults.ts";
 
 /** Labels that break layouts: long, without spaces, of five scripts, of nothing. */
 const labels = [
@@ -65,7 +65,9 @@ describe("the timeline", () => {
       });
     });
     const figures = gantt(rows, "2026-11-23");
-    figures.forEach(expectSound);
+    figures.forEach((figure) => {
+      expectSound(figure);
+    });
     expect(figures.flatMap(({ table }) => table.rows)).toHaveLength(count);
     expect(figures.every(({ scene }) => scene.height <= 580)).toBe(true);
   });
@@ -257,7 +259,9 @@ describe("the problem tree", () => {
       parent: index % 4 === 3 ? `c${index - 3}` : "p",
     }));
     const figures = tree(cards, labels[1]);
-    figures.forEach(expectSound);
+    figures.forEach((figure) => {
+      expectSound(figure);
+    });
     const listed = figures.flatMap(({ table }) => table.rows.slice(1));
     expect(listed).toHaveLength(count);
     expect(figures.every(({ scene }) => scene.height <= 640)).toBe(true);
