@@ -7,7 +7,20 @@ export interface Theme {
   readonly palette: Palette;
   /** Families in front of the bundled ones, first choice first; their files are handed over with the fonts. */
   readonly families: readonly string[];
+  /** The city's own font files, checked. */
+  readonly fonts: readonly ThemeFont[];
   readonly logo?: Logo;
+}
+
+/** A font file of a city, as the exporters need it. */
+export interface ThemeFont {
+  readonly family: string;
+  /** 400 is regular, 700 bold. */
+  readonly weight: number;
+  readonly italic: boolean;
+  /** Path of the file, absolute. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
 }
 
 /** A picture on the cover, already cleaned. */
@@ -21,4 +34,4 @@ export interface Logo {
 }
 
 /** How a report looks where nobody asks for anything else. */
-export const plainTheme: Theme = { palette, families: [] };
+export const plainTheme: Theme = { palette, families: [], fonts: [] };
