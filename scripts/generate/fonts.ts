@@ -8,24 +8,30 @@ const fontFile = (path: string): FontFile =>
     readFileSync(createRequire(import.meta.url).resolve(`@expo-google-fonts/${path}.ttf`)),
   );
 
+type Block = readonly [first: number, last: number];
+
 /** Blocks whose widths the figures need: letters of all EU scripts, punctuation, arrows, marks. */
-const measuredBlocks = [
+const latinBlocks: readonly Block[] = [
   [0x20, 0x24f],
   [0x2b0, 0x52f],
   [0x1e00, 0x1fff],
   [0x2010, 0x22ff],
   [0x25a0, 0x27bf],
-] as const;
-
-const isMeasured = (point: number): boolean =>
-  measuredBlocks.some(([first, last]) => point >= first && point <= last);
+];
+/** With the space, which is set in the font of the word before it. */
+const devanagariBlocks: readonly Block[] = [
+  [0x20, 0x20],
+  [0x900, 0x97f],
+];
 
 /** First code point and the widths (1/1000 em) of a run without holes. */
 type Run = [number, number[]];
 
-const widthRuns = ({ advances, unitsPerEm }: FontFile): Run[] => {
+const widthRuns = ({ advances, unitsPerEm }: FontFile, blocks: readonly Block[]): Run[] => {
   const runs: Run[] = [];
-  for (const point of [...advances.keys()].filter(isMeasured).sort((a, b) => a - b)) {
+  const isWanted = (point: number): boolean =>
+    blocks.some(([first, last]) => point >= first && point <= last);
+  for (const point of [...advances.keys()].filter(isWanted).sort((a, b) => a - b)) {
     const width = Math.round(((advances.get(point) ?? 0) * 1000) / unitsPerEm);
     const last = runs.at(-1);
     if (last && last[0] + last[1].length === point) last[1].push(width);
@@ -58,7 +64,14 @@ const devanagari = (folder: string): FontFile =>
 /** The two tables made from the bundled fonts: widths for measuring, ranges for what can be printed. */
 export const fontTables = (): readonly { readonly path: string; readonly content: string }[] => {
   const faces = ["400Regular", "400Regular_Italic", "600SemiBold", "600SemiBold_Italic"].map(latin);
-  const widths = { 400: widthRuns(latin("400Regular")), 600: widthRuns(latin("600SemiBold")) };
+  const widths = {
+    400: widthRuns(latin("400Regular"), latinBlocks),
+    600: widthRuns(latin("600SemiBold"), latinBlocks),
+  };
+  const devanagariWidths = {
+    400: widthRuns(devanagari("400Regular"), devanagariBlocks),
+    600: widthRuns(devanagari("600SemiBold"), devanagariBlocks),
+  };
   const ranges = {
     "Source Sans 3": sharedRanges(faces),
     "Noto Sans Devanagari": sharedRanges(["400Regular", "600SemiBold"].map(devanagari)),
@@ -66,10 +79,14 @@ export const fontTables = (): readonly { readonly path: string; readonly content
   return [
     {
       path: "src/figures/widths.generated.ts",
-      content: `${header}/** Runs of advance widths of Source Sans 3 by weight: first code point, then 1/1000 em each. */
-export const widths: Readonly<
-  Record<400 | 600, readonly (readonly [number, readonly number[]])[]>
-> = ${JSON.stringify(widths)};
+      content: `${header}/** Runs of advance widths by weight: first code point, then 1/1000 em each. */
+export type Widths = Readonly<Record<400 | 600, readonly (readonly [number, readonly number[]])[]>>;
+
+/** Source Sans 3. */
+export const widths: Widths = ${JSON.stringify(widths)};
+
+/** Noto Sans Devanagari. */
+export const devanagariWidths: Widths = ${JSON.stringify(devanagariWidths)};
 `,
     },
     {

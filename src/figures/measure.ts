@@ -1,4 +1,7 @@
+import { advancesOf } from "./advances.ts";
+import { devanagariAdvance } from "./devanagari.ts";
 import type { Weight } from "./scene.ts";
+import { clusters, pieces } from "./breaks.ts";
 import { widths } from "./widths.generated.ts";
 
 /** Size and weight a text is set in. */
@@ -7,14 +10,21 @@ export interface Font {
   readonly weight?: Weight;
 }
 
-/** Width of one line of text in Source Sans 3, in the unit of `size`; scripts the font lacks are estimated. */
+/**
+ * Width of one line of text in the unit of `size`: Source Sans 3 as it is, Devanagari and other scripts at
+ * most so wide.
+ */
 export const textWidth = (text: string, { size, weight = 400 }: Font): number => {
   let thousandths = 0;
-  for (const char of text) thousandths += advance(char, weight);
+  let before = "";
+  for (const char of text) {
+    thousandths += devanagariAdvance(char, before, weight) ?? advance(char, weight);
+    before = char;
+  }
   return (thousandths * size) / 1000;
 };
 
-/** Whether the width of a text is known and not estimated. */
+/** Whether the width of a text is exact: all of it in Source Sans 3. */
 export const isMeasured = (text: string): boolean =>
   Array.from(text).every((char) => measured(char, 400) !== undefined);
 
@@ -39,52 +49,35 @@ export const wrapText = (
 /** The text, or as much of it as fits with "…" behind. */
 const shorten = (text: string, fits: (line: string) => boolean): string => {
   if (fits(text)) return text;
-  const chars = Array.from(text);
-  while (chars.length > 0 && !fits(`${chars.join("").trimEnd()}…`)) chars.pop();
-  return `${chars.join("").trimEnd()}…`;
+  const kept = clusters(text);
+  while (kept.length > 0 && !fits(`${kept.join("").trimEnd()}…`)) kept.pop();
+  return `${kept.join("").trimEnd()}…`;
 };
 
-/** A word wider than the line is cut between characters. */
+/** A word wider than the line is cut between letters. */
 const breakPiece = (piece: string, fits: (line: string) => boolean): string[] => {
   const lines = [""];
-  for (const char of piece) {
-    const longer = (lines.at(-1) ?? "") + char;
-    if (longer.length === char.length || fits(longer.trimEnd())) lines[lines.length - 1] = longer;
-    else lines.push(char);
+  for (const cluster of clusters(piece)) {
+    const longer = (lines.at(-1) ?? "") + cluster;
+    if (longer === cluster || fits(longer.trimEnd())) lines[lines.length - 1] = longer;
+    else lines.push(cluster);
   }
   return lines;
 };
 
-/** Words with the spaces behind them; ideographs and kana may break between any two. */
-const pieces = (text: string): readonly string[] =>
-  text.match(
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\s*|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+\s*|\s+/gu,
-  ) ?? [];
-
 const advance = (char: string, weight: Weight): number =>
   measured(char, weight) ?? estimated(char.codePointAt(0) ?? 0);
 
-const tables = new Map(
-  ([400, 600] as const).map((weight) => [
-    weight,
-    new Map(
-      widths[weight].flatMap(([first, run]) =>
-        run.map((width, index): [string, number] => [String.fromCodePoint(first + index), width]),
-      ),
-    ),
-  ]),
-);
+const table = advancesOf(widths);
 
-const measured = (char: string, weight: Weight): number | undefined =>
-  tables.get(weight)?.get(char);
+const measured = (char: string, weight: Weight): number | undefined => table.get(weight)?.get(char);
 
-const wide =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-const zero = /[\p{Mn}\p{Cf}]/u;
+const pictures = /[\u{1f000}-\u{1faff}]/u;
+const zero = /[\p{Mn}\p{Me}\p{Cf}]/u;
 
-/** 1/1000 em of a character no table knows: wide scripts one em, marks nothing, others a broad letter. */
+/** 1/1000 em of a character no table knows, rather too much: one em, more for pictures, nothing for marks. */
 const estimated = (point: number): number => {
   const char = String.fromCodePoint(point);
   if (zero.test(char)) return 0;
-  return wide.test(char) ? 1000 : 620;
+  return pictures.test(char) ? 1300 : 1000;
 };
