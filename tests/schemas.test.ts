@@ -29,48 +29,53 @@ const named = (node: SchemaNode, keyword: string, pointer: string): readonly Loc
 const single = (inner: SchemaNode | boolean | undefined, pointer: string): readonly Located[] =>
   typeof inner === "object" ? nodesOf(inner, pointer) : [];
 
-describe.each(["plan", "profile", "config", "baseline", "report"])("the %s schema", (kind) => {
-  const root = read(kind);
-  const nodes = nodesOf(root);
+describe.each(["plan", "profile", "config", "theme", "template", "baseline", "report"])(
+  "the %s schema",
+  (kind) => {
+    const root = read(kind);
+    const nodes = nodesOf(root);
 
-  test("compiles in strict mode, alone", () => {
-    expect(createAjv().compile(root)).toBeTypeOf("function");
-  });
+    test("compiles in strict mode, alone", () => {
+      expect(createAjv().compile(root)).toBeTypeOf("function");
+    });
 
-  test("has an id that names kind and version", () => {
-    expect(root).toMatchObject({ $id: `urn:iuc:schema:${kind}:1` });
-  });
+    test("has an id that names kind and version", () => {
+      expect(root).toMatchObject({ $id: `urn:iuc:schema:${kind}:1` });
+    });
 
-  test("describes every property, itself or by what it refers to", () => {
-    const silent = nodes
-      .filter(({ pointer }) => /\/(properties|\$defs)\/[^/]+$/.test(pointer))
-      .filter(({ node }) => !describedBy(root, node));
-    expect(silent.map(({ pointer }) => pointer)).toEqual([]);
-  });
+    test("describes every property, itself or by what it refers to", () => {
+      const silent = nodes
+        .filter(({ pointer }) => /\/(properties|\$defs)\/[^/]+$/.test(pointer))
+        .filter(({ node }) => !describedBy(root, node));
+      expect(silent.map(({ pointer }) => pointer)).toEqual([]);
+    });
 
-  test("says what each value of a list of choices means", () => {
-    const unequal = nodes.filter(
-      ({ node }) => node.enum && node.enum.length !== node.enumDescriptions?.length,
-    );
-    expect(unequal.map(({ pointer }) => pointer)).toEqual([]);
-  });
+    test("says what each value of a list of choices means", () => {
+      const unequal = nodes.filter(
+        ({ node }) => node.enum && node.enum.length !== node.enumDescriptions?.length,
+      );
+      expect(unequal.map(({ pointer }) => pointer)).toEqual([]);
+    });
 
-  test("closes every object with named properties", () => {
-    const open = nodes.filter(({ node }) => node.properties && node.additionalProperties !== false);
-    expect(open.map(({ pointer }) => pointer)).toEqual([]);
-  });
+    test("closes every object with named properties", () => {
+      const open = nodes.filter(
+        ({ node }) => node.properties && node.additionalProperties !== false,
+      );
+      expect(open.map(({ pointer }) => pointer)).toEqual([]);
+    });
 
-  test("gives no example that breaks it", () => {
-    const ajv = createAjv();
-    const examples = nodes.flatMap(({ pointer, node }) =>
-      (node.examples ?? []).map((example) => ({ pointer, node, example })),
-    );
-    const wrong = examples.filter(
-      ({ node, example }) => !ajv.validate({ ...node, $defs: root.$defs }, example),
-    );
-    expect(wrong.map(({ pointer, example }) => [pointer, example])).toEqual([]);
-  });
-});
+    test("gives no example that breaks it", () => {
+      const ajv = createAjv();
+      const examples = nodes.flatMap(({ pointer, node }) =>
+        (node.examples ?? []).map((example) => ({ pointer, node, example })),
+      );
+      const wrong = examples.filter(
+        ({ node, example }) => !ajv.validate({ ...node, $defs: root.$defs }, example),
+      );
+      expect(wrong.map(({ pointer, example }) => [pointer, example])).toEqual([]);
+    });
+  },
+);
 
 test("every entry of a plan with an id may say why a field is empty", () => {
   const silent = nodesOf(read("plan")).filter(

@@ -55,6 +55,8 @@ const index = page("docs/reference/README.md", [
     "- [Fields of a plan](plan/README.md)",
     "- [Fields of a profile](profile/README.md)",
     "- [Fields of a configuration](config/README.md)",
+    "- [Fields of a theme](theme/README.md)",
+    "- [Fields of a template](template/README.md)",
     "- [Vocabularies](taxonomies/README.md)",
     "- [Rules](rules/README.md)",
     "- [Commands](cli/README.md)",
@@ -67,6 +69,11 @@ const typeFiles = async ({ bundled }: Sources): Promise<readonly Output[]> => [
   {
     path: "src/check/config.generated.ts",
     content: await typesOf(bundled.config, "Configuration"),
+  },
+  { path: "src/check/theme.generated.ts", content: await typesOf(bundled.theme, "ThemeFile") },
+  {
+    path: "src/check/template.generated.ts",
+    content: await typesOf(bundled.template, "TemplateFile"),
   },
   { path: "src/check/baseline.generated.ts", content: await typesOf(bundled.baseline, "Baseline") },
 ];

@@ -52,9 +52,13 @@ const overviewPage = (
   return page(`${book.folder}/README.md`, [
     heading(1, `The fields of a ${kind}`),
     book.root.description ?? "",
-    heading(2, "Sections"),
-    table(["Section", "What it holds"], links),
-    heading(2, "Other fields"),
+    ...(links.length === 0
+      ? [heading(2, "Fields")]
+      : [
+          heading(2, "Sections"),
+          table(["Section", "What it holds"], links),
+          heading(2, "Other fields"),
+        ]),
     fieldTable(book, { ...book.root, properties: Object.fromEntries(rest) }),
     "Fields in **bold** are required. Building blocks such as dates and money are explained under " +
       "[shared building blocks](shared.md).",

@@ -9,7 +9,7 @@ export interface Output {
 }
 
 /** The kinds of file that a person writes or reads. */
-export type FileKindName = "plan" | "profile" | "config" | "baseline";
+export type FileKindName = "plan" | "profile" | "config" | "theme" | "template" | "baseline";
 
 /** What the generators read, read once. */
 export interface Sources {
@@ -38,6 +38,8 @@ export const readSources = (): Sources => {
       plan: bundled("plan"),
       profile: bundled("profile"),
       config: bundled("config"),
+      theme: bundled("theme"),
+      template: bundled("template"),
       baseline: bundled("baseline"),
     },
     report: readSchema("report"),

@@ -114,6 +114,14 @@ export interface Configuration {
    */
   profiles?: PathInside[];
   /**
+   * What reports look like: the id of one of our themes, or a file of your own, seen from the folder of this file. --theme wins over it.
+   */
+  theme?: string;
+  /**
+   * Folders with templates of your own, which --template may then name by id.
+   */
+  templates?: PathInside[];
+  /**
    * Rules of your own: each written here, or the name of a file that holds more of them under customRules.
    */
   customRules?: CustomRule[];

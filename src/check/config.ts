@@ -44,6 +44,8 @@ const pathsIn = (config: Configuration): readonly (readonly [string, Path])[] =>
   ...listed(config.include, ["include"]),
   ...listed(config.exclude, ["exclude"]),
   ...listed(config.profiles, ["profiles"]),
+  ...listed(config.templates, ["templates"]),
+  ...(config.theme === undefined ? [] : [[config.theme, ["theme"]] as const]),
   ...(config.overrides ?? []).flatMap(({ files }, at) => listed(files, ["overrides", at, "files"])),
   ...(config.baseline === undefined ? [] : [[config.baseline, ["baseline"]] as const]),
   ...(config.customRules ?? []).flatMap((rule, at) =>

@@ -9,6 +9,8 @@ export const formats = {
   plan: "plan/1",
   profile: "profile/1",
   config: "config/1",
+  theme: "theme/1",
+  template: "template/1",
   baseline: "baseline/1",
 } as const;
 
@@ -27,7 +29,7 @@ export const headerFinding = (
     return makeFinding("plan/not-a-map", "shape", { path: [], params: { actual, format } });
   }
   const version = childOf(value, "iuc") ?? undefined;
-  if (version === undefined && kind === "config") return undefined; // its name says what it is
+  if (version === undefined && (kind === "config" || kind === "template")) return undefined; // its name says what it is
   if (version === undefined)
     return makeFinding("plan/version", "missing", {
       path: ["iuc"],
@@ -48,12 +50,14 @@ const versionFinding = (version: unknown, name: FileKindName): Finding | undefin
   return makeFinding("plan/version", other ? "other" : "unknown", { path: ["iuc"], params });
 };
 
-const fileKinds = ["plan", "profile", "config", "baseline"] as const;
+const fileKinds = ["plan", "profile", "config", "theme", "template", "baseline"] as const;
 
 const nouns: Readonly<Record<FileKindName, string>> = {
   plan: "plan",
   profile: "profile",
   config: "configuration",
+  theme: "theme",
+  template: "template",
   baseline: "baseline",
 };
 

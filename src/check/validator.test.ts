@@ -10,7 +10,7 @@ import { openValidator } from "./validator.ts";
 
 const load = (text: string): unknown => loadYaml(text, { schema: CORE_SCHEMA });
 
-const kinds = ["plan", "profile", "config", "baseline"] as const;
+const kinds = ["plan", "profile", "config", "theme", "template", "baseline"] as const;
 
 const schemaText = (kind: string): string =>
   readFileSync(`schemas/bundled/${kind}.schema.json`, "utf8");
@@ -19,6 +19,8 @@ const samples = {
   plan: ["tests/mutations/exemplary.plan.yaml", "examples/velenje/plan.yaml"],
   profile: ["schemas/profiles/iuc-lap.yaml", "schemas/profiles/published.yaml"],
   config: ["tests/fixtures/settings/iuc.config.yaml"],
+  theme: ["templates/themes/network.yaml", "tests/fixtures/themes/full.yaml"],
+  template: ["templates/report/plan/template.yaml"],
   baseline: ["tests/fixtures/settings/baseline.yaml"],
 };
 

@@ -90,6 +90,8 @@ const linkFindings = (
 ): readonly Finding[] => {
   const named: readonly (readonly [string, Path])[] = [
     ...(config.profiles ?? []).map((path, at) => [path, ["profiles", at]] as const),
+    ...(config.templates ?? []).map((path, at) => [path, ["templates", at]] as const),
+    ...(config.theme === undefined ? [] : [[config.theme, ["theme"]] as const]),
     ...(config.baseline === undefined ? [] : [[config.baseline, ["baseline"]] as const]),
     ...(config.customRules ?? []).flatMap((rule, at) =>
       typeof rule === "string" ? [[rule, ["customRules", at]] as const] : [],
