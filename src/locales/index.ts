@@ -31,6 +31,16 @@ type Partially<T> = {
 /** Catalogues by language, each loaded only where it is asked for. */
 const catalogs: Readonly<Record<string, () => Promise<Translation>>> = {
   en: () => Promise.resolve(en),
+  fr: async () => (await import("./fr.ts")).fr,
+  es: async () => (await import("./es.ts")).es,
+  pt: async () => (await import("./pt.ts")).pt,
+  de: async () => (await import("./de.ts")).de,
+  it: async () => (await import("./it.ts")).it,
+  pl: async () => (await import("./pl.ts")).pl,
+  el: async () => (await import("./el.ts")).el,
+  ja: async () => (await import("./ja.ts")).ja,
+  zh: async () => (await import("./zh.ts")).zh,
+  hi: async () => (await import("./hi.ts")).hi,
 };
 
 /** Languages there are report words in. */
