@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { CORE_SCHEMA, load } from "js-yaml";
 import { describe, expect, test } from "vitest";
-import type { ThemeFile } from "../src/check/theme.generated.ts";
+import type { Theme } from "../src/check/theme.generated.ts";
 import { faintColors } from "../src/export/theme/palette.ts";
 
 const folder = "templates/themes";
 const themes = readdirSync(folder).map((name) => ({
   name,
   // The schema is tested on its own.
-  theme: load(readFileSync(`${folder}/${name}`, "utf8"), { schema: CORE_SCHEMA }) as ThemeFile,
+  theme: load(readFileSync(`${folder}/${name}`, "utf8"), { schema: CORE_SCHEMA }) as Theme,
 }));
 
 describe.each(themes)("the theme $name", ({ theme }) => {

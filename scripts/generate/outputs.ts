@@ -70,10 +70,10 @@ const typeFiles = async ({ bundled }: Sources): Promise<readonly Output[]> => [
     path: "src/check/config.generated.ts",
     content: await typesOf(bundled.config, "Configuration"),
   },
-  { path: "src/check/theme.generated.ts", content: await typesOf(bundled.theme, "ThemeFile") },
+  { path: "src/check/theme.generated.ts", content: await typesOf(bundled.theme, "Theme") },
   {
     path: "src/check/template.generated.ts",
-    content: await typesOf(bundled.template, "TemplateFile"),
+    content: await typesOf(bundled.template, "Template"),
   },
   { path: "src/check/baseline.generated.ts", content: await typesOf(bundled.baseline, "Baseline") },
 ];
