@@ -1,3 +1,4 @@
+import { legendOf, type LegendEntry } from "./legend.ts";
 import { textLines } from "./lines.ts";
 import { textWidth } from "./measure.ts";
 import { page } from "./page.ts";
@@ -11,11 +12,6 @@ export interface Bar {
   /** What stands behind the bar. */
   readonly value: string;
   readonly parts: readonly { readonly size: number; readonly paint: BarPaint }[];
-}
-
-export interface LegendEntry {
-  readonly label: string;
-  readonly paint: BarPaint;
 }
 
 const LABEL = 148;
@@ -40,8 +36,8 @@ export const barChart = (
     top += row.height;
   }
   if (legend.length === 0) return { shapes, height: top };
-  shapes.push(...legendShapes(legend, top + 14));
-  return { shapes, height: top + 20 };
+  const key = legendOf(legend, { left: LEFT, top: top + 5, width: page.width - LEFT });
+  return { shapes: [...shapes, ...key.shapes], height: key.bottom + 2 };
 };
 
 const lengthOf = ({ parts }: Bar): number =>
@@ -72,16 +68,4 @@ const rowOf = (
     fill: "ink",
   };
   return { shapes: [...label.shapes, ...rects, value], height: height + 8 };
-};
-
-const legendShapes = (legend: readonly LegendEntry[], y: number): readonly Shape[] => {
-  let x = LEFT;
-  return legend.flatMap(({ label, paint }): Shape[] => {
-    const at = x;
-    x += 34 + textWidth(label, { size: 8 });
-    return [
-      { kind: "rect", x: at, y: y - 7.5, width: 14, height: 9, strokeWidth: 0.7, ...paint },
-      { kind: "text", text: label, x: at + 18, y, size: 8, fill: "muted" },
-    ];
-  });
 };

@@ -1,5 +1,11 @@
 import { groupBy } from "../plan/group.ts";
-import type { MatrixPoint } from "./stakeholders.ts";
+import type { Numbered } from "./matrix-key.ts";
+
+/** A stakeholder with its scores. */
+export interface MatrixPoint extends Numbered {
+  readonly interest: number;
+  readonly power: number;
+}
 
 export interface MatrixScale {
   readonly min: number;
@@ -18,8 +24,8 @@ export interface Plane {
   readonly dots: readonly Dot[];
 }
 
-interface Dot {
-  readonly number: string;
+export interface Dot {
+  readonly point: MatrixPoint;
   readonly x: number;
   readonly y: number;
   readonly radius: number;
@@ -87,11 +93,11 @@ const cluster = (
   middle: { readonly x: number; readonly y: number },
 ): readonly Dot[] => {
   const rows = Math.ceil(points.length / perRow);
-  return points.map(({ number }, index) => {
+  return points.map((point, index) => {
     const row = Math.floor(index / perRow);
     const inRow = row === rows - 1 ? points.length - row * perRow : perRow;
     return {
-      number,
+      point,
       x: middle.x + ((index % perRow) - (inRow - 1) / 2) * STEP,
       y: middle.y + (row - (rows - 1) / 2) * STEP,
       radius: RADIUS,

@@ -1,17 +1,12 @@
 import { fill, type Catalog } from "../locales/index.ts";
+import { crossAxes } from "./cross-axes.ts";
 import { keyShapes } from "./matrix-key.ts";
-import { planeOf, type MatrixScale, type Plane } from "./matrix-plane.ts";
+import { namedPlane, namedShapes } from "./matrix-named.ts";
+import { planeOf, type MatrixPoint, type MatrixScale, type Plane } from "./matrix-plane.ts";
+import { textWidth, wrapText } from "./measure.ts";
 import { page } from "./page.ts";
-import type { Figure, Shape } from "./scene.ts";
-
-/** A stakeholder with its scores. */
-export interface MatrixPoint {
-  /** Its number in the table of the report. */
-  readonly number: string;
-  readonly name: string;
-  readonly interest: number;
-  readonly power: number;
-}
+import type { Box } from "./place-labels.ts";
+import type { Figure, Shape, TextShape } from "./scene.ts";
 
 export interface MatrixInput {
   readonly points: readonly MatrixPoint[];
@@ -19,18 +14,22 @@ export interface MatrixInput {
   readonly catalog: Catalog;
 }
 
+type Words = Catalog["figures"]["stakeholders"];
+
 const LEFT = 22;
+const field = { left: LEFT, width: page.width - LEFT - 1 } as const;
+/** More names than this cannot be told apart in one plane. */
+const MOST_NAMES = 25;
 
 /**
- * Stakeholders in the plane of interest and power, as numbers with a key below, so that no label can
- * cover another. Nothing where nobody is scored.
+ * Stakeholders in the plane of interest and power: by name, or as numbers with a key below where there are
+ * many or their names find no place. Nothing where nobody is scored.
  */
 export const stakeholderFigure = ({ points, scale, catalog }: MatrixInput): Figure | undefined => {
   if (points.length === 0) return undefined;
   const words = catalog.figures.stakeholders;
   const top = points.filter(({ interest, power }) => Math.min(interest, power) >= scale.high);
-  const plane = planeOf(points, scale, { left: LEFT, width: page.width - LEFT - 1 });
-  const key = keyShapes(points, plane.bottom + 34);
+  const drawn = namedDrawing(points, scale, words) ?? numberedDrawing(points, scale, catalog);
   return {
     caption: words.caption,
     table: {
@@ -45,74 +44,90 @@ export const stakeholderFigure = ({ points, scale, catalog }: MatrixInput): Figu
     },
     scene: {
       width: page.width,
-      height: key.bottom,
       title: words.title,
       alt: fill(top.length === 0 ? words.altNone : words.alt, {
         count: points.length,
         top: top.map(({ name }) => name).join("; "),
       }),
-      shapes: [
-        ...quadrants(plane, words),
-        ...axis(plane, words),
-        ...plane.dots.flatMap(dot),
-        ...key.shapes,
-      ],
+      ...drawn,
     },
   };
 };
 
-const quadrants = (
-  { left, right, bottom, border }: Plane,
-  words: Catalog["figures"]["stakeholders"],
-): readonly Shape[] => {
-  const { x, y } = border;
-  const parts = [
-    { x: left, y: 1, width: x - left, height: y - 1, fill: "tint", label: "keep-satisfied" },
-    { x, y: 1, width: right - x, height: y - 1, fill: "accentTint", label: "manage-closely" },
-    { x: left, y, width: x - left, height: bottom - y, fill: "paper", label: "monitor" },
-    { x, y, width: right - x, height: bottom - y, fill: "tint", label: "keep-informed" },
-  ] as const;
-  return parts
-    .filter(({ width, height }) => width > 0 && height > 0)
-    .flatMap(({ label, ...box }): Shape[] => [
-      { kind: "rect", ...box, stroke: "rule", strokeWidth: 0.7 },
-      {
-        kind: "text",
-        text: words[label],
-        x: box.x + 6,
-        y: box.y + 11,
-        size: 8,
-        weight: 600,
-        fill: "muted",
-      },
-    ]);
+interface Drawing {
+  readonly height: number;
+  readonly shapes: readonly Shape[];
+}
+
+const namedDrawing = (
+  points: readonly MatrixPoint[],
+  scale: MatrixScale,
+  words: Words,
+): Drawing | undefined => {
+  if (points.length > MOST_NAMES) return undefined;
+  const plane = namedPlane(points, scale, field);
+  const named = namedShapes(plane, captionsOf(plane, words).map(boxOf));
+  if (named === undefined) return undefined;
+  return { height: plane.bottom + 18, shapes: [...groundOf(plane, words), ...named] };
 };
 
-const axis = (
-  { left, right, bottom }: Plane,
-  words: Catalog["figures"]["stakeholders"],
-): readonly Shape[] => {
-  const plain = { kind: "text", size: 8, fill: "muted" } as const;
-  const strong = { ...plain, weight: 600, fill: "ink" } as const;
-  const across = { y: bottom + 12 };
-  const up = { x: left - 8, rotate: -90 };
-  return [
-    { ...plain, ...across, text: words.low, x: left },
-    {
-      ...strong,
-      ...across,
-      text: `${words.interest} →`,
-      x: (left + right) / 2,
-      anchor: "middle",
-    },
-    { ...plain, ...across, text: words.high, x: right, anchor: "end" },
-    { ...plain, ...up, text: words.low, y: bottom },
-    { ...strong, ...up, text: `${words.power} →`, y: (1 + bottom) / 2, anchor: "middle" },
-    { ...plain, ...up, text: words.high, y: 1, anchor: "end" },
-  ];
+const numberedDrawing = (
+  points: readonly MatrixPoint[],
+  scale: MatrixScale,
+  catalog: Catalog,
+): Drawing => {
+  const plane = planeOf(points, scale, field);
+  const key = keyShapes(points, plane.bottom + 34, catalog);
+  const ground = groundOf(plane, catalog.figures.stakeholders);
+  return { height: key.bottom, shapes: [...ground, ...plane.dots.flatMap(dot), ...key.shapes] };
 };
 
-const dot = ({ number, x, y, radius }: Plane["dots"][number]): readonly Shape[] => [
+/** Everything but the stakeholders. */
+const groundOf = (plane: Plane, words: Words): readonly Shape[] => [
+  ...quadrantsOf(plane).map(({ x, y, width, height, fill: color }): Shape => ({
+    kind: "rect",
+    x,
+    y,
+    width,
+    height,
+    fill: color,
+    stroke: "rule",
+    strokeWidth: 0.7,
+  })),
+  ...captionsOf(plane, words),
+  ...crossAxes(plane, { across: words.interest, up: words.power, ends: [words.low, words.high] }),
+];
+
+const quadrantsOf = ({ left, right, bottom, border: { x, y } }: Plane) =>
+  (
+    [
+      { x: left, y: 1, width: x - left, height: y - 1, fill: "tint", label: "keep-satisfied" },
+      { x, y: 1, width: right - x, height: y - 1, fill: "accentTint", label: "manage-closely" },
+      { x: left, y, width: x - left, height: bottom - y, fill: "paper", label: "monitor" },
+      { x, y, width: right - x, height: bottom - y, fill: "tint", label: "keep-informed" },
+    ] as const
+  ).filter(({ width, height }) => width > 0 && height > 0);
+
+const CAPTION = { size: 8, weight: 600 } as const;
+
+const captionsOf = (plane: Plane, words: Words): readonly TextShape[] =>
+  quadrantsOf(plane).map(({ x, y, width, label }) => ({
+    kind: "text",
+    text: wrapText(words[label], CAPTION, { width: width - 10, maxLines: 1 })[0] ?? "",
+    x: x + 6,
+    y: y + 11,
+    ...CAPTION,
+    fill: "muted",
+  }));
+
+const boxOf = (caption: TextShape): Box => ({
+  left: caption.x - 2,
+  right: caption.x + textWidth(caption.text, CAPTION) + 2,
+  top: caption.y - 9,
+  bottom: caption.y + 4,
+});
+
+const dot = ({ point, x, y, radius }: Plane["dots"][number]): readonly Shape[] => [
   {
     kind: "circle",
     cx: x,
@@ -124,7 +139,7 @@ const dot = ({ number, x, y, radius }: Plane["dots"][number]): readonly Shape[] 
   },
   {
     kind: "text",
-    text: number,
+    text: point.number,
     x,
     y: y + 2.6,
     size: 7.5,
