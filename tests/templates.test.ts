@@ -32,7 +32,7 @@ test.each(templates)("$name names only what a report has", ({ source }) => {
 test.each(templates)("$name holds structure and no prose", ({ source }) => {
   const prose = nodesOf(source).contents.flatMap(({ value }) =>
     value
-      .replaceAll(/:{2,}[a-z]+/g, "") // directives
+      .replaceAll(/:{2,}[a-z]+|\{[a-z]+=[a-z0-9]+\}/g, "") // directives and their attributes
       .split("\n")
       .filter((line) => /\p{L}/u.test(line)),
   );

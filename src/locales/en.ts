@@ -1,6 +1,7 @@
 import { columns } from "./en/columns.ts";
 import { fields } from "./en/fields.ts";
 import { figures } from "./en/figures.ts";
+import { council, papers, progress, sheets } from "./en/papers.ts";
 import { values } from "./en/values.ts";
 
 /** Words of reports in English; the shape every other language follows. */
@@ -13,10 +14,15 @@ export const en = {
     notes: "Notes",
     backToText: "Back to the text",
     dataOf: "Data: {caption}",
+    /** Names the field above a long table of a web page, and says how many rows hold what is written there. */
+    filterRows: "Filter rows",
+    rowsShown: "{shown} of {all} rows",
     page: "Page {page} of {pages}",
     /** Cover. */
     status: "Status",
     version: "Version",
+    issued: "Date",
+    approval: "Adopted by",
     planPeriod: "Carried out",
     partners: "Together with",
     theme: "Themes",
@@ -155,4 +161,8 @@ export const en = {
   },
   values,
   figures,
+  papers,
+  council,
+  progress,
+  sheets,
 } as const;

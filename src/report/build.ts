@@ -7,15 +7,20 @@ import { actionsOf } from "./sections/actions.ts";
 import { alignmentOf } from "./sections/alignment.ts";
 import { annexOf } from "./sections/annex.ts";
 import { contextOf } from "./sections/context.ts";
+import { councilOf } from "./sections/council.ts";
 import { coverOf } from "./sections/cover.ts";
 import { deliveryOf } from "./sections/delivery.ts";
 import { directionOf } from "./sections/direction.ts";
 import { indicatorsOf } from "./sections/indicators.ts";
 import { moneyOf } from "./sections/money.ts";
+import { nextStepsOf } from "./sections/next-steps.ts";
+import { openOf } from "./sections/open.ts";
 import { partnershipOf } from "./sections/partnership.ts";
 import { peopleOf } from "./sections/people.ts";
 import { problemsOf } from "./sections/problems.ts";
+import { progressOf } from "./sections/progress.ts";
 import { risksOf } from "./sections/risks.ts";
+import { sheetsOf } from "./sections/sheets.ts";
 import { summaryOf } from "./sections/summary.ts";
 import { testsOf } from "./sections/tests.ts";
 import { wordsOf } from "./words.ts";
@@ -66,6 +71,11 @@ export const buildReport = (input: ReportInput): BuiltReport => {
     delivery: deliveryOf(context),
     ...(partnership === undefined ? {} : { partnership }),
     ...(annex === undefined ? {} : { annex }),
+    next: nextStepsOf(context),
+    open: openOf(context),
+    council: councilOf(context),
+    progress: progressOf(context),
+    sheets: sheetsOf(context),
     figures: ids,
   };
   return { report, figures, hiddenPeople };

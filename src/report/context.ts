@@ -82,10 +82,11 @@ export const emptySlot = (
 export const textOf = ({ words }: ReportContext, text: Line | undefined): string | undefined =>
   text === undefined ? undefined : words.text(text);
 
-/** Why a value is not there, in words. */
+/** Why a value is not there, in words; what is said of something not public only in an internal report. */
 export const gapSlot = (context: ReportContext, gap: Gaps[string]): Slot => {
   const { gaps } = context.words.catalog;
-  const note = textOf(context, gap.note);
+  const isPrinted = gap.reason !== "confidential" || context.isInternal;
+  const note = isPrinted ? textOf(context, gap.note) : undefined;
   const ref = gap.ref === undefined ? undefined : reference(context, gap.ref);
   const place = ref ?? (gap.reason === "in-document" ? gaps.elsewhere : "");
   const reason = phrase(gaps[gap.reason], { ref: place }).trim();

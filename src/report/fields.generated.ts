@@ -28,6 +28,18 @@ export const reportFields: Shape = {
             label: "text",
           },
         } },
+        five: { list: {
+          fields: {
+            value: "text",
+            label: "text",
+          },
+        } },
+        lead: { list: {
+          fields: {
+            label: "text",
+            value: "text",
+          },
+        } },
         facts: { list: {
           fields: {
             label: "text",
@@ -47,6 +59,7 @@ export const reportFields: Shape = {
     context: {
       fields: {
         description: "text",
+        needs: "text",
         parts: { list: {
           fields: {
             title: "text",
@@ -157,6 +170,7 @@ export const reportFields: Shape = {
           fields: {
             number: "text",
             name: "text",
+            who: "text",
             sector: "text",
             level: "text",
             role: "text",
@@ -205,12 +219,37 @@ export const reportFields: Shape = {
             state: "text",
           },
         } },
+        brief: { list: {
+          fields: {
+            id: "text",
+            code: "text",
+            title: "text",
+            owners: "text",
+            when: "text",
+            cost: "text",
+            state: "text",
+          },
+        } },
+        others: "text",
+        isLong: "flag",
         fiches: { list: {
           fields: {
             id: "text",
             title: "text",
             description: "text",
             facts: { list: {
+              fields: {
+                label: "text",
+                value: "text",
+              },
+            } },
+            head: { list: {
+              fields: {
+                label: "text",
+                value: "text",
+              },
+            } },
+            others: { list: {
               fields: {
                 label: "text",
                 value: "text",
@@ -334,6 +373,7 @@ export const reportFields: Shape = {
             source: "text",
           },
         } },
+        isLong: "flag",
         empty: "text",
       },
     },
@@ -445,6 +485,173 @@ export const reportFields: Shape = {
           },
         } },
         figures: { list: "text" },
+      },
+    },
+    next: { list: {
+      fields: {
+        date: "text",
+        what: "text",
+        who: "text",
+      },
+    } },
+    open: {
+      fields: {
+        isOpen: "flag",
+        chapters: "text",
+        points: { list: {
+          fields: {
+            place: "text",
+            fields: "text",
+            reason: "text",
+          },
+        } },
+      },
+    },
+    council: {
+      fields: {
+        facts: { list: {
+          fields: {
+            label: "text",
+            value: "text",
+          },
+        } },
+        asked: { list: "text" },
+        votes: { list: "text" },
+        risks: { list: {
+          fields: {
+            description: "text",
+            category: "text",
+            likelihood: "text",
+            impact: "text",
+            mitigation: "text",
+            owner: "text",
+            scope: "text",
+          },
+        } },
+        attached: { list: "text" },
+      },
+    },
+    progress: {
+      fields: {
+        asOf: "text",
+        remark: "text",
+        isDated: "flag",
+        numbers: { list: {
+          fields: {
+            value: "text",
+            label: "text",
+          },
+        } },
+        rows: { list: {
+          fields: {
+            title: "text",
+            owners: "text",
+            when: "text",
+            state: "text",
+            done: "text",
+          },
+        } },
+        done: { list: {
+          fields: {
+            what: "text",
+            date: "text",
+            who: "text",
+          },
+        } },
+        late: { list: {
+          fields: {
+            title: "text",
+            why: "text",
+            who: "text",
+            remark: "text",
+          },
+        } },
+        spent: { list: {
+          fields: {
+            title: "text",
+            spent: "text",
+            date: "text",
+          },
+        } },
+        spentTotal: {
+          fields: {
+            title: "text",
+            spent: "text",
+            date: "text",
+          },
+        },
+        indicators: { list: {
+          fields: {
+            name: "text",
+            baseline: "text",
+            latest: "text",
+            target: "text",
+            share: "text",
+          },
+        } },
+        isMeasured: "flag",
+        changes: { list: {
+          fields: {
+            version: "text",
+            date: "text",
+            summary: "text",
+          },
+        } },
+      },
+    },
+    sheets: {
+      fields: {
+        line: "text",
+        trees: { list: {
+          fields: {
+            effects: { list: "text" },
+            focal: "text",
+            causes: { list: "text" },
+          },
+        } },
+        stakeholdersHelp: "text",
+        stakeholders: { list: {
+          fields: {
+            name: "text",
+            sector: "text",
+            interest: "text",
+            power: "text",
+            affected: "text",
+            engage: "text",
+          },
+        } },
+        tables: { list: {
+          fields: {
+            objective: "text",
+            result: "text",
+            indicator: "text",
+            rows: { list: {
+              fields: {
+                action: "text",
+                output: "text",
+                when: "text",
+                owners: "text",
+                partners: "text",
+                resources: "text",
+              },
+            } },
+          },
+        } },
+        gridHelp: "text",
+        grid: { list: {
+          fields: {
+            aspect: "text",
+            score: "text",
+            explanation: "text",
+            improvement: "text",
+          },
+        } },
+        canvas: { list: {
+          fields: {
+            label: "text",
+            text: "text",
+          },
+        } },
       },
     },
     figures: {

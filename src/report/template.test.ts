@@ -48,7 +48,11 @@ describe("helpers print", () => {
       '{{link "https://x.example/> [y](z)"}}',
       "https\\://x.example/\\> \\[y\\](z)",
     ],
-    ["facts", "{{facts cover.facts}}", ":::facts\n- **Status** draft\n\n:::"],
+    [
+      "facts",
+      "{{facts cover.facts}}",
+      ":::facts\n- **Status** draft\n- **Adopted by** :gap[still open]\n\n:::",
+    ],
     ["nothing for no facts", "a{{facts summary.facts}}b", "ab"],
   ])("%s", (_, source, markdown) => {
     expect(render(source, plan)).toBe(markdown);

@@ -50,7 +50,7 @@ export const helpersFor = (words: Words): Record<HelperName, HelperDelegate> => 
   prose: (value: Printable): string => proseOf(value),
   /** `{{facts list}}`: names with their values. */
   facts: (facts: readonly Fact[]): string => factsOf(facts),
-  /** `{{table rows "cost columns.cost right" … caption="sections.costs" total=row}}` */
+  /** `{{table rows "cost columns.cost right" … caption="sections.costs" total=row}}`, `tall=true` to write in. */
   table: (...given: readonly unknown[]): string => tableOf(tableInput(given, words)),
   /** `{{figure id}}`: a drawing, where the report has data for it. */
   figure: (id: string): string => `::figure{id="${idOnly(id)}"}`,
@@ -90,6 +90,7 @@ const tableInput = (given: readonly unknown[], words: Words): TableInput => {
     columns: others.flatMap((spec) => (typeof spec === "string" ? (columnOf(spec) ?? []) : [])),
     caption: typeof caption === "string" ? caption : undefined,
     total: named.get("total"),
+    isTall: named.get("tall") === true,
     words,
   };
 };

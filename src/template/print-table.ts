@@ -26,13 +26,16 @@ export interface TableInput {
   readonly caption: string | undefined;
   /** A row in bold below the others. */
   readonly total: unknown;
+  /** To write in: rows are high, and a column that is empty stays. */
+  readonly isTall: boolean;
   readonly words: Words;
 }
 
 /** Rows as a Markdown table. A column that is empty in every row is left out; no rows, no table. */
-export const tableOf = ({ rows, columns, caption, total, words }: TableInput): string => {
-  const shown = columns.filter(({ field }) =>
-    rows.some((row) => !isBlank(slotOf(valueIn(row, field)))),
+export const tableOf = ({ rows, columns, caption, total, isTall, words }: TableInput): string => {
+  const shown = columns.filter(
+    ({ field }) =>
+      (isTall && rows.length > 0) || rows.some((row) => !isBlank(slotOf(valueIn(row, field)))),
   );
   if (shown.length === 0) return "";
   const label = (key: string): string => escapeLine(words(key) ?? key);
@@ -45,7 +48,9 @@ export const tableOf = ({ rows, columns, caption, total, words }: TableInput): s
     ...rows.map((row) => line(cells(row))),
     ...(total === undefined ? [] : [line(cells(total).map(strong))]),
   ].join("\n");
-  return caption === undefined ? table : `:::table[${label(caption)}]\n${table}\n:::`;
+  if (caption === undefined && !isTall) return table;
+  const name = caption === undefined ? "" : `[${label(caption)}]`;
+  return `:::table${name}${isTall ? "{tall=yes}" : ""}\n${table}\n:::`;
 };
 
 const strong = (cell: string): string => (cell === "" ? "" : `**${cell}**`);

@@ -33,6 +33,7 @@ export const fields = {
   progress: "Progress",
   policies: "Carries out",
   learnings: "Learnt from partners",
+  tests: "Tried out before",
   addresses: "Answers",
   results: "Results",
   goal: "Goal",

@@ -1,7 +1,7 @@
 import { childrenOf, citiesOf, prerequisitesOf, stakeholderOf } from "../../plan/actions.ts";
-import type { Action, Owner, Partner } from "../../plan/types.generated.ts";
+import type { Action, Indicator, Owner, Partner, Test } from "../../plan/types.generated.ts";
 import { allocationsOf, stateOf } from "../../plan/totals.ts";
-import { amountText, effectText } from "../amount-text.ts";
+import { amountText, effectText, targetText } from "../amount-text.ts";
 import { nameOf, namesOfAll, slotOf, textOf, type ReportContext } from "../context.ts";
 import { dateText, periodText } from "../date-text.ts";
 import { moneyText } from "../money-text.ts";
@@ -50,6 +50,7 @@ const logicFacts = (context: ReportContext, action: Action): readonly Fact[] => 
   });
   return [
     optionalFact(fields.objectives, namesOfAll(context, action.objectives)),
+    optionalFact(fields.addresses, namesOfAll(context, problemsOf(context, action))),
     { label: fields.outputs, value: optional(context, action, ["outputs", outputs]) },
     {
       label: fields.effects,
@@ -118,14 +119,27 @@ const linkFacts = (context: ReportContext, action: Action): readonly Fact[] => {
   );
   const risks = (plan.risks ?? [])
     .filter(({ actions }) => naming(actions))
-    .map(({ description }) => words.text(description));
+    .map(({ description, mitigation }) =>
+      mitigation === undefined
+        ? words.text(description)
+        : phrase(words.catalog.papers.withMitigation, {
+            risk: words.text(description),
+            mitigation: words.text(mitigation),
+          }),
+    );
   return [
     optionalFact(fields.policies, namesOfAll(context, action.policies)),
     optionalFact(
       fields.indicators,
-      measures.map(({ id }) => nameOf(context, id)),
+      measures.map((indicator) => indicatorLine(context, indicator)),
     ),
     optionalFact(fields.risks, risks.length > 0 ? risks : textOf(context, action.noRisk)),
+    optionalFact(
+      fields.tests,
+      (plan.tests ?? [])
+        .filter(({ informs }) => naming(informs))
+        .map((test) => pilotLine(context, test)),
+    ),
     optionalFact(
       fields.learnings,
       (plan.learnings ?? [])
@@ -139,6 +153,34 @@ const linkFacts = (context: ReportContext, action: Action): readonly Fact[] => {
       ),
     ),
   ];
+};
+
+/** Problems that the objectives of an action answer, each once. */
+const problemsOf = ({ model }: ReportContext, action: Action): readonly string[] => [
+  ...new Set(
+    (model.plan.objectives ?? [])
+      .filter(({ id }) => action.objectives?.includes(id))
+      .flatMap(({ addresses }) => addresses ?? []),
+  ),
+];
+
+/** An indicator with its last target: “Households on the new heat: 4,000 by 2030”. */
+const indicatorLine = (context: ReportContext, indicator: Indicator): string => {
+  const target = indicator.targets?.at(-1);
+  const goal = target === undefined ? "" : targetText(target, indicator.unit, context.words);
+  const name = nameOf(context, indicator.id);
+  if (goal === "") return name;
+  return phrase(context.words.catalog.papers.part, { whole: name, part: goal });
+};
+
+/** A trial with what came out of it, as far as it is known. */
+const pilotLine = ({ words }: ReportContext, { title, result, decision }: Test): string => {
+  const { papers, values } = words.catalog;
+  if (result === undefined) return words.text(title);
+  const told = { title: words.text(title), result: words.text(result) };
+  return decision === undefined
+    ? phrase(papers.pilot, told)
+    : phrase(papers.pilotDecision, { ...told, decision: values.decision[decision] });
 };
 
 const fundingSlot = (context: ReportContext, action: Action): Slot => {

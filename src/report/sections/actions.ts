@@ -8,6 +8,7 @@ import { costText, rangeText } from "../money-text.ts";
 import { isBlank, optionalFact, type Fact, type Slot } from "../../template/slot.ts";
 import { citationsText } from "../sources.ts";
 import { undatedActions } from "../timeline.ts";
+import { phrase } from "../words.ts";
 import { ficheFacts, partiesText, stateText } from "./action-facts.ts";
 
 export interface ActionRow {
@@ -26,11 +27,20 @@ export interface Fiche {
   readonly title: string;
   readonly description: string;
   readonly facts: readonly Fact[];
+  /** Who, when, how much: what the head of a one-page fiche shows. */
+  readonly head: readonly Fact[];
+  /** All others. */
+  readonly others: readonly Fact[];
   readonly notes: string;
 }
 
 export interface ActionsSection {
   readonly rows: readonly ActionRow[];
+  /** Those that are part of no other, as many as a page holds beside the timeline. */
+  readonly brief: readonly ActionRow[];
+  /** What is left out there, named. */
+  readonly others: string;
+  readonly isLong: boolean;
   readonly fiches: readonly Fiche[];
   /** Names of actions the timeline cannot draw, for lack of dates. */
   readonly undated: string;
@@ -38,11 +48,21 @@ export interface ActionsSection {
   readonly empty: Slot;
 }
 
+/** Rows that leave room for the timeline on one page. */
+const BRIEF = 12;
+
 /** Every action: one row in the table, one fiche of its own. */
 export const actionsOf = (context: ReportContext): ActionsSection => {
   const actions = context.model.plan.actions ?? [];
+  const top = topActions(context.model.plan);
+  const others = top.slice(BRIEF).map(({ id }) => id);
   return {
     rows: actions.map((action) => actionRow(context, action)),
+    brief: top.slice(0, BRIEF).map((action) => actionRow(context, action)),
+    others: phrase(context.words.catalog.papers.alsoActions, {
+      actions: shortNames(context, others),
+    }),
+    isLong: others.length > 0,
     fiches: actions.map((action) => fiche(context, action)),
     undated: shortNames(context, undatedActions(context)),
     empty: emptySlot(context, "actions"),
@@ -69,32 +89,30 @@ const fiche = (context: ReportContext, action: Action): Fiche => {
   const { fields } = words.catalog;
   const title = words.text(action.title);
   const description = textOf(context, action.description) ?? "";
+  const head = [
+    { label: fields.owners, value: ownersSlot(context, action) },
+    { label: fields.when, value: whenSlot(context, action) },
+    { label: fields.cost, value: costSlot(context, action) },
+  ];
+  const undescribed = slotOf(context, action, { name: "description", text: undefined });
+  const others = [
+    ...ficheFacts(context, action),
+    optionalFact(fields.steps, stepLines(context, action)),
+    optionalFact(fields.sources, citationsText(context, action.sources)),
+    ...(description === "" ? [{ label: fields.description, value: undescribed }] : []),
+  ];
   return {
     id: action.id,
     title: action.code === undefined ? title : `${action.code} ${title}`,
     description,
-    facts: withMissing(
-      [
-        { label: fields.owners, value: ownersSlot(context, action) },
-        { label: fields.when, value: whenSlot(context, action) },
-        { label: fields.cost, value: costSlot(context, action) },
-        ...ficheFacts(context, action),
-        optionalFact(fields.steps, stepLines(context, action)),
-        optionalFact(fields.sources, citationsText(context, action.sources)),
-        ...(description === ""
-          ? [
-              {
-                label: fields.description,
-                value: slotOf(context, action, { name: "description", text: undefined }),
-              },
-            ]
-          : []),
-      ].filter(({ value }) => !isBlank(value)),
-      words,
-    ),
+    facts: withMissing([...head, ...others].filter(isThere), words),
+    head: head.filter(isThere),
+    others: withMissing(others.filter(isThere), words),
     notes: textOf(context, action.notes) ?? "",
   };
 };
+
+const isThere = ({ value }: Fact): boolean => !isBlank(value);
 
 /** Steps with their dates; milestones are marked. */
 const stepLines = ({ words }: ReportContext, { steps }: Action): readonly string[] =>

@@ -18,7 +18,7 @@ export interface Annex {
   readonly figures: readonly string[];
 }
 
-interface OpenPoint {
+export interface OpenPoint {
   readonly place: string;
   readonly fields: string;
   readonly reason: string;
@@ -31,7 +31,7 @@ interface SourceRow {
   readonly note: string;
 }
 
-interface HistoryRow {
+export interface HistoryRow {
   readonly version: string;
   readonly date: string;
   readonly summary: string;
@@ -52,21 +52,25 @@ export const annexOf = (
   const { words } = context;
   const annex: Annex = {
     remarks: hiddenPeople > 0 ? [words.catalog.report.privateMark] : [],
-    open: openPoints(context),
+    open: openPointsOf(context),
     notes: textOf(context, plan.notes) ?? "",
     sources: (plan.references ?? []).map((source) => sourceRow(context, source)),
-    history: (plan.history ?? []).map(({ version, date, summary }) => ({
-      version,
-      date: date === undefined ? "" : dateText(date, words),
-      summary: textOf(context, summary) ?? "",
-    })),
+    history: historyOf(context),
     figures,
   };
   return Object.values(annex).every(({ length }) => length === 0) ? undefined : annex;
 };
 
+/** Versions of the plan and what changed in each. */
+export const historyOf = (context: ReportContext): readonly HistoryRow[] =>
+  (context.model.plan.history ?? []).map(({ version, date, summary }) => ({
+    version,
+    date: date === undefined ? "" : dateText(date, context.words),
+    summary: textOf(context, summary) ?? "",
+  }));
+
 /** What the plan itself says is not decided or not known yet, by the entry it belongs to. */
-const openPoints = (context: ReportContext): readonly OpenPoint[] => {
+export const openPointsOf = (context: ReportContext): readonly OpenPoint[] => {
   const points = gapFields.flatMap(({ path: pattern }) =>
     walk(context.model.plan, [...pattern, "gaps", "*"]).flatMap(({ value, path }) =>
       isOpenGap(value) ? [{ ...placeOf(context, path), ...gapSlot(context, value) }] : [],

@@ -32,6 +32,8 @@ export interface CityRow {
 
 export interface ContextSection {
   readonly description: Slot;
+  /** What has to change. */
+  readonly needs: Slot;
   /** Territory, needs and potential, where there is something to say. */
   readonly parts: readonly TitledText[];
   /** The others, in one line. */
@@ -73,6 +75,7 @@ export const contextOf = (context: ReportContext): ContextSection => {
       text: textOf(context, own?.description),
       isOptional: true,
     }),
+    needs: slotOf(context, own, { name: "needs", text: textOf(context, own?.needs) }),
     parts: parts
       .filter(({ value }) => isTold(value))
       .map(({ label, value }) => ({ title: label, text: value })),

@@ -2,8 +2,8 @@ import { listText } from "../words.ts";
 import { dateText, periodText } from "../date-text.ts";
 import { phrase } from "../words.ts";
 import { hasReached } from "../../plan/maturity.ts";
-import { nameOf, textOf, type ReportContext } from "../context.ts";
-import { filled, said, type Fact } from "../../template/slot.ts";
+import { nameOf, slotOf, textOf, type ReportContext } from "../context.ts";
+import { filled, said, type Fact, type Slot } from "../../template/slot.ts";
 
 export interface Cover {
   /** What the programme calls the plan. */
@@ -41,8 +41,10 @@ export const coverOf = (context: ReportContext, omitted: readonly string[]): Cov
       fact(report.partners, partners.length === 0 ? undefined : listText(partners, words)),
       fact(report.programme, textOf(context, plan.pairing?.programme)),
       fact(report.planPeriod, periodText(plan.period?.start, plan.period?.end, words)),
-      fact(report.status, statusLine(context, values.status[plan.status])),
-      fact(report.version, plan.version),
+      fact(report.status, values.status[plan.status]),
+      { label: report.approval, value: approvalSlot(context) },
+      fact(report.version, plan.version ?? plan.history?.at(-1)?.version),
+      fact(report.issued, context.today && dateText(context.today, words)),
       fact(report.contact, plan.contact === undefined ? undefined : nameOf(context, plan.contact)),
     ]),
     marks: [
@@ -54,11 +56,13 @@ export const coverOf = (context: ReportContext, omitted: readonly string[]): Cov
   };
 };
 
-const statusLine = (context: ReportContext, status: string): string => {
-  const { adoption } = context.model.plan;
-  const details = [
+/** Who adopted the plan and when; until then that it is open, or why nobody does. */
+const approvalSlot = (context: ReportContext): Slot => {
+  const { plan } = context.model;
+  const { adoption } = plan;
+  const told = [
     textOf(context, adoption?.body),
     adoption?.date === undefined ? undefined : dateText(adoption.date, context.words),
   ].filter((detail) => detail !== undefined);
-  return details.length === 0 ? status : `${status}: ${details.join(", ")}`;
+  return slotOf(context, plan, { name: "adoption", text: told.join(", ") });
 };

@@ -5,6 +5,8 @@ import type { Slot } from "../../template/slot.ts";
 
 export interface IndicatorsSection {
   readonly rows: readonly IndicatorRow[];
+  /** Whether the table asks for a page of its own, turned. */
+  readonly isLong: boolean;
   /** Why there are none. */
   readonly empty: Slot;
 }
@@ -20,13 +22,16 @@ export interface IndicatorRow {
 }
 
 /** Each indicator, and each of its parts as a row below it. */
-export const indicatorsOf = (context: ReportContext): IndicatorsSection => ({
-  rows: (context.model.plan.indicators ?? []).flatMap((indicator) => [
+export const indicatorsOf = (context: ReportContext): IndicatorsSection => {
+  const rows = (context.model.plan.indicators ?? []).flatMap((indicator) => [
     indicatorRow(context, indicator),
     ...(indicator.parts ?? []).map((part) => partRow(context, part)),
-  ]),
-  empty: emptySlot(context, "indicators"),
-});
+  ]);
+  return { rows, isLong: rows.length > FEW, empty: emptySlot(context, "indicators") };
+};
+
+/** So many rows stay upright, among other text. */
+const FEW = 6;
 
 const indicatorRow = (context: ReportContext, indicator: Indicator): IndicatorRow => {
   const { words } = context;

@@ -9,6 +9,8 @@ import { namesText, numberText, phrase } from "../words.ts";
 export interface StakeholderRow {
   readonly number: string;
   readonly name: string;
+  /** The name, and the role of those who have one. */
+  readonly who: string;
   readonly sector: string;
   readonly level: string;
   readonly role: Slot;
@@ -83,15 +85,18 @@ const stakeholderRow = (
   index: number,
 ): StakeholderRow => {
   const { values } = context.words.catalog;
-  const role = stakeholder.role ?? stakeholder.interests;
+  const { papers } = context.words.catalog;
+  const role = textOf(context, stakeholder.role ?? stakeholder.interests);
+  const name = context.words.text(stakeholder.name);
   return {
     number: String(index + 1),
-    name: context.words.text(stakeholder.name),
+    name,
+    who: role === undefined ? name : phrase(papers.part, { whole: name, part: role }),
     sector: stakeholder.sector === undefined ? "" : values.sector[stakeholder.sector],
     level: stakeholder.level === undefined ? "" : values.level[stakeholder.level],
     role: slotOf(context, stakeholder, {
       name: "role",
-      text: textOf(context, role),
+      text: role,
       isOptional: true,
     }),
     engagement: listed((stakeholder.engagement ?? []).map((item) => context.words.text(item))),

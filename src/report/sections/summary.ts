@@ -15,6 +15,10 @@ export interface KeyNumber {
 export interface Summary {
   readonly text: Slot;
   readonly numbers: readonly KeyNumber[];
+  /** The first five of them. */
+  readonly five: readonly KeyNumber[];
+  /** Priority and period: what stands first in a short paper. */
+  readonly lead: readonly Fact[];
   /** What the plan is: its priority, period, adoption. */
   readonly facts: readonly Fact[];
   readonly objectives: readonly ObjectiveRow[];
@@ -31,11 +35,15 @@ interface ObjectiveRow {
 /** The plan in half a page, with the numbers that tell its size. */
 export const summaryOf = (context: ReportContext): Summary => {
   const { plan } = context.model;
+  const numbers = keyNumbers(context);
+  const facts = summaryFacts(context);
   return {
     text: slotOf(context, plan, { name: "summary", text: textOf(context, plan.summary) }),
     foreword: textOf(context, plan.foreword) ?? "",
-    numbers: keyNumbers(context),
-    facts: summaryFacts(context),
+    numbers,
+    five: numbers.slice(0, 5),
+    lead: facts.slice(0, 2),
+    facts,
     objectives: objectiveRows(context),
   };
 };
