@@ -20,6 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "figures/scene.ts",
     "figures/measure.ts",
     "figures/svg.ts",
+    "saxes",
     "unified",
     "mdast",
     "hast",

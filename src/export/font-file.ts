@@ -2,13 +2,25 @@
 export interface FontFile {
   readonly family: string;
   readonly unitsPerEm: number;
+  /** 400 is regular, 700 bold. */
+  readonly weight: number;
+  readonly italic: boolean;
+  /** Whether the maker allows documents to carry the font. */
+  readonly embeddable: boolean;
+  /** One file for many weights, of which typesetters take the first. */
+  readonly variable: boolean;
   /** Advance width in font units of every code point the font has. */
   readonly advances: ReadonlyMap<number, number>;
 }
 
-/** Reads family name, character map and advance widths of a font file; throws RangeError if it is none. */
+/**
+ * Reads family name, style, rights, character map and advance widths of a font file; throws RangeError if it is
+ * none. Time is bounded by the number of characters there can be, whatever the file says.
+ */
 export const readFontFile = (bytes: Uint8Array): FontFile => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const kind = view.getUint32(0);
+  if (!kinds.has(kind)) throw new RangeError(strange.get(kind) ?? "the file is no font");
   const tables = readDirectory(view);
   const table = (tag: string): number => {
     const offset = tables.get(tag);
@@ -16,23 +28,54 @@ export const readFontFile = (bytes: Uint8Array): FontFile => {
     return offset;
   };
   const metricCount = view.getUint16(table("hhea") + 34);
+  if (metricCount === 0) throw new RangeError("the font file has no widths");
   const hmtx = table("hmtx");
   const advance = (glyph: number): number =>
     view.getUint16(hmtx + 4 * Math.min(glyph, metricCount - 1));
+  const family = readFamily(view, table("name"));
+  const unitsPerEm = view.getUint16(table("head") + 18);
+  if (family === "" || unitsPerEm === 0) throw new RangeError("the font file has no name or size");
   return {
-    family: readFamily(view, table("name")),
-    unitsPerEm: view.getUint16(table("head") + 18),
+    family,
+    unitsPerEm,
+    ...readStyle(view, tables.get("OS/2")),
+    variable: tables.has("fvar"),
     advances: new Map(
       [...readCharacterMap(view, table("cmap"))].map(([point, glyph]) => [point, advance(glyph)]),
     ),
   };
 };
 
+/** TrueType, OpenType, and TrueType as some makers mark it. */
+const kinds = new Set([0x00010000, 0x4f54544f, 0x74727565]);
+
+const strange = new Map([
+  [0x774f4646, "the file is a font for web pages (WOFF)"],
+  [0x774f4632, "the file is a font for web pages (WOFF2)"],
+  [0x74746366, "the file holds several fonts (TTC)"],
+]);
+
+/** Weight, slant and the right to embed; a font that says nothing is a regular one without limits. */
+const readStyle = (
+  view: DataView,
+  os2: number | undefined,
+): Pick<FontFile, "weight" | "italic" | "embeddable"> =>
+  os2 === undefined
+    ? { weight: 400, italic: false, embeddable: true }
+    : {
+        weight: view.getUint16(os2 + 4),
+        italic: (view.getUint16(os2 + 62) & 1) === 1,
+        embeddable: (view.getUint16(os2 + 8) & 0xf) !== 2,
+      };
+
 const readDirectory = (view: DataView): Map<string, number> => {
   const tables = new Map<string, number>();
   for (let index = 0; index < view.getUint16(4); index += 1) {
     const entry = 12 + 16 * index;
-    tables.set(latin1(view, entry, 4), view.getUint32(entry + 8));
+    const start = view.getUint32(entry + 8);
+    if (start + view.getUint32(entry + 12) > view.byteLength)
+      throw new RangeError("the font file is cut off");
+    tables.set(latin1(view, entry, 4), start);
   }
   return tables;
 };
@@ -70,11 +113,19 @@ const readCharacterMap = (view: DataView, cmap: number): Iterable<[number, numbe
   throw new RangeError("the font file has no Unicode character map");
 };
 
+/** The last character there can be. */
+const lastPoint = 0x10ffff;
+
 const readGroups = function* (view: DataView, start: number): Generator<[number, number]> {
+  let before = -1;
   for (let group = 0; group < view.getUint32(start + 12); group += 1) {
     const entry = start + 16 + 12 * group;
     const first = view.getUint32(entry);
-    for (let point = first; point <= view.getUint32(entry + 4); point += 1) {
+    const last = view.getUint32(entry + 4);
+    // In order and without overlap, as the format asks: so each character comes once at most.
+    if (first <= before || last < first || last > lastPoint) throw new RangeError(disorder);
+    before = last;
+    for (let point = first; point <= last; point += 1) {
       yield [point, view.getUint32(entry + 8) + point - first];
     }
   }
@@ -82,9 +133,12 @@ const readGroups = function* (view: DataView, start: number): Generator<[number,
 
 const readSegments = function* (view: DataView, start: number): Generator<[number, number]> {
   const double = view.getUint16(start + 6);
+  let before = -1;
   for (let segment = 0; segment < double; segment += 2) {
     const end = start + 14 + segment;
     const first = view.getUint16(end + double + 2);
+    if (first <= before && first !== 0xffff) throw new RangeError(disorder);
+    before = view.getUint16(end);
     const delta = view.getUint16(end + 2 * double + 2);
     const rangeAt = end + 3 * double + 2;
     const range = view.getUint16(rangeAt);
@@ -95,3 +149,5 @@ const readSegments = function* (view: DataView, start: number): Generator<[numbe
     }
   }
 };
+
+const disorder = "the characters of the font file are in disorder";

@@ -9,6 +9,8 @@ export interface Theme {
   readonly families: readonly string[];
   /** The city's own font files, checked. */
   readonly fonts: readonly ThemeFont[];
+  /** Whether web pages carry them. */
+  readonly webFonts: boolean;
   readonly logo?: Logo;
 }
 
@@ -34,4 +36,4 @@ export interface Logo {
 }
 
 /** How a report looks where nobody asks for anything else. */
-export const plainTheme: Theme = { palette, families: [], fonts: [] };
+export const plainTheme: Theme = { palette, families: [], fonts: [], webFonts: true };

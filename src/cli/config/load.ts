@@ -1,9 +1,7 @@
-import { posix } from "node:path";
-import { outside, readConfig, settingFindings } from "../../check/config.ts";
+import { readConfig, settingFindings } from "../../check/config.ts";
 import type { KnownRules } from "../../check/rule-settings.ts";
 import { configKind } from "../../check/config-kinds.ts";
 import type { Configuration } from "../../check/config.generated.ts";
-import { leadsOutside } from "../../check/outside.ts";
 import { unknownProfile } from "../../check/profile.ts";
 import type { Diagnostic, Finding } from "../../core/diagnostic.ts";
 import type { LocatedDocument } from "../../core/document.ts";
@@ -11,11 +9,12 @@ import { locateFinding } from "../../core/locate.ts";
 import type { Path } from "../../core/path.ts";
 import { toRange } from "../../core/position.ts";
 import { rules } from "../../rules/lean.ts";
-import { below, folderOf } from "../plans/names.ts";
+import { folderOf } from "../plans/names.ts";
 import { openProfiles } from "../profiles.ts";
 import { fixedChecks } from "../rule-docs.ts";
 import { schemaTextOf } from "../schema-text.ts";
 import type { Session } from "../session.ts";
+import { astray } from "./astray.ts";
 import { checkCustom, readCustom, type PlacedSpec } from "./custom.ts";
 import type { OpenConfig } from "./open.ts";
 import { ownProfiles } from "./own-profiles.ts";
@@ -35,15 +34,15 @@ export const loadConfig = async (session: Session, file: string): Promise<OpenCo
   const { config, findings } = readConfig(document, configKind(schemaTextOf(session.assets)));
   const located = [...diagnostics, ...locate(document, findings)];
   tell(located.filter(isError).length > 0 ? located : []);
-  const astray = locate(document, linkFindings(session, config, folderOf(file)));
-  const specs = astray.length > 0 ? [] : readCustom(session, { config, document, file });
+  const stray = locate(document, linkFindings(session, config, folderOf(file)));
+  const specs = stray.length > 0 ? [] : readCustom(session, { config, document, file });
   const known = knownRules(specs);
   const settings = locate(document, settingFindings(config, known));
   const own = await checkCustom(session, specs);
-  const profiles = ownProfiles(session, astray.length > 0 ? {} : config, folderOf(file));
+  const profiles = ownProfiles(session, stray.length > 0 ? {} : config, folderOf(file));
   const ids = [...openProfiles().known, ...profiles.map(({ id }) => id)];
   const named = locate(document, profileFindings(config, ids));
-  tell([...located, ...astray, ...settings, ...own, ...named]);
+  tell([...located, ...stray, ...settings, ...own, ...named]);
   return {
     ...empty(file),
     config,
@@ -97,15 +96,7 @@ const linkFindings = (
       typeof rule === "string" ? [[rule, ["customRules", at]] as const] : [],
     ),
   ];
-  const root = files.real(folder);
-  return named.flatMap(([path, at]) => {
-    if (leadsOutside(path)) return [outside(path, at, "path")];
-    const place = below(folder, posix.normalize(path));
-    if (files.kind(place) === "absent") return [];
-    const real = files.real(place);
-    const isInside = real.startsWith(root.endsWith("/") ? root : `${root}/`);
-    return isInside ? [] : [outside(path, at, "link")];
-  });
+  return named.flatMap(([path, at]) => astray(files, { path, at, folder }) ?? []);
 };
 
 const placeIn = (document: LocatedDocument, path: Path): string => {
