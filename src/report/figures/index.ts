@@ -1,7 +1,12 @@
 import type { Figure } from "../../figures/scene.ts";
 import type { ReportContext } from "../context.ts";
+import { integrationAspects } from "./aspects.ts";
 import { budget } from "./budget.ts";
+import { goalCoverage } from "./goals.ts";
+import { indicatorCurves } from "./indicators.ts";
+import { budgetYears, fundingGap, moneyFlow } from "./money.ts";
 import { problemTrees } from "./problems.ts";
+import { riskMap } from "./risks.ts";
 import { stakeholderMatrix } from "./stakeholders.ts";
 import { timeline } from "./timeline.ts";
 
@@ -11,6 +16,13 @@ export const figureKinds = {
   stakeholders: stakeholderMatrix,
   timeline,
   budget,
+  budgetYears,
+  gap: fundingGap,
+  flow: moneyFlow,
+  risks: riskMap,
+  indicators: indicatorCurves,
+  goals: goalCoverage,
+  aspects: integrationAspects,
 } as const satisfies Readonly<Record<string, (context: ReportContext) => readonly Figure[]>>;
 
 export type FigureKind = keyof typeof figureKinds;
@@ -38,6 +50,13 @@ export const figuresOf = (context: ReportContext): ReportFigures => {
     stakeholders: idsOf("stakeholders"),
     timeline: idsOf("timeline"),
     budget: idsOf("budget"),
+    budgetYears: idsOf("budgetYears"),
+    gap: idsOf("gap"),
+    flow: idsOf("flow"),
+    risks: idsOf("risks"),
+    indicators: idsOf("indicators"),
+    goals: idsOf("goals"),
+    aspects: idsOf("aspects"),
   };
   return { figures, ids };
 };

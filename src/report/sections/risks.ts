@@ -1,8 +1,10 @@
-import type { Risk } from "../../plan/types.generated.ts";
+import type { Plan, Risk } from "../../plan/types.generated.ts";
 import { emptySlot, nameOf, shortNames, slotOf, textOf, type ReportContext } from "../context.ts";
 import type { Slot } from "../../template/slot.ts";
 
 export interface RiskRow {
+  /** Its number on the map of risks; barriers have none. */
+  readonly number: string;
   readonly description: string;
   readonly category: string;
   readonly likelihood: string;
@@ -21,21 +23,28 @@ export interface RisksSection {
 
 /** What may go wrong, gravest first, and what already stands in the way. */
 export const risksOf = (context: ReportContext): RisksSection => {
-  const all = context.model.plan.risks ?? [];
-  const isRisk = ({ kind }: Risk): boolean => kind === undefined || kind === "risk";
-  const weight = ({ likelihood = 0, impact = 0 }: Risk): number => likelihood * impact;
-  const risks = all.filter(isRisk).toSorted((a, b) => weight(b) - weight(a));
+  const { plan } = context.model;
+  const barriers = (plan.risks ?? []).filter((risk) => !isRisk(risk));
   return {
-    risks: risks.map((risk) => riskRow(context, risk)),
-    barriers: all.filter((risk) => !isRisk(risk)).map((risk) => riskRow(context, risk)),
+    risks: rankedRisks(plan).map((risk, index) => riskRow(context, risk, String(index + 1))),
+    barriers: barriers.map((risk) => riskRow(context, risk, "")),
     empty: emptySlot(context, "risks"),
   };
 };
 
-const riskRow = (context: ReportContext, risk: Risk): RiskRow => {
+/** What may go wrong, gravest first: the order of the table, and of the numbers on the map. */
+export const rankedRisks = ({ risks = [] }: Plan): readonly Risk[] =>
+  risks.filter(isRisk).toSorted((a, b) => weight(b) - weight(a));
+
+const isRisk = ({ kind }: Risk): boolean => kind === undefined || kind === "risk";
+
+const weight = ({ likelihood = 0, impact = 0 }: Risk): number => likelihood * impact;
+
+const riskRow = (context: ReportContext, risk: Risk, number: string): RiskRow => {
   const { words } = context;
   const { riskCategory, scope } = words.catalog.values;
   return {
+    number,
     description: words.text(risk.description),
     category: risk.category === undefined ? "" : riskCategory[risk.category],
     likelihood: risk.likelihood === undefined ? "" : String(risk.likelihood),
