@@ -1,7 +1,8 @@
 import type { Locale } from "../locales/index.ts";
 import type { PlanModel } from "../plan/model.ts";
-import { namesOf, sourceNumbersOf } from "./context.ts";
+import { namesOf, sourceNumbersOf, type ReportContext } from "./context.ts";
 import { figuresOf, type ReportFigures } from "./figures/index.ts";
+import { leftOutOf, NOTHING_LEFT_OUT, type LeftOut } from "./left-out.ts";
 import type { ReportModel } from "./model.ts";
 import { actionsOf } from "./sections/actions.ts";
 import { alignmentOf } from "./sections/alignment.ts";
@@ -38,23 +39,34 @@ export interface ReportInput {
 export interface BuiltReport {
   readonly report: ReportModel;
   readonly figures: ReportFigures["figures"];
-  /** People left out because they are not public. */
-  readonly hiddenPeople: number;
+  readonly leftOut: LeftOut;
 }
 
-/** A plan in the words of one language, with its figures. */
-export const buildReport = (input: ReportInput): BuiltReport => {
-  const { locale, titles, isInternal, today } = input;
+/** What sections and figures of a plan are made from. */
+export const openContext = ({
+  locale,
+  titles,
+  isInternal,
+  today,
+  ...input
+}: ReportInput): ReportContext => {
   const model = printed(input.model);
   const words = wordsOf(locale, model.plan);
   const names = namesOf(model, words, isInternal);
   const sourceNumbers = sourceNumbersOf(model);
-  const context = { model, words, names, sourceNumbers, titles, isInternal, today };
+  return { model, words, names, sourceNumbers, titles, isInternal, today };
+};
+
+/** A plan in the words of one language, with its figures. */
+export const buildReport = (input: ReportInput): BuiltReport => {
+  const { isInternal } = input;
+  const context = openContext(input);
+  const { model } = context;
   const omitted = model.hidden.map(({ path }) => path.join("/"));
-  const { figures, ids } = figuresOf(context);
+  const { figures, ids } = figuresOf(plainly(context));
   const partnership = partnershipOf(context);
-  const hiddenPeople = isInternal ? 0 : hiddenPeopleIn(model);
-  const annex = annexOf(context, { figures: [...figures.keys()], hiddenPeople });
+  const leftOut = isInternal ? NOTHING_LEFT_OUT : leftOutOf(model.plan);
+  const annex = annexOf(context, { figures: [...figures.keys()], leftOut });
   const report: ReportModel = {
     cover: coverOf(context, omitted),
     summary: summaryOf(context),
@@ -78,7 +90,13 @@ export const buildReport = (input: ReportInput): BuiltReport => {
     sheets: sheetsOf(context),
     figures: ids,
   };
-  return { report, figures, hiddenPeople };
+  return { report, figures, leftOut };
+};
+
+/** Drawings say in bare words what the text says with the language it is in. */
+const plainly = (context: ReportContext): ReportContext => {
+  const words = { ...context.words, text: context.words.plain };
+  return { ...context, words, names: namesOf(context.model, words, context.isInternal) };
 };
 
 /** The model as a report adds it up: an “about” is printed as it stands, not as a range. */
@@ -86,8 +104,3 @@ const printed = (model: PlanModel): PlanModel => ({
   ...model,
   purse: { ...model.purse, tolerance: 0 },
 });
-
-const hiddenPeopleIn = ({ plan }: PlanModel): number =>
-  (plan.people ?? []).filter(
-    ({ name, public: isPublic }) => name !== undefined && isPublic !== true,
-  ).length;

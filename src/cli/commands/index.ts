@@ -18,6 +18,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: "write a plan as a report: PDF, web page, Markdown",
     load: async () => (await import("./render.ts")).render,
   },
+  draw: {
+    summary: "draw single figures of a plan: SVG, PNG",
+    load: async () => (await import("./draw.ts")).draw,
+  },
   validate: {
     summary: "check plans: can they be read, are they right, do they follow the method",
     load: async () => (await import("./validate.ts")).validate,

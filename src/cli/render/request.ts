@@ -3,12 +3,15 @@ import type { EngineChoice } from "../pdf/protocol.ts";
 import type { PdfEngine } from "../pdf/engine.ts";
 import type { Session } from "../session.ts";
 import { todayOf } from "../today.ts";
+import type { PaperSize } from "./paper.ts";
 import type { Output } from "./exporters.ts";
 
 /** The flags of `iuc render` as commander read them. */
 export interface RenderOptions {
   readonly to: readonly Output[];
   readonly template: string;
+  readonly paper?: PaperSize | undefined;
+  readonly blank?: true | undefined;
   readonly out: string;
   readonly internal?: true | undefined;
   readonly today?: string | undefined;
@@ -22,6 +25,10 @@ export interface RenderOptions {
 /** How each plan of a run is to be rendered. */
 export interface RenderRequest {
   readonly template: string;
+  /** Another size of sheets than the template's. */
+  readonly paper: PaperSize | undefined;
+  /** Whether what the plan says is left out, for sheets to write on. */
+  readonly isBlank: boolean;
   readonly outputs: readonly Output[];
   /** BCP 47 tag; absent means the plan's own language. */
   readonly language: string | undefined;
@@ -36,6 +43,8 @@ export const requestOf = (
   options: RenderOptions,
 ): Omit<RenderRequest, "pdfEngine"> => ({
   template: options.template,
+  paper: options.paper,
+  isBlank: options.blank === true,
   outputs: options.to,
   language: languageIn(session.globals().lang),
   isInternal: options.internal === true,
@@ -43,7 +52,7 @@ export const requestOf = (
 });
 
 /** The language asked for; one that no formatter of dates and numbers takes is a UserError. */
-const languageIn = (tag: string | undefined): string | undefined => {
+export const languageIn = (tag: string | undefined): string | undefined => {
   try {
     return Intl.getCanonicalLocales(tag)[0];
   } catch {

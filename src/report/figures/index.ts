@@ -36,12 +36,19 @@ export interface ReportFigures {
   readonly ids: FigureIds;
 }
 
+/** What the drawings of a kind are called: the second of the timeline is `timeline-2`. */
+export const figureId = (kind: FigureKind, index: number): string =>
+  index === 0 ? kind : `${kind}-${index + 1}`;
+
+/** Whether a name is that of a kind of figures. */
+export const isFigureKind = (name: string): name is FigureKind => Object.hasOwn(figureKinds, name);
+
 /** Every figure the plan has data for; the second of a kind is called `timeline-2`. */
 export const figuresOf = (context: ReportContext): ReportFigures => {
   const figures = new Map<string, Figure>();
   const idsOf = (kind: FigureKind): readonly string[] =>
     figureKinds[kind](context).map((figure, index) => {
-      const id = index === 0 ? kind : `${kind}-${index + 1}`;
+      const id = figureId(kind, index);
       figures.set(id, figure);
       return id;
     });

@@ -1,0 +1,81 @@
+import type { Palette, Scene } from "../../figures/scene.ts";
+import { inkOf, toSvg } from "../../figures/svg.ts";
+import { openLocale } from "../../locales/index.ts";
+import type { PlanModel } from "../../plan/model.ts";
+import { openContext } from "../../report/build.ts";
+import { figureId, figureKinds, type FigureKind } from "../../report/figures/index.ts";
+import type { Assets } from "../assets.ts";
+import type { NewFile } from "../io.ts";
+import { codeTitles } from "../render/code-titles.ts";
+
+export type Picture = "svg" | "png";
+
+export interface DrawRequest {
+  readonly kinds: readonly FigureKind[];
+  readonly formats: readonly Picture[];
+  /** Pixels across, of PNG. */
+  readonly width: number;
+  /** BCP 47 tag; absent means the plan's own language. */
+  readonly language: string | undefined;
+  readonly isInternal: boolean;
+  readonly today: string | undefined;
+  readonly palette: Palette;
+}
+
+/** One drawing of a plan with its files. */
+export interface Drawn {
+  readonly kind: FigureKind;
+  readonly id: string;
+  readonly caption: string;
+  readonly alt: string;
+  readonly files: readonly NewFile[];
+}
+
+/** Draws figures of a plan; kinds that it has no data for give none. */
+export const drawPlan = async (
+  assets: Assets,
+  model: PlanModel,
+  request: DrawRequest,
+): Promise<readonly Drawn[]> => {
+  const { plan } = model;
+  const language = request.language ?? plan.language;
+  const context = openContext({
+    model,
+    locale: await openLocale(language),
+    titles: codeTitles(assets),
+    isInternal: request.isInternal,
+    ...(request.today === undefined ? {} : { today: request.today }),
+  });
+  const drawn: Drawn[] = [];
+  for (const kind of request.kinds)
+    for (const [index, { scene, caption }] of figureKinds[kind](context).entries()) {
+      const id = figureId(kind, index);
+      const tag = language === plan.language ? [] : [language];
+      const name = [plan.id, id, ...tag].join(".");
+      const files = await filesOf(scene, { id, name, language, request });
+      drawn.push({ kind, id, caption, alt: scene.alt, files });
+    }
+  return drawn;
+};
+
+interface Named {
+  readonly id: string;
+  /** File name without its ending. */
+  readonly name: string;
+  readonly language: string;
+  readonly request: DrawRequest;
+}
+
+const filesOf = async (
+  scene: Scene,
+  { id, name, language, request: { formats, palette, width } }: Named,
+): Promise<readonly NewFile[]> => {
+  const svg = toSvg(scene, id, inkOf(palette));
+  const files: NewFile[] = [];
+  if (formats.includes("svg")) files.push({ path: `${name}.svg`, content: `${svg}\n` });
+  if (formats.includes("png")) {
+    const { pngOf } = await import("../png/png.ts"); // brings two native parts along
+    files.push({ path: `${name}.png`, content: pngOf(svg, { width, language }) });
+  }
+  return files;
+};
