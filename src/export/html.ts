@@ -1,46 +1,101 @@
 import type { Element, ElementContent } from "hast";
-import { escapeXml } from "../figures/svg.ts";
+import { clean } from "./clean.ts";
+import { dataUrl } from "./html/data-url.ts";
+import { element, isElement } from "./html/element.ts";
 import { stringify, toHtmlTree } from "./html/hast.ts";
 import { htmlPage } from "./html/page.ts";
+import { script } from "./html/script.ts";
 import { styleOf } from "./html/style.ts";
+import { hasLongTable } from "./html/tables.ts";
 import type { Report } from "./report.ts";
+import type { Logo } from "./theme.ts";
 import { headingId, headingsOf, plainText } from "./tree.ts";
 
-/** Writes a report as one HTML file: no script, no outside request, nothing to load. */
+/** Writes a report as one HTML file: whole without scripts, no outside request, nothing to load. */
 export const exportHtml = async (report: Report): Promise<string> => {
   const children = await toHtmlTree(report);
-  const covers = children.filter(isCover);
-  const body = children.filter((child) => !isCover(child));
-  return htmlPage(
-    report,
-    styleOf(report.theme.palette),
-    `${stringify(covers)}
-<div class="page">
-${contents(report)}
-<main id="content" tabindex="-1">
-${stringify(body)}
-</main>
-</div>`,
-  );
+  const { logo } = report.theme;
+  const { covers, main } = parted(children);
+  const { filterRows, rowsShown } = report.labels;
+  const isLong = hasLongTable(main);
+  const words = isLong ? { dataFilterRows: filterRows, dataRowsShown: rowsShown } : {};
+  const page = element("div", { className: ["page"] }, [
+    ...contents(report),
+    element("main", { id: "content", tabIndex: -1, ...words }, [lineEnd, ...main, lineEnd]),
+  ]);
+  return htmlPage(report, {
+    style: styleOf(report.theme),
+    body: stringify([
+      ...covers.map((cover) => (logo ? withLogo(cover, logo) : cover)),
+      page,
+      lineEnd,
+      imprint(report),
+    ]),
+    ...(isLong ? { script } : {}),
+  });
+};
+
+const lineEnd: ElementContent = { type: "text", value: "\n" };
+
+/** The cover; where there is none, the title and what stands before the first chapter. */
+const parted = (
+  children: readonly ElementContent[],
+): { readonly covers: readonly Element[]; readonly main: readonly ElementContent[] } => {
+  const covers = children.filter(isCover).slice(0, 1);
+  if (covers.length > 0) return { covers, main: children.filter((child) => !isCover(child)) };
+  const end = children.findIndex((child) => isElement(child) && child.tagName === "h2");
+  const head = children.slice(0, Math.max(end, 0));
+  if (!head.some((child) => isElement(child) && child.tagName === "h1"))
+    return { covers: [], main: children };
+  const title = element("header", { className: ["cover", "band"] }, head);
+  return { covers: [title], main: children.slice(end) };
 };
 
 const isCover = (node: ElementContent): node is Element =>
-  node.type === "element" && node.tagName === "header";
+  isElement(node) && node.tagName === "header";
 
-/** Chapters and their sections as a navigation landmark. */
-const contents = ({ tree, labels }: Report): string => {
-  const chapters: { own: string; sections: string[] }[] = [];
-  for (const heading of headingsOf(tree)) {
-    const link = `<a href="#${escapeXml(encodeURI(headingId(heading)))}">${escapeXml(plainText(heading))}</a>`;
-    if (heading.depth === 2) chapters.push({ own: link, sections: [] });
-    if (heading.depth === 3) chapters.at(-1)?.sections.push(`<li>${link}</li>`);
-  }
-  const items = chapters.map(({ own, sections }) => {
-    const inner = sections.length > 0 ? `<ol>${sections.join("")}</ol>` : "";
-    return `<li>${own}${inner}</li>`;
-  });
-  return `<nav class="contents" aria-labelledby="contents-title">
-<h2 id="contents-title">${escapeXml(labels.contents)}</h2>
-<ol>${items.join("\n")}</ol>
-</nav>`;
+const withLogo = (cover: Element, { alt, file, type, width, height }: Logo): Element => {
+  const src = dataUrl(type === "svg" ? "image/svg+xml" : `image/${type}`, file.content);
+  const picture = element("img", { src, alt: clean(alt), width, height }, []);
+  return {
+    ...cover,
+    children: [element("p", { className: ["logo"] }, [picture]), ...cover.children],
+  };
 };
+
+/** Chapters and their sections as a navigation landmark; none where there is nothing to choose. */
+const contents = ({ tree, labels }: Report): Element[] => {
+  const chapters: { own: Element; sections: Element[] }[] = [];
+  for (const heading of headingsOf(tree)) {
+    const href = `#${encodeURI(headingId(heading))}`;
+    const link = element("a", { href }, [plainText(heading)]);
+    if (heading.depth === 2) chapters.push({ own: link, sections: [] });
+    if (heading.depth === 3) chapters.at(-1)?.sections.push(element("li", {}, [link]));
+  }
+  if (chapters.length < 2) return [];
+  const items = chapters.map(({ own, sections }) =>
+    element("li", {}, [own, ...(sections.length > 0 ? [element("ol", {}, sections)] : [])]),
+  );
+  return [
+    element("nav", { className: ["contents"], ariaLabelledBy: ["contents-title"] }, [
+      element("h2", { id: "contents-title" }, [labels.contents]),
+      element("ol", {}, items),
+    ]),
+  ];
+};
+
+/** What this is, whose and of when, at the end of the page. */
+const imprint = ({ meta }: Report): Element => {
+  const facts = [
+    meta.title,
+    meta.author,
+    meta.date === undefined ? undefined : day(meta.date, meta.lang),
+  ];
+  const words = facts
+    .filter((fact) => fact !== undefined && fact !== "")
+    .map((fact) => clean(fact ?? ""));
+  return element("footer", { className: ["imprint"] }, [element("p", {}, [words.join(" · ")])]);
+};
+
+const day = (date: string, lang: string): string =>
+  new Intl.DateTimeFormat(lang, { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));

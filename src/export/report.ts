@@ -38,6 +38,9 @@ export interface Labels {
   readonly backToText: string;
   /** Names the data table of a figure; `{caption}` stands for its caption. */
   readonly dataOf: string;
+  /** Names the field that filters a table, and says what it left: `{shown}` of `{all}`. */
+  readonly filterRows: string;
+  readonly rowsShown: string;
   /** `{page}` and `{pages}` stand for the numbers. */
   readonly page: string;
 }

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from "hast";
-import { clean } from "./clean.ts";
+import { cssString } from "./html/css.ts";
 import { mapElements } from "./html/element.ts";
 import { stringify, toHtmlTree } from "./html/hast.ts";
 import { htmlPage } from "./html/page.ts";
@@ -20,8 +20,8 @@ export const exportSheets = async (
 ): Promise<string> => {
   const tree = lettered(await toHtmlTree(report));
   const body = `<main id="content" tabindex="-1">\n${stringify(tree)}\n</main>`;
-  const style = sheetStyleOf(report.theme.palette) + heads.map(headStyle).join("") + countOf(heads);
-  return htmlPage(report, style, body);
+  const style = sheetStyleOf(report.theme) + heads.map(headStyle).join("") + countOf(heads);
+  return htmlPage(report, { style, body });
 };
 
 /** Names the headings by what they head, and turns the first cell of each row into its heading. */
@@ -73,12 +73,3 @@ const countOf = (heads: readonly RunningHead[]): string =>
   heads.length === 1
     ? `@page { @bottom-right { content: counter(page) " / " counter(pages); } }\n`
     : "";
-
-/** A text as a string of CSS: whatever is no letter or digit by its number. */
-const cssString = (text: string): string => {
-  const short = [...clean(text).replaceAll(/\s+/g, " ")].slice(0, 90);
-  const written = short.map((char) =>
-    /[a-z0-9 ]/i.test(char) ? char : `\\${(char.codePointAt(0) ?? 0xfffd).toString(16)} `,
-  );
-  return `"${written.join("")}"`;
-};

@@ -36,9 +36,10 @@ const leaves = ["figure", "data", "contents", "pagebreak", "anchor"] as const;
 
 /**
  * Within a line, `:name[text]`: what is not known; a short state; words in another language,
- * `:quote[Večja]{lang=sl}`; a share, `:bar[7 of 9]{there=7 gaps=1 of=9}`.
+ * `:quote[Večja]{lang=sl}`; a share, `:bar[7 of 9]{there=7 gaps=1 of=9}`; in a cell, words and what they are
+ * sorted by, `:value[March 2027]{of=2027-03-01}`.
  */
-const marks = ["gap", "tag", "quote", "bar"] as const;
+const marks = ["gap", "tag", "quote", "bar", "value"] as const;
 
 export type ContainerName = (typeof containers)[number];
 export type LeafName = (typeof leaves)[number];

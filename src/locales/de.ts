@@ -15,6 +15,8 @@ export const de: Translation = {
     notes: "Anmerkungen",
     backToText: "Zurück zum Text",
     dataOf: "Daten: {caption}",
+    filterRows: "Zeilen filtern",
+    rowsShown: "{shown} von {all} Zeilen",
     page: "Seite {page} von {pages}",
     status: "Stand",
     version: "Version",

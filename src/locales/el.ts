@@ -15,6 +15,8 @@ export const el: Translation = {
     notes: "Σημειώσεις",
     backToText: "Επιστροφή στο κείμενο",
     dataOf: "Δεδομένα: {caption}",
+    filterRows: "Φιλτράρισμα γραμμών",
+    rowsShown: "Γραμμές: {shown} από {all}",
     page: "Σελίδα {page} από {pages}",
     status: "Κατάσταση",
     version: "Έκδοση",

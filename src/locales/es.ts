@@ -15,6 +15,8 @@ export const es: Translation = {
     notes: "Notas",
     backToText: "Volver al texto",
     dataOf: "Datos: {caption}",
+    filterRows: "Filtrar filas",
+    rowsShown: "{shown} de {all} filas",
     page: "Página {page} de {pages}",
     status: "Estado",
     version: "Versión",

@@ -15,6 +15,8 @@ export const fr: Translation = {
     notes: "Notes",
     backToText: "Retour au texte",
     dataOf: "Données : {caption}",
+    filterRows: "Filtrer les lignes",
+    rowsShown: "{shown} lignes sur {all}",
     page: "Page {page} sur {pages}",
     status: "Statut",
     version: "Version",

@@ -15,6 +15,8 @@ export const hi: Translation = {
     notes: "टिप्पणियाँ",
     backToText: "पाठ पर लौटें",
     dataOf: "आँकड़े: {caption}",
+    filterRows: "पंक्तियाँ छाँटें",
+    rowsShown: "{all} में से {shown} पंक्तियाँ",
     page: "पृष्ठ {page} / {pages}",
     status: "स्थिति",
     version: "संस्करण",

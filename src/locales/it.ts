@@ -15,6 +15,8 @@ export const it: Translation = {
     notes: "Note",
     backToText: "Torna al testo",
     dataOf: "Dati: {caption}",
+    filterRows: "Filtra le righe",
+    rowsShown: "{shown} righe su {all}",
     page: "Pagina {page} di {pages}",
     status: "Stato",
     version: "Versione",

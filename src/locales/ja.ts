@@ -15,6 +15,8 @@ export const ja: Translation = {
     notes: "注",
     backToText: "本文へ戻る",
     dataOf: "データ：{caption}",
+    filterRows: "行を絞り込む",
+    rowsShown: "{all}行中{shown}行",
     page: "{page}／{pages}ページ",
     status: "策定状況",
     version: "版",

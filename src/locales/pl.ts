@@ -15,6 +15,8 @@ export const pl: Translation = {
     notes: "Przypisy",
     backToText: "Powrót do tekstu",
     dataOf: "Dane: {caption}",
+    filterRows: "Filtruj wiersze",
+    rowsShown: "Wiersze: {shown} z {all}",
     page: "Strona {page} z {pages}",
     status: "Status",
     version: "Wersja",

@@ -15,6 +15,8 @@ export const pt: Translation = {
     notes: "Notas",
     backToText: "Voltar ao texto",
     dataOf: "Dados: {caption}",
+    filterRows: "Filtrar linhas",
+    rowsShown: "{shown} de {all} linhas",
     page: "Página {page} de {pages}",
     status: "Estado",
     version: "Versão",

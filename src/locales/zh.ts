@@ -15,6 +15,8 @@ export const zh: Translation = {
     notes: "注释",
     backToText: "返回正文",
     dataOf: "数据：{caption}",
+    filterRows: "筛选行",
+    rowsShown: "共{all}行，显示{shown}行",
     page: "第{page}页，共{pages}页",
     status: "状态",
     version: "版本",

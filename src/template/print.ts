@@ -10,10 +10,14 @@ export const lineOf = (value: Printable): string => {
   return isTold(slot) ? escapeLine(joined(slot)) : markOf(slot, true);
 };
 
-/** A value for the cell of a table: the mark of a gap gives the reason only. */
+/** A value for the cell of a table, with what it is sorted by; the mark of a gap gives the reason only. */
 export const cellOf = (value: Printable): string => {
   const slot = slotOf(value);
-  return isTold(slot) ? escapeLine(joined(slot)) : markOf(slot, false);
+  if (!isTold(slot)) return markOf(slot, false);
+  const line = escapeLine(joined(slot));
+  return slot.value === undefined
+    ? line
+    : `:value[${line}]{of="${slot.value.replaceAll(/[^\w.-]/g, "")}"}`;
 };
 
 /** A value for a list of facts: several items stand one below the other. */

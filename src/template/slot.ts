@@ -3,6 +3,8 @@ export interface Slot {
   readonly text?: string;
   /** Several values: one below the other where there is room, else in one line. */
   readonly items?: readonly string[];
+  /** What a program compares it by, where its words do not say so: `2027-03-01`, `4200000`. */
+  readonly value?: string;
   /** Why there is no value, in a few words. */
   readonly gap?: string;
   /** What the plan adds to the reason; too long for the cell of a table. */

@@ -14,10 +14,16 @@ export const element = (
   ),
 });
 
+/** Whether a node is an element, not a text. */
+export const isElement = (node: ElementContent): node is Element => node.type === "element";
+
+/** The elements directly in an element. */
+export const childElements = ({ children }: Element): Element[] => children.filter(isElement);
+
 /** The words of an element. */
 export const wordsOf = (node: ElementContent): string => {
   if (node.type === "text") return node.value;
-  return node.type === "element" ? node.children.map(wordsOf).join("") : "";
+  return isElement(node) ? node.children.map(wordsOf).join("") : "";
 };
 
 /** Rebuilds a tree from the leaves upwards; each element becomes what `change` makes of it. */
@@ -26,7 +32,5 @@ export const mapElements = (
   change: (element: Element) => readonly ElementContent[],
 ): ElementContent[] =>
   nodes.flatMap((node) =>
-    node.type === "element"
-      ? change({ ...node, children: mapElements(node.children, change) })
-      : [node],
+    isElement(node) ? change({ ...node, children: mapElements(node.children, change) }) : [node],
   );

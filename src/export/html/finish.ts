@@ -1,16 +1,18 @@
 import type { Element, ElementContent } from "hast";
 import type { DataTable, Figure } from "../../figures/scene.ts";
-import { inkOf, toSvg } from "../../figures/svg.ts";
+import { toSvg } from "../../figures/svg.ts";
 import { fill } from "../report.ts";
 import type { Report } from "../report.ts";
 import { listedData } from "../tree.ts";
 import { bar } from "./bar.ts";
-import { element, mapElements, wordsOf } from "./element.ts";
+import { cssInk } from "./colors.ts";
+import { element, isElement, mapElements } from "./element.ts";
+import { dressed } from "./tables.ts";
 
-/** Puts drawings and data in their places, numbers captions, and lets wide tables scroll in their own box. */
+/** Puts drawings and data in their places, numbers captions, and lets wide things scroll in their own box. */
 export const finish = (nodes: readonly ElementContent[], report: Report): ElementContent[] => {
   const work: Work = { report, listed: listedData(report.tree), figures: 0, tables: 0 };
-  return nodes.flatMap((node) => (node.type === "element" ? chapter(node, work) : [node]));
+  return mapElements(nodes, (node) => finished(node, work));
 };
 
 interface Work {
@@ -21,32 +23,28 @@ interface Work {
   tables: number;
 }
 
-const chapter = (node: Element, work: Work): ElementContent[] =>
-  mapElements([node], (inner) => finished(inner, work));
-
 const finished = (node: Element, work: Work): readonly ElementContent[] => {
   const { tagName, properties } = node;
-  if (tagName === "span" && isBar(node)) return [bar(node)];
-  if (tagName === "table") return [scrolling(withColumns(node), work.report)];
-  if (tagName === "h2" && properties.id === "footnote-label") return [node];
+  if (tagName === "span" && hasClass(node, "bar")) return [bar(node)];
+  if (tagName === "table") return [dressed(node, work.report, hasClass(node, "tall"))];
   if (tagName !== "figure") return [node];
-  const [className] = Array.isArray(properties.className) ? properties.className : [];
+  if (hasClass(node, "table")) return [captionedTable(node, work)];
   const id = typeof properties.id === "string" ? properties.id : "";
   const found = work.report.figures.get(id);
-  if (className === "table") return [captionedTable(node, work)];
   if (!found) return [];
-  return className === "place-data" ? [data(found, work)] : [drawn(id, found, work)];
+  return hasClass(node, "place-data") ? [data(found, work)] : [drawn(id, found, work)];
 };
 
-const isBar = ({ properties }: Element): boolean =>
-  Array.isArray(properties.className) && properties.className.includes("bar");
+const hasClass = ({ properties }: Element, name: string): boolean =>
+  Array.isArray(properties.className) && properties.className.includes(name);
 
 const captionedTable = (node: Element, work: Work): Element => {
-  work.tables += 1;
   const [caption, ...rest] = node.children;
-  const words = caption?.type === "element" ? caption.children : [];
+  if (caption === undefined || !isElement(caption) || caption.tagName !== "figcaption")
+    return element("div", {}, node.children);
+  work.tables += 1;
   return element("figure", { className: ["table"] }, [
-    captionOf(`${work.report.labels.table} ${work.tables.toString()}.`, words),
+    captionOf(`${work.report.labels.table} ${work.tables.toString()}.`, caption.children),
     ...rest,
   ]);
 };
@@ -54,18 +52,23 @@ const captionedTable = (node: Element, work: Work): Element => {
 const drawn = (id: string, figure: Figure, work: Work): Element => {
   work.figures += 1;
   const { labels } = work.report;
+  const number = `${labels.figure} ${work.figures.toString()}.`;
   const svg: ElementContent = {
     type: "raw",
-    value: toSvg(figure.scene, `figure-${id}`, inkOf(work.report.theme.palette)),
+    value: inPoints(toSvg(figure.scene, `figure-${id}`, cssInk)),
   };
-  const caption = captionOf(`${labels.figure} ${work.figures.toString()}.`, [
-    { type: "text", value: figure.caption },
-  ]);
+  const caption = captionOf(number, [{ type: "text", value: figure.caption }]);
   const summary = element("summary", {}, [fill(labels.dataOf, { caption: figure.caption })]);
-  const details = element("details", {}, [summary, scrolling(tableOf(figure.table), work.report)]);
-  const shown = element("div", { className: ["drawing"] }, [svg]);
+  const details = element("details", {}, [summary, dressed(tableOf(figure.table), work.report)]);
+  const ariaLabel = `${number} ${figure.caption}`;
+  const box = { className: ["drawing"], role: "group", tabIndex: 0, ariaLabel };
+  const shown = element("div", box, [svg]);
   return element("figure", {}, [shown, caption, ...(work.listed.has(id) ? [] : [details])]);
 };
+
+/** A scene is measured in points: its texts are then as large as those around it. */
+const inPoints = (svg: string): string =>
+  svg.replace(/ width="([\d.]+)" height="([\d.]+)"/, ' width="$1pt" height="$2pt"');
 
 const data = (figure: Figure, work: Work): Element => {
   work.tables += 1;
@@ -74,7 +77,7 @@ const data = (figure: Figure, work: Work): Element => {
     captionOf(`${labels.table} ${work.tables.toString()}.`, [
       { type: "text", value: fill(labels.dataOf, { caption: figure.caption }) },
     ]),
-    scrolling(tableOf(figure.table), work.report),
+    dressed(tableOf(figure.table), work.report),
   ]);
 };
 
@@ -92,35 +95,5 @@ const tableOf = ({ header, rows, align }: DataTable): Element => {
     );
   const head = element("thead", {}, [row(header, "th")]);
   const body = rows.map((cells) => row(cells, "td"));
-  return withColumns(element("table", {}, [head, element("tbody", {}, body)]));
+  return element("table", {}, [head, element("tbody", {}, body)]);
 };
-
-/** The obsolete `align` becomes a class, and header cells say what they head. */
-const withColumns = (table: Element): Element => {
-  const cells = mapElements(table.children, (cell) => {
-    if (cell.tagName !== "th" && cell.tagName !== "td") return [cell];
-    const { align, ...rest } = cell.properties;
-    const className = classOf.get(align);
-    const scope = cell.tagName === "th" ? { scope: "col" } : {};
-    return [{ ...cell, properties: { ...rest, ...scope, ...(className ? { className } : {}) } }];
-  });
-  return { ...table, children: cells };
-};
-
-const classOf = new Map<unknown, string[]>([
-  ["right", ["end"]],
-  ["center", ["center"]],
-]);
-
-/** A box a keyboard can scroll, named after the columns in it. */
-const scrolling = (table: Element, { labels }: Report): Element => {
-  const cells = headersOf(table).map(wordsOf);
-  const ariaLabel = `${labels.table}: ${cells.join(", ")}`;
-  return element("div", { className: ["scroll"], role: "region", tabIndex: 0, ariaLabel }, [table]);
-};
-
-const headersOf = (node: Element): Element[] =>
-  node.children.flatMap((child) => {
-    if (child.type !== "element") return [];
-    return child.tagName === "th" ? [child] : headersOf(child);
-  });

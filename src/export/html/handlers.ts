@@ -5,7 +5,7 @@ import { readEntry } from "../entries.ts";
 import type { ContainerDirective, LeafDirective } from "../tree.ts";
 import { isContainerName, isId, isLeafName } from "../vocabulary.ts";
 import type { ContainerName } from "../vocabulary.ts";
-import { element } from "./element.ts";
+import { element, isElement } from "./element.ts";
 
 type Handlers = NonNullable<Options["handlers"]>;
 type State = Parameters<NonNullable<Handlers["text"]>>[0];
@@ -17,15 +17,18 @@ export const handlers: Handlers = {
     isContainerName(node.name) ? container[node.name](state, node) : state.all(node),
   leafDirective: (_: State, node: LeafDirective) => {
     const id = node.attributes?.id ?? "";
+    if (node.name === "pagebreak") return element("div", { className: ["break"] }, []);
     if (!isLeafName(node.name) || (node.name !== "figure" && node.name !== "data")) return [];
     return element("figure", { className: [`place-${node.name}`], id }, []);
   },
   textDirective: (state: State, node: TextDirective) =>
-    element(
-      node.name === "gap" ? "em" : "span",
-      { className: [node.name], ...langOf(node), ...dirOf(node), ...shareOf(node) },
-      state.all(node),
-    ),
+    node.name === "value"
+      ? element("data", { value: node.attributes?.of ?? "" }, state.all(node))
+      : element(
+          node.name === "gap" ? "em" : "span",
+          { className: [node.name], ...langOf(node), ...dirOf(node), ...shareOf(node) },
+          state.all(node),
+        ),
 };
 
 type Write = (state: State, node: ContainerDirective) => ElementContent;
@@ -40,7 +43,12 @@ const boxed =
     );
 
 const container: Readonly<Record<ContainerName, Write>> = {
-  cover: boxed("header"),
+  cover: (state, node) =>
+    element(
+      "header",
+      { className: ["cover", ...(node.attributes?.size === "band" ? ["band"] : [])] },
+      state.wrap(state.all(node), true),
+    ),
   fiche: boxed("section"),
   note: boxed("div", { role: "note" }),
   gap: boxed("div", { role: "note" }),
@@ -60,15 +68,10 @@ const container: Readonly<Record<ContainerName, Write>> = {
       state.wrap(state.all(node), true),
     ),
   box: (state, node) => {
-    const [label, ...rest] = node.children;
-    const isLabelled = label?.type === "paragraph" && label.data?.directiveLabel === true;
-    const name = isLabelled
-      ? [element("p", { className: ["label"] }, phrases(state, label.children))]
-      : [];
-    const body = (isLabelled ? rest : node.children).flatMap((child) => one(state, child, node));
-    const lines = countIn(node, "lines", 60);
-    const room = Array.from({ length: lines }, () => element("br", {}, []));
-    return element("div", { className: ["box"] }, [...name, ...body, ...room]);
+    const { label, rest } = labelled(node);
+    const name = label ? [element("p", { className: ["label"] }, phrases(state, label))] : [];
+    const body = rest.flatMap((child) => one(state, child, node));
+    return element("div", { className: ["box"] }, [...name, ...body, ...roomOf(node)]);
   },
   numbers: (state, node) =>
     element(
@@ -94,13 +97,38 @@ const container: Readonly<Record<ContainerName, Write>> = {
       ),
     ),
   table: (state, node) => {
-    const [label, ...rest] = node.children;
-    const isLabelled = label?.type === "paragraph" && label.data?.directiveLabel === true;
-    if (!isLabelled) return element("div", {}, state.wrap(state.all(node), true));
-    const caption = element("figcaption", {}, phrases(state, label.children));
+    const { label, rest } = labelled(node);
+    const caption = label ? [element("figcaption", {}, phrases(state, label))] : [];
     const body = rest.flatMap((child) => one(state, child, node));
-    return element("figure", { className: ["table"] }, [caption, ...body]);
+    const isTall = node.attributes?.tall === "yes";
+    return element("figure", { className: ["table"] }, [
+      ...caption,
+      ...(isTall ? body.map(tall) : body),
+    ]);
   },
+};
+
+/** What stands in brackets behind the name of a container, and what is in it. */
+const labelled = ({
+  children,
+}: ContainerDirective): { label?: readonly PhrasingContent[]; rest: readonly Nodes[] } => {
+  const [first, ...rest] = children;
+  const isLabel = first?.type === "paragraph" && first.data?.directiveLabel === true;
+  return isLabel ? { label: first.children, rest } : { rest: children };
+};
+
+/** Rows to write in. */
+const tall = (node: ElementContent): ElementContent =>
+  isElement(node) && node.tagName === "table"
+    ? { ...node, properties: { ...node.properties, className: ["tall"] } }
+    : node;
+
+/** Lines to write on. */
+const roomOf = (node: ContainerDirective): readonly ElementContent[] => {
+  const lines = countIn(node, "lines", 60);
+  if (lines === 0) return [];
+  const breaks = Array.from({ length: lines }, () => element("br", {}, []));
+  return [element("div", { className: ["room"] }, breaks)];
 };
 
 /** A number an attribute gives, from 0 to `most`. */

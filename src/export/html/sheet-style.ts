@@ -1,8 +1,8 @@
-import type { Palette } from "../../figures/scene.ts";
+import type { Theme } from "../theme.ts";
 import { baseStyleOf } from "./base-style.ts";
 
 /** The style sheet of feedback sheets: a letter on screen and on A4, readable in grey. */
-export const sheetStyleOf = (palette: Palette): string => `${baseStyleOf(palette)}${design}`;
+export const sheetStyleOf = (theme: Theme): string => `${baseStyleOf(theme)}${design}`;
 
 const design = `
 main { max-width: 46rem; margin: 0 auto; padding: 0 1.5rem 4rem; }

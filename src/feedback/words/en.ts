@@ -141,6 +141,8 @@ export const en = {
     notes: "Notes",
     backToText: "Back to the text",
     dataOf: "Data: {caption}",
+    filterRows: "Filter rows",
+    rowsShown: "{shown} of {all} rows",
     page: "Page {page} of {pages}",
   },
 } as const;

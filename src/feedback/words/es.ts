@@ -139,6 +139,8 @@ export const es: FeedbackWords = {
     notes: "Notas",
     backToText: "Volver al texto",
     dataOf: "Datos: {caption}",
+    filterRows: "Filtrar filas",
+    rowsShown: "{shown} de {all} filas",
     page: "Página {page} de {pages}",
   },
 };

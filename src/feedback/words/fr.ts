@@ -140,6 +140,8 @@ export const fr: FeedbackWords = {
     notes: "Notes",
     backToText: "Retour au texte",
     dataOf: "Données : {caption}",
+    filterRows: "Filtrer les lignes",
+    rowsShown: "{shown} lignes sur {all}",
     page: "Page {page} sur {pages}",
   },
 };

@@ -139,6 +139,8 @@ export const pt: FeedbackWords = {
     notes: "Notas",
     backToText: "Voltar ao texto",
     dataOf: "Dados: {caption}",
+    filterRows: "Filtrar linhas",
+    rowsShown: "{shown} de {all} linhas",
     page: "Página {page} de {pages}",
   },
 };
