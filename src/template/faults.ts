@@ -1,24 +1,28 @@
 import Handlebars from "handlebars";
+import { suggest } from "../check/suggest.ts";
 import { fieldFaultsIn } from "./fields.ts";
 import { helperNames } from "./helpers.ts";
 import {
   columnsIn,
+  faultAt,
+  inOrder,
   nameOf,
   pairsOf,
   stringOf,
   type Statement,
   type TemplateFault,
 } from "./syntax.ts";
-import type { Vocabulary, Words } from "./words.ts";
+import type { Vocabulary } from "./words.ts";
 
 const blocks = ["each", "if", "unless", "with"];
 const helpers: readonly string[] = helperNames;
 
 /**
- * Faults of a template, by line: bare values, triple braces, partials, and helpers, words or fields that
- * are not there. Empty where it is sound.
+ * Faults of a template, in order: bare values, triple braces, partials, and helpers, words or fields that are not
+ * there. Empty where it is sound. What is no text, such as a syntax tree, is no template.
  */
-export const faultsIn = (source: string, sound: Vocabulary): readonly TemplateFault[] => {
+export const faultsIn = (source: unknown, sound: Vocabulary): readonly TemplateFault[] => {
+  if (typeof source !== "string") return [{ ...top, message: "a template is a text" }];
   let program: hbs.AST.Program;
   try {
     program = Handlebars.parse(source);
@@ -26,40 +30,65 @@ export const faultsIn = (source: string, sound: Vocabulary): readonly TemplateFa
     return [syntaxFault(error)];
   }
   const faults: TemplateFault[] = [];
-  const fault = (node: hbs.AST.Node, message: string): void => {
-    faults.push({ line: node.loc.start.line, message });
-  };
   const visitor = new Handlebars.Visitor();
   visitor.MustacheStatement = (node) => {
-    for (const message of printFaults(node, sound.words)) fault(node, message);
+    faults.push(...printFaults(node, sound));
   };
   visitor.BlockStatement = function (node) {
-    const name = nameOf(node.path);
-    if (!blocks.includes(name)) fault(node, `"{{#${name}}}" is not a block there is`);
-    if (callsHelper(node)) fault(node, `"{{#${name}}}" may not call a helper`);
+    faults.push(...blockFaults(node));
     Handlebars.Visitor.prototype.BlockStatement.call(this, node);
   };
   const refuse = (node: hbs.AST.Node): void => {
-    fault(node, "a template is one file and includes no other");
+    faults.push(faultAt(node, "template/partial", "a template is one file and includes no other"));
   };
   visitor.PartialStatement = refuse;
   visitor.PartialBlockStatement = refuse;
   visitor.Decorator = refuse;
   visitor.DecoratorBlock = refuse;
   visitor.accept(program);
-  return [...faults, ...fieldFaultsIn(program, sound.fields)].toSorted((a, b) => a.line - b.line);
+  return [...faults, ...fieldFaultsIn(program, sound.fields)].toSorted(inOrder);
 };
 
-const printFaults = function* (node: hbs.AST.MustacheStatement, words: Words): Generator<string> {
+const top = { rule: "template/syntax", line: 1, column: 1 } as const;
+
+const blockFaults = function* (node: hbs.AST.BlockStatement): Generator<TemplateFault> {
   const name = nameOf(node.path);
-  if (!node.escaped) yield `"{{{${name}}}}" would print a value as it is`;
-  if (!helpers.includes(name))
-    yield `"{{${name}}}" must be printed by one of ${helpers.join(", ")}`;
-  if (callsHelper(node)) yield `"{{${name}}}" may not call another helper`;
+  if (!blocks.includes(name))
+    yield faultAt(
+      node,
+      "template/helper",
+      `"{{#${name}}}" is not a block there is${meant(name, blocks)}`,
+    );
+  if (callsHelper(node))
+    yield faultAt(node, "template/helper", `"{{#${name}}}" may not call a helper`);
+};
+
+const printFaults = function* (
+  node: hbs.AST.MustacheStatement,
+  { words, keys = [] }: Vocabulary,
+): Generator<TemplateFault> {
+  const name = nameOf(node.path);
+  if (!node.escaped)
+    yield faultAt(node, "template/raw", `"{{{${name}}}}" would print a value as it is`);
+  if (!helpers.includes(name)) yield faultAt(node, "template/helper", notHelper(name));
+  if (callsHelper(node))
+    yield faultAt(node, "template/helper", `"{{${name}}}" may not call another helper`);
   if (name === "table" && columnsIn(node).length < node.params.length - 1)
-    yield 'a column of "{{table}}" is a field, the key of its words, and "right" or nothing';
+    yield faultAt(node, "template/helper", columnHelp);
   for (const key of wordKeys(node))
-    if (words(key) === undefined) yield `no words are called "${key}"`;
+    if (words(key) === undefined)
+      yield faultAt(node, "template/words", `no words are called "${key}"${meant(key, keys)}`);
+};
+
+const columnHelp =
+  'a column of "{{table}}" is a field, the key of its words, and "right" or nothing';
+
+const notHelper = (name: string): string =>
+  `"{{${name}}}" must be printed by one of ${helpers.join(", ")}${meant(name, helpers)}`;
+
+const meant = (name: string, names: readonly string[]): string => {
+  const [best] = suggest(name, names);
+  return best === undefined ? "" : `, did you mean "${best}"?`;
 };
 
 const callsHelper = (node: Statement): boolean =>
@@ -82,5 +111,10 @@ const wordKeys = (node: hbs.AST.MustacheStatement): readonly string[] => {
 const syntaxFault = (error: unknown): TemplateFault => {
   const text = error instanceof Error ? error.message : String(error);
   const line = Number(/line (\d+)/.exec(text)?.[1] ?? 1);
-  return { line, message: "the braces of this template do not close properly" };
+  const [, open, close] = /^([\w.]+) doesn't match ([\w.]+)/.exec(text) ?? [];
+  const message =
+    open === undefined
+      ? "the braces of this template do not close properly"
+      : `the braces of this template do not close properly: "{{#${open}}}" ends as "{{/${close ?? ""}}}"`;
+  return { ...top, line, message };
 };

@@ -1,6 +1,13 @@
 import { suggest } from "../check/suggest.ts";
 import type { Shape } from "./shape.ts";
-import { columnsIn, nameOf, pairsOf, type TemplateFault } from "./syntax.ts";
+import {
+  columnsIn,
+  faultAt,
+  nameOf,
+  pairsOf,
+  type FaultRule,
+  type TemplateFault,
+} from "./syntax.ts";
 
 /** Names in a template that the report does not have, or that cannot be used as they are. */
 export const fieldFaultsIn = (
@@ -129,7 +136,11 @@ const lookup = (node: hbs.AST.Expression, scope: Scope, work: Work): Shape | und
     const fields: Readonly<Record<string, Shape>> =
       typeof shape === "object" && "fields" in shape ? shape.fields : {};
     const next: Shape | undefined = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    if (next === undefined) fault(node, unknown(name, Object.keys(fields)), work);
+    if (next === undefined)
+      fault(node, unknown(name, Object.keys(fields)), {
+        faults: work.faults,
+        rule: ruleFor(name),
+      });
     shape = next;
   }
   return shape;
@@ -143,8 +154,18 @@ const unknown = (name: string, names: readonly string[]): string => {
 
 const notPrintable = (name: string): string => `"${name}" cannot be printed in this way`;
 
-const fault = (node: hbs.AST.Node, message: string, { faults }: Work): void => {
-  faults.push({ line: node.loc.start.line, message });
+/** What every value has without anybody having written it. */
+const inherited = new Set([...Object.getOwnPropertyNames(Object.prototype), "prototype"]);
+
+const ruleFor = (name: string): FaultRule =>
+  inherited.has(name) ? "template/prototype" : "template/field";
+
+const fault = (
+  node: hbs.AST.Node,
+  message: string,
+  { faults, rule = "template/field" }: Pick<Work, "faults"> & { readonly rule?: FaultRule },
+): void => {
+  faults.push(faultAt(node, rule, message));
 };
 
 const isMustache = (node: hbs.AST.Node): node is hbs.AST.MustacheStatement =>

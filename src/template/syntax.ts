@@ -1,11 +1,37 @@
 import { columnOf, type Column } from "./print-table.ts";
 
-/** A place in a template that could print a value as it is, or call something there is not. */
+/** What can be wrong with a template. */
+export type FaultRule =
+  | "template/syntax"
+  | "template/field"
+  | "template/prototype"
+  | "template/helper"
+  | "template/words"
+  | "template/partial"
+  | "template/raw"
+  | "template/heading"
+  | "template/alt"
+  | "template/directive";
+
+/** A place in a template that could print a value as it is, name what is not there, or shut somebody out. */
 export interface TemplateFault {
-  /** 1-based. */
+  readonly rule: FaultRule;
+  /** 1-based, as the column. */
   readonly line: number;
+  readonly column: number;
   readonly message: string;
 }
+
+/** A fault at a node of a template. */
+export const faultAt = (
+  { loc: { start } }: hbs.AST.Node,
+  rule: FaultRule,
+  message: string,
+): TemplateFault => ({ rule, line: start.line, column: start.column + 1, message });
+
+/** In the order of the template. */
+export const inOrder = (a: TemplateFault, b: TemplateFault): number =>
+  a.line - b.line || a.column - b.column;
 
 /** As the parser gives it: without a hash where there are no pairs, unlike its types. */
 export type Statement = Pick<hbs.AST.MustacheStatement, "params"> & {

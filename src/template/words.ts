@@ -7,4 +7,6 @@ export type Words = (key: string) => string | undefined;
 export interface Vocabulary {
   readonly fields: Shape;
   readonly words: Words;
+  /** Keys there are words for, to find what was meant. */
+  readonly keys?: readonly string[];
 }
