@@ -2,7 +2,7 @@ import { nodesOf, targetsOf } from "./tree.ts";
 import type { FontSet } from "./fonts.ts";
 import type { ExportedFile, Meta, Report } from "./report.ts";
 import { blocks } from "./typst/blocks.ts";
-import { textArea } from "./typst/context.ts";
+import { plainPaper, textArea } from "./typst/context.ts";
 import type { Context } from "./typst/context.ts";
 import { str } from "./typst/literal.ts";
 import { styleOf } from "./typst/style.ts";
@@ -27,7 +27,7 @@ export const exportTypst = (report: Report, fonts: FontSet): TypstSource => {
     targets: targetsOf(report.tree),
     noted: new Set(),
     files: [],
-    width: textArea.upright,
+    ...textArea(report.meta.paper ?? plainPaper),
   };
   const body = blocks(report.tree.children, context);
   return {
@@ -48,6 +48,8 @@ const settings = ({ meta, labels, theme }: Report, { families }: FontSet): strin
     fonts: `(${[...new Set([...theme.families, ...families])].map(str).join(", ")},)`,
     "figure-word": str(labels.figure),
     "table-word": str(labels.table),
+    paper: str(meta.paper?.size ?? plainPaper.size),
+    turned: String(meta.paper?.turned ?? plainPaper.turned),
     "page-label": `(number, total) => ${pageLabel(labels.page)}`,
   };
   const written = Object.entries(options).map(([name, value]) => `  ${name}: ${value},`);

@@ -78,6 +78,7 @@ export const en = {
     learnings: "What we learnt",
     annex: "Annex",
     open: "What is still open",
+    contacts: "Whom to ask",
     notes: "Notes",
     sources: "Sources",
     history: "Versions of this plan",

@@ -2,6 +2,7 @@ import type { PlanModel } from "../plan/model.ts";
 import { valueAt } from "../plan/walk.ts";
 import type { Gaps, Line } from "../plan/types.generated.ts";
 import { isTold, listed, type Slot } from "../template/slot.ts";
+import { isPublic } from "./left-out.ts";
 import { phrase, type Words } from "./words.ts";
 
 /** What every section of a report is built from. */
@@ -119,8 +120,9 @@ export const namesOf = (
     const label = labelIn(valueAt(plan, path), text);
     if (label !== undefined && !names.has(id)) names.set(id, label);
   }
-  for (const { id, role, name, public: isPublic } of plan.people ?? []) {
-    const isNamed = name !== undefined && (isInternal || isPublic === true);
+  for (const person of plan.people ?? []) {
+    const { id, role, name } = person;
+    const isNamed = name !== undefined && (isInternal || isPublic(person));
     names.set(id, isNamed ? `${text(name)}, ${text(role)}` : text(role));
   }
   return names;

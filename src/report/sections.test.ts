@@ -456,12 +456,16 @@ describe("people who are not public", () => {
     expect(reportOf(plan).report.annex?.remarks).toEqual([
       "People who are not public are left out of this report.",
     ]);
-    expect(reportOf(plan).hiddenPeople).toBe(1);
+    expect(reportOf(plan).leftOut.people).toBe(1);
   });
 
   test("are named in an internal report, still without address", () => {
     expect(text(true)).toContain("Jane Secret, Coordinator");
     expect(text(true)).not.toMatch(/secret\.example|234 567/);
-    expect(reportOf(plan, { isInternal: true }).hiddenPeople).toBe(0);
+    expect(reportOf(plan, { isInternal: true }).leftOut).toEqual({
+      people: 0,
+      addresses: 0,
+      remarks: 0,
+    });
   });
 });

@@ -13,6 +13,8 @@ export const render = (session: Session): CommandUnknownOpts =>
     .argument("[plans...]", "plan folders, files or quoted patterns; the plans here when left out")
     .addOption(renderFlags.to)
     .addOption(renderFlags.template(templateNames(session)))
+    .addOption(renderFlags.paper)
+    .addOption(renderFlags.blank)
     .addOption(renderFlags.out)
     .addOption(renderFlags.internal)
     .addOption(renderFlags.today)

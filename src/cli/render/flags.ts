@@ -1,5 +1,6 @@
 import { Option } from "@commander-js/extra-typings";
 import { UserError } from "../errors.ts";
+import { paperSizes } from "./paper.ts";
 import { exporters, type Output } from "./exporters.ts";
 
 const usual: readonly Output[] = ["pdf"];
@@ -23,8 +24,13 @@ export const renderFlags = {
     .default(usual, "pdf"),
   template: (names: readonly string[]) =>
     new Option("--template <name>", "which report").choices(names).default("plan"),
+  paper: new Option(
+    "--paper <size>",
+    "size of the sheets; that of the template when left out",
+  ).choices(paperSizes),
+  blank: new Option("--blank", "leave out what the plan says, to have worksheets to write on"),
   out: new Option("-o, --out <dir>", "folder to write to").default("out"),
-  internal: new Option("--internal", "print people who are not public too"),
+  internal: new Option("--internal", "print people and remarks that are not public too"),
   today: new Option(
     "--today <day>",
     "day to draw as today and to date the document: 2026-11-23 or now",

@@ -1,5 +1,6 @@
 import type { PreflightFinding } from "../../export/preflight.ts";
 import type { PlanModel } from "../../plan/model.ts";
+import type { LeftOut } from "../../report/left-out.ts";
 import type { NewFile } from "../io.ts";
 import { PdfError } from "../pdf/engine.ts";
 import type { Session } from "../session.ts";
@@ -21,20 +22,16 @@ export const renderPlan = async (
   model: PlanModel,
   request: RenderRequest,
 ): Promise<Rendered> => {
-  const { template, outputs, isInternal, today } = request;
+  const { outputs, template } = request;
   const language = request.language ?? model.plan.language;
-  const composed = await composeReport(assets, { model, template, language, isInternal, today });
-  const { report, locale, hiddenPeople } = composed;
+  const composed = await composeReport(assets, { ...request, model, language });
+  const { report, locale, leftOut } = composed;
   const files: NewFile[] = [];
   const notes = [
     ...(locale.isTranslated
       ? []
       : [`there are no report words in "${language}" yet: headings are in English`]),
-    ...(hiddenPeople > 0
-      ? [
-          `left out ${counted(hiddenPeople, "person who is", "people who are")} not public; --internal keeps them`,
-        ]
-      : []),
+    ...leftOutNotes(leftOut),
   ];
   const failures: string[] = [];
   sort(checkReport(report), { notes, failures });
@@ -72,5 +69,15 @@ const sort = (
     (level === "error" ? failures : notes).push(`${message}; ${fix}`);
 };
 
-const counted = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
+/** What is not for the public, counted by kind; nothing where all is printed. */
+const leftOutNotes = ({ people, addresses, remarks }: LeftOut): readonly string[] => {
+  const kinds = [
+    counted(people, "person who is not public", "people who are not public"),
+    counted(addresses, "address", "addresses"),
+    counted(remarks, "remark on what is confidential", "remarks on what is confidential"),
+  ].filter((kind) => kind !== undefined);
+  return kinds.length === 0 ? [] : [`left out ${kinds.join(", ")}; --internal keeps them`];
+};
+
+const counted = (count: number, one: string, many: string): string | undefined =>
+  count === 0 ? undefined : `${count} ${count === 1 ? one : many}`;

@@ -4,15 +4,20 @@ import { plainTheme } from "../../export/theme.ts";
 import { openLocale, type Catalog, type Locale } from "../../locales/index.ts";
 import type { PlanModel } from "../../plan/model.ts";
 import { textIn } from "../../plan/text.ts";
+import { blankModel } from "../../report/blank.ts";
 import { buildReport } from "../../report/build.ts";
+import type { LeftOut } from "../../report/left-out.ts";
 import { renderTemplate } from "../../report/template.ts";
 import type { Assets } from "../assets.ts";
 import { codeTitles } from "./code-titles.ts";
+import { paperOf, type PaperSize } from "./paper.ts";
 
 export interface ReportRequest {
   readonly model: PlanModel;
   /** Id of a template that comes with the package. */
   readonly template: string;
+  readonly paper: PaperSize | undefined;
+  readonly isBlank: boolean;
   /** BCP 47 tag; the plan's language where the user asked for none. */
   readonly language: string;
   readonly isInternal: boolean;
@@ -23,8 +28,7 @@ export interface ReportRequest {
 export interface ComposedReport {
   readonly report: Report;
   readonly locale: Locale;
-  /** People left out because they are not public. */
-  readonly hiddenPeople: number;
+  readonly leftOut: LeftOut;
 }
 
 /** Plan → words → template → Markdown → tree. */
@@ -32,7 +36,8 @@ export const composeReport = async (
   assets: Assets,
   request: ReportRequest,
 ): Promise<ComposedReport> => {
-  const { model, template, language, isInternal, today } = request;
+  const { template, paper, language, isInternal, today } = request;
+  const model = request.isBlank ? blankModel(request.model) : request.model;
   const locale = await openLocale(language);
   const built = buildReport({
     model,
@@ -52,11 +57,12 @@ export const composeReport = async (
     meta: {
       title: textIn(plan.title, language, plan.language),
       lang: language,
+      paper: paperOf(assets.text(`templates/report/${template}/template.yaml`), paper),
       author: plan.cities.map(({ name }) => textIn(name, language, plan.language)).join(", "),
       ...(today === undefined ? {} : { date: today }),
     },
   };
-  return { report, locale, hiddenPeople: built.hiddenPeople };
+  return { report, locale, leftOut: built.leftOut };
 };
 
 const labelsOf = ({ report }: Catalog): Labels => ({
@@ -67,5 +73,7 @@ const labelsOf = ({ report }: Catalog): Labels => ({
   notes: report.notes,
   backToText: report.backToText,
   dataOf: report.dataOf,
+  filterRows: report.filterRows,
+  rowsShown: report.rowsShown,
   page: report.page,
 });

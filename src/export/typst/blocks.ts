@@ -7,7 +7,6 @@ import { headingId } from "../tree.ts";
 import type { ContainerDirective, LeafDirective } from "../tree.ts";
 import { isContainerName, isId, isLeafName } from "../vocabulary.ts";
 import type { ContainerName, LeafName } from "../vocabulary.ts";
-import { textArea } from "./context.ts";
 import type { Context } from "./context.ts";
 import { figure } from "./figure.ts";
 import { inlines } from "./inlines.ts";
@@ -25,7 +24,7 @@ export const blocks = (nodes: readonly Nodes[], context: Context): string => {
     if (prose && last?.prose === true) last.texts.push(text);
     else parts.push({ prose, texts: [text] });
   }
-  const width = pt(Math.min(context.width, textArea.prose));
+  const width = pt(Math.min(context.width, context.prose));
   return join(
     parts.map(({ prose, texts }) => (prose ? `#prose(${width})[${join(texts)}]` : join(texts))),
   );
@@ -123,13 +122,14 @@ const container: Readonly<Record<ContainerName, Write<ContainerDirective>>> = {
   gap: (node, context) => `#gap[${target(node, context)}${plainBlocks(node.children, context)}]`,
   table: (node, context) => {
     const [label, ...rest] = node.children;
+    const inner = node.attributes?.tall === "yes" ? { ...context, tall: true as const } : context;
     if (label?.type !== "paragraph" || label.data?.directiveLabel !== true) {
-      return blocks(node.children, context);
+      return blocks(node.children, inner);
     }
     const [first, ...others] = rest;
-    if (first?.type !== "table") return blocks(rest, context);
+    if (first?.type !== "table") return blocks(rest, inner);
     const caption = inlines(label.children, context);
-    return [captioned(caption, table(first, context)), blocks(others, context)].join("\n\n");
+    return [captioned(caption, table(first, inner)), blocks(others, context)].join("\n\n");
   },
   sheet: (node, context) =>
     `#pagebreak(weak: true)\n${target(node, context)}${blocks(node.children, context)}`,
@@ -139,14 +139,18 @@ const container: Readonly<Record<ContainerName, Write<ContainerDirective>>> = {
   columns: (node, context) => columns(node, context),
   box: (node, context) => box(node, context),
   wide: (node, context) =>
-    `#page(flipped: true)[${target(node, context)}${blocks(node.children, { ...context, width: textArea.wide })}]`,
+    `#wide-page[${target(node, context)}${blocks(node.children, { ...context, width: context.wide })}]`,
 };
 
 /** What a container holds side by side, in columns of one width. */
 const columns = (node: ContainerDirective, context: Context): string => {
   const count = Math.max(1, Math.min(6, Number(node.attributes?.of ?? 2) || 2));
   const width = (context.width - columnGap * (count - 1)) / count;
-  const parts = node.children.map((child) => `[${plainBlocks([child], { ...context, width })}]`);
+  const parts = node.children.map((child) =>
+    child.type === "containerDirective" && child.name === "box"
+      ? boxCell(child, { ...context, width: width - fichePadding })
+      : `[${plainBlocks([child], { ...context, width })}]`,
+  );
   return `#columns-of(${count.toString()}, ${pt(columnGap)}, ${parts.join(", ")})`;
 };
 
@@ -154,14 +158,20 @@ const columns = (node: ContainerDirective, context: Context): string => {
 const columnGap = 10;
 
 /** A framed field; its label is the first paragraph. */
-const box = (node: ContainerDirective, context: Context): string => {
+const box = (node: ContainerDirective, context: Context): string =>
+  `#field-box(${boxParts(node, { ...context, width: context.width - fichePadding })})`;
+
+/** The same among columns, where all of a row are as high as the highest. */
+const boxCell = (node: ContainerDirective, context: Context): string =>
+  `field-cell(${boxParts(node, context)})`;
+
+const boxParts = (node: ContainerDirective, context: Context): string => {
   const [label, ...rest] = node.children;
   const isLabelled = label?.type === "paragraph" && label.data?.directiveLabel === true;
   const name = isLabelled ? inlines(label.children, context) : "";
-  const inner = { ...context, width: context.width - fichePadding };
-  const body = plainBlocks(isLabelled ? rest : node.children, inner);
+  const body = plainBlocks(isLabelled ? rest : node.children, context);
   const lines = Math.max(0, Math.min(60, Number(node.attributes?.lines ?? 0) || 0));
-  return `#field-box(${lines.toString()})[${name}][${body}]`;
+  return `${lines.toString()}, [${name}], [${body}]`;
 };
 
 const captioned = (caption: string, body: string): string =>
@@ -198,7 +208,7 @@ const cover = (node: ContainerDirective, context: Context): string => {
   const lead = after.filter((child) => child.type === "paragraph");
   const rest = after.filter((child) => child.type !== "paragraph");
   return [
-    "#cover(",
+    node.attributes?.size === "band" ? "#cover-band(" : "#cover(",
     `kicker: [${plainBlocks(node.children.slice(0, Math.max(0, at)), context)}],`,
     `name: [${title?.type === "heading" ? inlines(title.children, context) : put(context.report.meta.title, context)}],`,
     `lead: [${plainBlocks(lead, context)}],`,

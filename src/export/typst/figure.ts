@@ -1,7 +1,6 @@
 import type { Figure, Scene, TextShape } from "../../figures/scene.ts";
 import { inkOf, texts, toShapesSvg } from "../../figures/svg.ts";
 import { printable } from "../fonts.ts";
-import { textArea } from "./context.ts";
 import type { Context } from "./context.ts";
 import { pt, put, str } from "./literal.ts";
 
@@ -9,7 +8,7 @@ import { pt, put, str } from "./literal.ts";
 export const figure = (id: string, { scene, caption }: Figure, context: Context): string => {
   const path = `figure-${id.replaceAll(/[^\w-]/g, "-")}.svg`;
   context.files.push({ path, content: toShapesSvg(scene, inkOf(context.report.theme.palette)) });
-  const scale = Math.min(1, context.width / scene.width, textArea.height / scene.height);
+  const scale = Math.min(1, context.width / scene.width, context.height / scene.height);
   return [
     `#figure(kind: image, alt: ${str(altOf(scene))}, caption: [${put(caption, context)}], drawing(`,
     `${str(path)}, ${pt(scene.width * scale)}, ${pt(scene.height * scale)}, (`,

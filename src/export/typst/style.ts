@@ -36,11 +36,11 @@ const design = `#let hairline = 0.5pt + rule-color
 }
 
 #let report(name: "", author: (), description: none, date: none, lang: "en", region: none,
-  fonts: (), figure-word: "", table-word: "", page-label: (a, b) => a, body) = {
+  fonts: (), paper: "a4", turned: false, figure-word: "", table-word: "", page-label: (a, b) => a, body) = {
   set document(title: name, author: author, description: description, date: date)
   set text(font: fonts, fallback: false, lang: lang, region: region, size: 10.5pt, fill: ink,
     hyphenate: false, number-type: "lining")
-  set page(paper: "a4", margin: (x: 2.5cm, top: 2.7cm, bottom: 2.4cm),
+  set page(paper: paper, flipped: turned, margin: (x: 2.5cm, top: 2.7cm, bottom: 2.4cm),
     header: running-header(name), header-ascent: 35%,
     footer: running-footer(page-label), footer-descent: 40%)
   set par(leading: 0.7em, spacing: 1.22em, justify: false)
@@ -127,6 +127,22 @@ const design = `#let hairline = 0.5pt + rule-color
   block(width: 100%, inset: (x: 2.5cm, top: 1.1cm), body)
 }
 
+// A band over the head of the first page, the text going on below it.
+#let cover-band(kicker: none, name: none, lead: none, body) = {
+  block(width: 100%, fill: accent, outset: (x: 2.5cm, top: 2.7cm), inset: (bottom: 16pt), below: 16pt, {
+    set text(fill: white)
+    block(below: 16pt, text(11pt, weight: 600, kicker))
+    set par(leading: 0.42em)
+    show title: set text(24pt, weight: 600)
+    title(name)
+    set par(leading: 0.6em)
+    text(11.5pt, lead)
+  })
+  body
+}
+
+#let wide-page(body) = page(flipped: true, body)
+
 #let report-title(body) = {
   show title: set text(28pt, weight: 600, fill: accent)
   title(body)
@@ -166,16 +182,21 @@ const design = `#let hairline = 0.5pt + rule-color
 #let columns-of(count, gap, ..parts) = block(width: 100%, above: 10pt, below: 10pt,
   grid(columns: (1fr,) * count, column-gutter: gap, row-gutter: gap, ..parts))
 
-#let field-box(lines, name, body) = block(width: 100%, above: 0pt, below: 10pt, stroke: 0.8pt + rule-color, radius: 3pt,
-  inset: (x: 12pt, y: 9pt), {
+// What is there, and room to write: as high as so many lines at least.
+#let field(lines, name, body) = {
   block(below: 6pt, text(9.5pt, weight: 600, fill: accent, name))
   set text(9.5pt)
-  // Room to write in; what is there takes its share of it.
-  context {
-    let room = lines * 17pt
-    block(width: 100%, height: auto, { body; v(room, weak: false) })
-  }
-})
+  set par(leading: 0.55em)
+  grid(columns: (1fr, 0pt), body, block(height: lines * 15pt))
+}
+
+#let field-box(lines, name, body) = block(width: 100%, above: 0pt, below: 10pt, stroke: 0.8pt + rule-color, radius: 3pt,
+  inset: (x: 12pt, y: 9pt), breakable: false, field(lines, name, body))
+#let field-cell(lines, name, body) = grid.cell(stroke: 0.8pt + rule-color, inset: (x: 12pt, y: 9pt),
+  breakable: false, field(lines, name, body))
+
+// The first cell of a row to write in.
+#let tall(body) = grid(columns: (1fr, 0pt), body, block(height: 24pt))
 
 #let data-table(size: 9pt, columns: (), align: (), ..cells) = {
   set text(size)

@@ -11,7 +11,7 @@ export const table = (node: Table, context: Context): string => {
   if (!header) return "";
   const count = header.children.length;
   const size = count > 6 ? 8.5 : 9;
-  const widths = columnWidths(columnsOf(node, count), {
+  const widths = columnWidths(columnsOf(node, count, context.tall === true), {
     size,
     available: context.width,
     padding,
@@ -19,7 +19,7 @@ export const table = (node: Table, context: Context): string => {
   const align = Array.from({ length: count }, (_, index) => aligned[node.align?.[index] ?? "left"]);
   return [
     `#data-table(size: ${pt(size)}, columns: (${widths.map(pt).join(", ")},), align: (${align.join(", ")},),`,
-    `table.header(${cells(header, widths, context)}),`,
+    `table.header(${cells(header, widths, { ...context, tall: undefined })}),`,
     ...rows.map((row) => `${cells(row, widths, context)},`),
     ")",
   ].join("\n");
@@ -30,20 +30,25 @@ const padding = 12;
 
 const aligned = { left: "left", center: "center", right: "right" } as const;
 
-const columnsOf = (node: Table, count: number): readonly (readonly string[])[] =>
-  Array.from({ length: count }, (_, index) =>
-    node.children.map((row) => {
+const columnsOf = (node: Table, count: number, isTall: boolean): readonly (readonly string[])[] =>
+  Array.from({ length: count }, (_, index) => [
+    ...node.children.map((row) => {
       const cell = row.children[index];
       return cell ? plainText(cell) : "";
     }),
-  );
+    ...(isTall && node.align?.[index] !== "right" ? [HANDWRITING] : []),
+  ]);
+
+/** As much as somebody writes in a cell: its column is wide enough even while it is empty. */
+const HANDWRITING = "write some words in here by hand".repeat(2);
 
 /** A row stays on one page unless it is so long that it might not fit on one. */
 const cells = (row: TableRow, widths: readonly number[], context: Context): string => {
   const breakable = plainText(row).length > 1500;
   return widths
     .map((width, index) => {
-      const body = cell(row.children[index], width - padding, context);
+      const text = cell(row.children[index], width - padding, context);
+      const body = index === 0 && context.tall === true ? `[#tall${text}]` : text;
       return breakable ? body : `table.cell(breakable: false)${body}`;
     })
     .join(", ");

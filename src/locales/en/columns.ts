@@ -73,5 +73,6 @@ export const columns = {
   provider: "From",
   engagement: "How they take part",
   summary: "What changed",
+  address: "How to reach them",
   total: "Total",
 } as const;

@@ -4,6 +4,8 @@ import { dateText } from "../date-text.ts";
 import { gapFields } from "../../plan/gap-fields.generated.ts";
 import { groupBy } from "../../plan/group.ts";
 import { gapSlot, nameOf, textOf, type ReportContext } from "../context.ts";
+import { listed, type Slot } from "../../template/slot.ts";
+import { isPublic, type LeftOut } from "../left-out.ts";
 import type { Words } from "../words.ts";
 import type { Gap, Source } from "../../plan/types.generated.ts";
 
@@ -11,6 +13,8 @@ export interface Annex {
   /** What a reader must know of this report. */
   readonly remarks: readonly string[];
   readonly open: readonly OpenPoint[];
+  /** Whom to ask, and where. */
+  readonly people: readonly ContactRow[];
   readonly notes: string;
   readonly sources: readonly SourceRow[];
   readonly history: readonly HistoryRow[];
@@ -22,6 +26,12 @@ export interface OpenPoint {
   readonly place: string;
   readonly fields: string;
   readonly reason: string;
+}
+
+interface ContactRow {
+  readonly name: string;
+  readonly body: string;
+  readonly address: Slot;
 }
 
 interface SourceRow {
@@ -39,19 +49,19 @@ export interface HistoryRow {
 
 interface AnnexInput {
   readonly figures: readonly string[];
-  /** People left out because they are not public. */
-  readonly hiddenPeople: number;
+  readonly leftOut: LeftOut;
 }
 
 /** Declared gaps, notes, sources, versions and the data of figures; nothing where there are none. */
 export const annexOf = (
   context: ReportContext,
-  { figures, hiddenPeople }: AnnexInput,
+  { figures, leftOut }: AnnexInput,
 ): Annex | undefined => {
   const { plan } = context.model;
   const { words } = context;
   const annex: Annex = {
-    remarks: hiddenPeople > 0 ? [words.catalog.report.privateMark] : [],
+    remarks: leftOut.people > 0 ? [words.catalog.report.privateMark] : [],
+    people: contactsOf(context),
     open: openPointsOf(context),
     notes: textOf(context, plan.notes) ?? "",
     sources: (plan.references ?? []).map((source) => sourceRow(context, source)),
@@ -60,6 +70,17 @@ export const annexOf = (
   };
   return Object.values(annex).every(({ length }) => length === 0) ? undefined : annex;
 };
+
+/** People who may be named and reached. */
+const contactsOf = (context: ReportContext): readonly ContactRow[] =>
+  (context.model.plan.people ?? [])
+    .filter((person) => isPublic(person) || context.isInternal)
+    .filter(({ email, phone }) => (email ?? phone) !== undefined)
+    .map(({ id, body, email, phone }) => ({
+      name: nameOf(context, id),
+      body: body === undefined ? "" : nameOf(context, body),
+      address: listed([email ?? "", phone ?? ""]),
+    }));
 
 /** Versions of the plan and what changed in each. */
 export const historyOf = (context: ReportContext): readonly HistoryRow[] =>
