@@ -24,6 +24,8 @@ const LABEL = 178;
 const LEFT = LABEL + 12;
 const RIGHT = page.width - 74;
 const LEADING = 10;
+/** Aspects whose names may take two lines each. */
+const MOST_TALL = 16;
 
 /** Bars over the whole scale, so that what is missing to the highest score is seen too. */
 export const aspectFigure = ({ rows, scale, catalog }: AspectInput): Figure | undefined => {
@@ -37,10 +39,11 @@ export const aspectFigure = ({ rows, scale, catalog }: AspectInput): Figure | un
       .filter(({ score }) => score === goal)
       .map(({ label }) => label)
       .join("; ");
+  const maxLines = rows.length > MOST_TALL ? 1 : 2;
   const shapes: Shape[] = [];
   let top = 0;
   for (const row of rows) {
-    const drawn = rowShapes(row, top, { scale, catalog });
+    const drawn = rowShapes(row, top, { scale, catalog, maxLines });
     shapes.push(...drawn.shapes);
     top = drawn.bottom;
   }
@@ -90,7 +93,7 @@ const valueText = ({ score, isApplicable }: AspectBar, max: number, catalog: Cat
 const rowShapes = (
   row: AspectBar,
   top: number,
-  { scale, catalog }: Omit<AspectInput, "rows">,
+  { scale, catalog, maxLines }: Omit<AspectInput, "rows"> & { readonly maxLines: number },
 ): { readonly shapes: readonly Shape[]; readonly bottom: number } => {
   const label = textLines(row.label, {
     x: 0,
@@ -98,7 +101,7 @@ const rowShapes = (
     width: LABEL,
     size: 8.5,
     leading: LEADING,
-    maxLines: 2,
+    maxLines,
     fill: "ink",
   });
   const low = Math.min(0, scale.min); // a lowest score above nothing is drawn, not left blank
@@ -113,7 +116,7 @@ const rowShapes = (
     width: page.width - RIGHT - 10,
     size: 8.5,
     leading: LEADING,
-    maxLines: 2,
+    maxLines,
     fill: score === undefined ? "muted" : "ink",
     ...(score === undefined ? {} : { weight: 600 }),
   });

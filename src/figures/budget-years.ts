@@ -25,7 +25,7 @@ export interface YearsInput {
 const LABEL = 116;
 const LEFT = LABEL + 10;
 const CELL = 46;
-const HEAD = 18;
+const HEAD = 27;
 /** What a page holds: the smallest sources beyond are joined, and so are the last years. */
 const MOST_ROWS = 9;
 const MOST_COLUMNS = 7;
@@ -192,19 +192,7 @@ const gridShapes = (grid: Grid, { shortAmount }: YearsInput): readonly Shape[] =
   const barred = grid.rows.filter(({ isSum }) => !isSum);
   const highest = Math.max(1e-9, ...barred.flatMap(({ cells }) => cells.map(totalOf)));
   const scale = (CELL - 16) / highest;
-  const heads = grid.columns.flatMap(
-    (label, index) =>
-      textLines(label, {
-        x: LEFT + (index + 0.5) * width,
-        y: 9,
-        width: width - 4,
-        size: 8,
-        leading: 9,
-        maxLines: 1,
-        anchor: "middle",
-        fill: "muted",
-      }).shapes,
-  );
+  const heads = grid.columns.flatMap((label, index) => headShapes(label, index, width));
   const rows = grid.rows.flatMap(({ label, cells, isSum }, row): readonly Shape[] => {
     const base = isSum ? HEAD + row * CELL + 16 : HEAD + (row + 1) * CELL - 4;
     const name = textLines(label, {
@@ -234,6 +222,15 @@ const gridShapes = (grid: Grid, { shortAmount }: YearsInput): readonly Shape[] =
     ];
   });
   return [...heads, ...rows];
+};
+
+/** A year above its column; words beside it take a second line. */
+const headShapes = (label: string, index: number, width: number): readonly Shape[] => {
+  const box = { width: width - 4, size: 7.5, leading: 9, maxLines: 2 } as const;
+  const x = LEFT + (index + 0.5) * width;
+  const { count } = textLines(label, { ...box, x, y: 0 });
+  const y = 18 - (count - 1) * box.leading;
+  return textLines(label, { ...box, x, y, anchor: "middle", fill: "muted" }).shapes;
 };
 
 interface Cell {

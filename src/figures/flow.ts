@@ -30,8 +30,8 @@ const LEFT = LABEL + GAP;
 const RIGHT = page.width - LABEL - GAP;
 
 const paints = {
-  secured: { fill: "accentSoft", stroke: "paper" },
-  sought: { fill: "accentTint", stroke: "accentSoft", pattern: "diagonal" },
+  secured: { fill: "accentSoft", stroke: "accent" },
+  sought: { fill: "accentTint", stroke: "accent", pattern: "diagonal" },
 } as const satisfies Record<string, Pick<RectShape, "fill" | "stroke" | "pattern">>;
 
 const states = ["secured", "sought"] as const;
@@ -152,7 +152,7 @@ const bandsOf = ({ flows, sources, targets, scale }: FlowLayout): readonly Shape
       kind: "path",
       d: band(starts.get(part) ?? 0, ends.get(part) ?? 0, Math.max(0.8, part.height)),
       ...paints[part.state],
-      strokeWidth: 0.6,
+      strokeWidth: 0.5,
     }));
 };
 

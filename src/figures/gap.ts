@@ -23,7 +23,7 @@ const kinds = ["needed", "secured", "sought", "open"] as const;
 type Kind = (typeof kinds)[number];
 
 const paints = {
-  needed: { fill: "muted", stroke: "muted" },
+  needed: { fill: "accentSoft", stroke: "accent" },
   secured: { fill: "accent", stroke: "accent" },
   sought: { fill: "accentTint", stroke: "accent", pattern: "diagonal" },
   open: { fill: "paper", stroke: "clay", strokeWidth: 1.2 },

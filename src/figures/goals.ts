@@ -25,7 +25,7 @@ export const goalNumbers = [
   1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17,
 ] as const satisfies readonly GoalNumber[];
 
-const ROW = 19;
+const ROW = 18;
 const BADGE = 20;
 const NAME = 30;
 const WORD = 196;

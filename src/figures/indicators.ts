@@ -14,12 +14,17 @@ export interface SparkPoint {
   readonly high: number;
 }
 
+/** What is to be reached on a day; the last of all is the target, those before are milestones. */
+export interface SparkTarget extends SparkPoint {
+  readonly isLast: boolean;
+}
+
 /** An indicator, or a part of one, with its numbers and the words for them. */
 export interface SparkRow {
   readonly name: string;
   readonly baseline: SparkPoint | undefined;
-  /** What it is to reach, in order; the last is the target, those before are milestones. */
-  readonly targets: readonly SparkPoint[];
+  /** In order of time. */
+  readonly targets: readonly SparkTarget[];
   readonly values: readonly SparkPoint[];
   /** Spans in which a value was due and none is there. */
   readonly missing: readonly { readonly from: Day; readonly to: Day }[];
@@ -137,8 +142,8 @@ const legendEntries = (
   const uses: Readonly<Record<SparkMark, boolean>> = {
     baseline: rows.some(({ baseline }) => baseline !== undefined),
     actual: rows.some(({ values }) => values.length > 0),
-    milestone: rows.some(({ targets }) => targets.length > 1),
-    target: rows.some(({ targets }) => targets.length > 0),
+    milestone: rows.some(({ targets }) => targets.some(({ isLast }) => !isLast)),
+    target: rows.some(({ targets, texts }) => texts.target !== "" || targets.length > 0),
     missing: rows.some(({ missing }) => missing.length > 0),
   };
   const marks = (["baseline", "actual", "milestone", "target", "missing"] as const)

@@ -44,7 +44,9 @@ export const riskFigure = ({ points, scale, catalog }: RiskInput): Figure | unde
     levelAt(likelihood * impact, scale.high);
   const gravest = points.toSorted((a, b) => product(b) - product(a));
   const high = gravest.filter((point) => product(point) >= scale.high);
-  const map = mapOf(points, scale);
+  const numbered = mapOf(points, scale, numbersOf);
+  const hasNumbers = numbered.bottom <= HIGHEST;
+  const map = hasNumbers ? numbered : mapOf(points, scale, countOf);
   const legend = legendOf(
     [
       ...(["low", "medium", "high"] as const).map((level) => ({
@@ -55,7 +57,9 @@ export const riskFigure = ({ points, scale, catalog }: RiskInput): Figure | unde
     ],
     { left: LEFT, top: map.bottom + 20, width: page.width - LEFT },
   );
-  const key = keyShapes(gravest, legend.bottom + 16, catalog);
+  const key = hasNumbers
+    ? keyShapes(gravest, legend.bottom + 16, catalog)
+    : { shapes: [], bottom: legend.bottom + 2 };
   return {
     caption: words.caption,
     table: {
@@ -126,8 +130,19 @@ interface RiskMap {
   readonly shapes: readonly Shape[];
 }
 
+/** What stands in a field: the numbers of its risks, or how many they are where the page is full. */
+const numbersOf = (own: readonly RiskPoint[]): string => own.map(({ number }) => number).join(", ");
+const countOf = ({ length }: readonly RiskPoint[]): string => `× ${length}`;
+
+/** Height of a map that leaves room for its key. */
+const HIGHEST = 440;
+
 /** One column a score of likelihood, one row a score of impact, each as high as its fullest field. */
-const mapOf = (points: readonly RiskPoint[], scale: RiskInput["scale"]): RiskMap => {
+const mapOf = (
+  points: readonly RiskPoint[],
+  scale: RiskInput["scale"],
+  wordsFor: (own: readonly RiskPoint[]) => string,
+): RiskMap => {
   const count = scale.max - scale.min + 1;
   const scores = Array.from({ length: count }, (_, index) => scale.min + index);
   const width = (page.width - LEFT - 1) / count;
@@ -137,8 +152,10 @@ const mapOf = (points: readonly RiskPoint[], scale: RiskInput["scale"]): RiskMap
     ({ likelihood, impact }) => `${within(likelihood)} ${within(impact)}`,
   );
   const linesIn = (likelihood: number, impact: number): readonly string[] => {
-    const numbers = (fields.get(`${likelihood} ${impact}`) ?? []).map(({ number }) => number);
-    return wrapText(numbers.join(", "), FONT, { width: width - 10, maxLines: 40 });
+    const own = fields.get(`${likelihood} ${impact}`) ?? [];
+    return own.length === 0
+      ? []
+      : wrapText(wordsFor(own), FONT, { width: width - 10, maxLines: 40 });
   };
   const drawn: Field[] = [];
   let top = 1;

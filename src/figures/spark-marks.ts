@@ -16,7 +16,7 @@ export const sparkMarks: Readonly<Record<SparkMark, (x: number, y: number) => re
     { kind: "path", d: diamond(x, y, 3.2), fill: "paper", stroke: "ink", strokeWidth: 0.9 },
   ],
   target: (x, y) => [
-    { kind: "path", d: diamond(x, y, 4.2), fill: "sand", stroke: "ink", strokeWidth: 0.9 },
+    { kind: "path", d: diamond(x, y, 4.2), fill: "ink", stroke: "paper", strokeWidth: 0.6 },
   ],
   missing: (x, y) => [missingBand(x - 7, y - 2, 14)],
 };

@@ -75,9 +75,10 @@ const curve = (row: SparkRow, top: number, scale: TimeScale): readonly Shape[] =
     ),
     ...targets.flatMap((point) => spread(point, scale, height)),
     ...start.flatMap(({ x, y }) => sparkMarks.baseline(x, y)),
-    ...aims.flatMap(({ x, y }, index) =>
-      sparkMarks[index === aims.length - 1 ? "target" : "milestone"](x, y),
-    ),
+    ...targets.flatMap((target, index) => {
+      const { x = 0, y = 0 } = aims[index] ?? {};
+      return sparkMarks[target.isLast ? "target" : "milestone"](x, y);
+    }),
     ...actual.flatMap(({ x, y }) => sparkMarks.actual(x, y)),
   ];
 };
@@ -160,7 +161,7 @@ const facts = ({ texts }: SparkRow, top: number, words: Around["words"]): readon
     const font = { size: 8, weight: isValue ? 600 : 400 } as const;
     const [line = ""] = wrapText(text, font, { width: page.width - FACTS, maxLines: 1 });
     return [
-      ...sparkMarks[mark](FACTS - 8, y - 2.8),
+      ...(text === words.noValue ? [] : sparkMarks[mark](FACTS - 8, y - 2.8)),
       { kind: "text", text: line, x: FACTS, y, ...font, fill: isValue ? "ink" : "muted" },
     ];
   });

@@ -38,7 +38,12 @@ const rowOf = (context: ReportContext, series: Series): SparkRow => {
   return {
     name: isPart ? `${whole}: ${own}` : whole,
     baseline: pointOf(context, baseline, baseline?.date),
-    targets: inTime(targets.map((one) => targetPoint(context, one, baseline))),
+    targets: inTime(
+      targets.map((one) => {
+        const point = targetPoint(context, one, baseline);
+        return point && { ...point, isLast: one === targets.at(-1) };
+      }),
+    ),
     values: inTime(values.map((one) => pointOf(context, one, one.date))),
     missing,
     texts: {
@@ -52,7 +57,7 @@ const rowOf = (context: ReportContext, series: Series): SparkRow => {
   };
 };
 
-const inTime = (points: readonly (SparkPoint | undefined)[]): readonly SparkPoint[] =>
+const inTime = <P extends SparkPoint>(points: readonly (P | undefined)[]): readonly P[] =>
   points
     .filter((point) => point !== undefined)
     .toSorted((a, b) => a.day.localeCompare(b.day, "en"));
