@@ -19,6 +19,10 @@ export interface Fact {
 
 export const said = (text: string): Slot => ({ text });
 
+/** A slot with what rows are sorted by, where there is a value and that is known. */
+export const sortedBy = (slot: Slot, value: string | number | undefined): Slot =>
+  value === undefined || !isTold(slot) ? slot : { ...slot, value: value.toString() };
+
 /** One value as it is, several as items, none as nothing. */
 export const listed = (items: readonly string[]): Slot => {
   const told = items.filter((item) => item !== "");

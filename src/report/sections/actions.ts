@@ -1,11 +1,12 @@
 import { childrenOf, topActions } from "../../plan/actions.ts";
 import type { Action } from "../../plan/types.generated.ts";
+import { endOf, startOf } from "../../plan/span.ts";
 import { costOf } from "../../plan/totals.ts";
 import { emptySlot, gapSlot, shortNames, slotOf, textOf, type ReportContext } from "../context.ts";
 import { dateText, periodText } from "../date-text.ts";
 import { withMissing } from "../missing.ts";
 import { costText, rangeText } from "../money-text.ts";
-import { isBlank, optionalFact, type Fact, type Slot } from "../../template/slot.ts";
+import { isBlank, optionalFact, sortedBy, type Fact, type Slot } from "../../template/slot.ts";
 import { citationsText } from "../sources.ts";
 import { undatedActions } from "../timeline.ts";
 import { phrase } from "../words.ts";
@@ -79,7 +80,7 @@ const actionRow = (context: ReportContext, action: Action): ActionRow => {
     title: isPart ? `– ${title}` : title,
     owners: ownersSlot(context, action),
     when: whenSlot(context, action),
-    cost: costSlot(context, action),
+    cost: sortedBy(costSlot(context, action), costOf(model, action)?.min),
     state: stateText(context, action),
   };
 };
@@ -134,7 +135,9 @@ const whenSlot = (context: ReportContext, action: Action): Slot => {
   const text = periodText(action.start, action.end, context.words);
   const parts = childrenOf(context.model.plan, action);
   if (text === "" && parts.length > 0) return {};
-  return slotOf(context, action, { name: action.gaps?.end ? "end" : "start", text });
+  const slot = slotOf(context, action, { name: action.gaps?.end ? "end" : "start", text });
+  const { model } = context;
+  return sortedBy(slot, (startOf(model, action) ?? endOf(model, action))?.earliest);
 };
 
 /** Its costs one by one where there are few, else their sum; a reason where it says one. */

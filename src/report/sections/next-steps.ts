@@ -2,13 +2,14 @@ import { isLive } from "../../plan/actions.ts";
 import { when } from "../../plan/model.ts";
 import type { Action, EndDate, WhenDate } from "../../plan/types.generated.ts";
 import type { When } from "../../plan/when.ts";
+import { said, sortedBy, type Slot } from "../../template/slot.ts";
 import { nameOf, type ReportContext } from "../context.ts";
 import { dateText } from "../date-text.ts";
 import { phrase } from "../words.ts";
 import { partiesText } from "./action-facts.ts";
 
 export interface NextStep {
-  readonly date: string;
+  readonly date: Slot;
   readonly what: string;
   readonly who: string;
 }
@@ -47,7 +48,9 @@ const momentsOf = (context: ReportContext, told: readonly Told[]): readonly Mome
   told.flatMap(({ date, what, who = "" }) => {
     const span = when(context.model, date);
     if (date === undefined || span === undefined || span.endless !== undefined) return [];
-    return [{ span, date: dateText(date, context.words), what, who }];
+    return [
+      { span, date: sortedBy(said(dateText(date, context.words)), span.earliest), what, who },
+    ];
   });
 
 const actionMoments = (context: ReportContext): readonly Moment[] =>

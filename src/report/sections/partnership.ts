@@ -1,7 +1,15 @@
+import { when } from "../../plan/model.ts";
 import type { Exchange } from "../../plan/types.generated.ts";
 import { nameOf, shortNames, slotOf, textOf, type ReportContext } from "../context.ts";
 import { periodText } from "../date-text.ts";
-import { filled, listed, optionalFact, type Fact, type Slot } from "../../template/slot.ts";
+import {
+  filled,
+  listed,
+  optionalFact,
+  sortedBy,
+  type Fact,
+  type Slot,
+} from "../../template/slot.ts";
 import { namesText, numberText } from "../words.ts";
 import { cityRow, type CityRow } from "./context.ts";
 
@@ -85,13 +93,13 @@ const exchangeRow = (context: ReportContext, exchange: Exchange): ExchangeRow =>
     words.text(topic),
   );
   return {
-    date: slotOf(context, exchange, {
-      name: "start",
-      text:
-        exchange.end === undefined
-          ? periodText(exchange.start, exchange.start, words)
-          : periodText(exchange.start, exchange.end, words),
-    }),
+    date: sortedBy(
+      slotOf(context, exchange, {
+        name: "start",
+        text: periodText(exchange.start, exchange.end ?? exchange.start, words),
+      }),
+      when(context.model, exchange.start)?.earliest,
+    ),
     kind,
     title: textOf(context, exchange.title ?? exchange.purpose) ?? kind,
     host: exchange.host === undefined ? "" : nameOf(context, exchange.host),

@@ -1,9 +1,10 @@
+import { when } from "../../plan/model.ts";
 import type { Stakeholder } from "../../plan/types.generated.ts";
 import { moneyText } from "../money-text.ts";
 import { dateText } from "../date-text.ts";
 import { emptySlot, nameOf, shortNames, slotOf, textOf, type ReportContext } from "../context.ts";
 import { withMissing } from "../missing.ts";
-import { filled, listed, type Fact, type Slot } from "../../template/slot.ts";
+import { filled, listed, said, sortedBy, type Fact, type Slot } from "../../template/slot.ts";
 import { namesText, numberText, phrase } from "../words.ts";
 
 export interface StakeholderRow {
@@ -31,7 +32,7 @@ export interface PeopleSection {
 }
 
 interface MeetingRow {
-  readonly date: string;
+  readonly date: Slot;
   readonly title: string;
   readonly output: string;
 }
@@ -60,7 +61,10 @@ export const peopleOf = (context: ReportContext): PeopleSection => {
       words.catalog.sections.localGroup,
     group: groupFacts(context),
     meetings: (plan.meetings ?? []).map((meeting) => ({
-      date: meeting.date === undefined ? "" : dateText(meeting.date, words),
+      date: sortedBy(
+        said(meeting.date === undefined ? "" : dateText(meeting.date, words)),
+        when(context.model, meeting.date)?.earliest,
+      ),
       title: textOf(context, meeting.title ?? meeting.purpose) ?? "",
       output: textOf(context, meeting.output) ?? "",
     })),

@@ -1,9 +1,10 @@
 import { childrenOf } from "../../plan/actions.ts";
+import { when } from "../../plan/model.ts";
 import { sumOf } from "../../plan/money.ts";
 import { endOf, startOf } from "../../plan/span.ts";
 import { planCost } from "../../plan/totals.ts";
 import type { Action } from "../../plan/types.generated.ts";
-import { isTold, listed, type Slot } from "../../template/slot.ts";
+import { isTold, listed, said, sortedBy, type Slot } from "../../template/slot.ts";
 import { nameOf, type ReportContext } from "../context.ts";
 import { dateText, periodText } from "../date-text.ts";
 import { moneyText, rangeText, shortRangeText } from "../money-text.ts";
@@ -34,14 +35,14 @@ export interface ProgressSection {
 export interface StateRow {
   readonly title: string;
   readonly owners: string;
-  readonly when: string;
+  readonly when: Slot;
   readonly state: string;
   readonly done: string;
 }
 
 export interface DoneRow {
   readonly what: string;
-  readonly date: string;
+  readonly date: Slot;
   readonly who: string;
 }
 
@@ -112,7 +113,10 @@ const stateRow = (context: ReportContext, action: Action): StateRow => {
   return {
     title: nameOf(context, action.id),
     owners: partiesText(context, action.owners),
-    when: periodText(action.start, action.end, words),
+    when: sortedBy(
+      said(periodText(action.start, action.end, words)),
+      startOf(context.model, action)?.earliest,
+    ),
     state: stateText(context, action),
     done: done === "" || asOf === undefined ? done : `${done} (${dateText(asOf, words)})`,
   };
@@ -129,12 +133,12 @@ const doneRows = (context: ReportContext, action: Action): readonly DoneRow[] =>
       : [
           {
             what: phrase(words.catalog.papers.part, { whole: title, part: words.text(step) }),
-            date: dateText(done, words),
+            date: sortedBy(said(dateText(done, words)), when(context.model, done)?.earliest),
             who: responsible === undefined ? who : nameOf(context, responsible),
           },
         ],
   );
-  return action.status === "done" ? [...steps, { what: title, date: "", who }] : steps;
+  return action.status === "done" ? [...steps, { what: title, date: {}, who }] : steps;
 };
 
 /** An action that is certainly late: the plan says it goes on, or has not begun, after the last day it could. */
