@@ -1,0 +1,45 @@
+import type { XmlElement } from "../../office/xml.ts";
+import type { Report } from "../report.ts";
+import type { Context, Count } from "./context.ts";
+import { ownFurniture, type Furniture } from "./furniture.ts";
+import { numberingOf } from "./numbering.ts";
+import { pageOf, type Page } from "./page.ts";
+import { stylesOf } from "./styles.ts";
+
+/** How a document looks: ours, or that of a city's own file. */
+export interface Design {
+  readonly page: Page;
+  /** Id of a style in this document. */
+  readonly styleId: Context["styleId"];
+  readonly styles: XmlElement;
+  readonly numbering: (lists: Count["lists"]) => XmlElement;
+  readonly furniture: readonly Furniture[];
+  /** Height of the coloured ground of the cover, where there is one. */
+  readonly band?: number;
+  readonly hasTitlePage: boolean;
+  readonly hasEvenPages: boolean;
+  readonly theme?: XmlElement;
+}
+
+/** Part of the height of a page that the ground of the cover takes. */
+const BAND = 0.6;
+
+/** The design of a report that brings no paper of its own. */
+export const ownDesign = (report: Report, tools: Pick<Context, "toPng" | "media">): Design => {
+  const page = pageOf(report.meta.paper);
+  const styleId: Context["styleId"] = (name) => name;
+  const hasCover = report.tree.children.some(
+    (node) => node.type === "containerDirective" && node.name === "cover",
+  );
+  const band = hasCover ? Math.round(page.height * BAND) : undefined;
+  return {
+    page,
+    styleId,
+    styles: stylesOf(report),
+    numbering: (lists) => numberingOf(lists, report.theme.palette.accent),
+    furniture: ownFurniture(page, { report, styleId, ...tools }, band),
+    ...(band === undefined ? {} : { band }),
+    hasTitlePage: true,
+    hasEvenPages: false,
+  };
+};

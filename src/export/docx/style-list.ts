@@ -1,0 +1,46 @@
+/** The styles of a report: our name, the name Word knows it by, and how it is found in a city's own file. */
+export const styleNames = {
+  Normal: "Normal",
+  Title: "Title",
+  Subtitle: "Subtitle",
+  Heading1: "heading 1",
+  Heading2: "heading 2",
+  Heading3: "heading 3",
+  Heading4: "heading 4",
+  Heading5: "heading 5",
+  TOCHeading: "TOC Heading",
+  TOC1: "toc 1",
+  TOC2: "toc 2",
+  Caption: "caption",
+  ListBullet: "List Bullet",
+  ListNumber: "List Number",
+  Quote: "Quote",
+  Header: "header",
+  Footer: "footer",
+  FootnoteText: "footnote text",
+  FootnoteReference: "footnote reference",
+  Hyperlink: "Hyperlink",
+  Strong: "Strong",
+  Emphasis: "Emphasis",
+  TableNormal: "Normal Table",
+  ReportTable: "Report Table",
+  ReportFacts: "Report Facts",
+  ReportLabel: "Report Label",
+  ReportFigure: "Report Figure",
+  ReportNote: "Report Note",
+  ReportGap: "Report Gap",
+  ReportCode: "Report Code",
+  ReportCell: "Report Cell",
+  ReportFactName: "Report Fact Name",
+  ReportNumber: "Report Number",
+  ReportNumberLabel: "Report Number Label",
+  ReportBoxLabel: "Report Box Label",
+  ReportGapMark: "Report Gap Mark",
+  ReportTag: "Report Tag",
+  ReportCodeMark: "Report Code Mark",
+} as const;
+
+export type StyleName = keyof typeof styleNames;
+
+/** Whether a name is one of a style of ours. */
+export const isStyleName = (name: string): name is StyleName => Object.hasOwn(styleNames, name);
