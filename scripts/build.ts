@@ -13,6 +13,7 @@ const bundle = async (): Promise<Metafile> => {
   const entryPoints = [
     { in: "src/cli/index.ts", out: "iuc" },
     { in: "src/cli/pdf/worker.ts", out: "pdf-worker" },
+    { in: "src/cli/templates/worker.ts", out: "template-worker" },
   ];
   const { metafile } = await build({
     entryPoints,

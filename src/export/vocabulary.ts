@@ -41,6 +41,9 @@ const leaves = ["figure", "data", "contents", "pagebreak", "anchor"] as const;
  */
 const marks = ["gap", "tag", "quote", "bar", "value"] as const;
 
+/** Every name a directive may have. */
+export const directiveNames: readonly string[] = [...containers, ...leaves, ...marks];
+
 export type ContainerName = (typeof containers)[number];
 export type LeafName = (typeof leaves)[number];
 export type MarkName = (typeof marks)[number];

@@ -1,6 +1,7 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import { renderFlags } from "../render/flags.ts";
 import { renderPlans } from "../render/many.ts";
+import { shippedIds } from "../templates/shipped.ts";
 import type { Session } from "../session.ts";
 
 /** `iuc render`: plans as reports. */
@@ -12,7 +13,8 @@ export const render = (session: Session): CommandUnknownOpts =>
     )
     .argument("[plans...]", "plan folders, files or quoted patterns; the plans here when left out")
     .addOption(renderFlags.to)
-    .addOption(renderFlags.template(templateNames(session)))
+    .addOption(renderFlags.template(shippedIds(session.assets)))
+    .addOption(renderFlags.theme)
     .addOption(renderFlags.paper)
     .addOption(renderFlags.blank)
     .addOption(renderFlags.out)
@@ -24,9 +26,3 @@ export const render = (session: Session): CommandUnknownOpts =>
     .addOption(renderFlags.dryRun)
     .addOption(renderFlags.pdfEngine)
     .action((paths, options) => renderPlans(session, paths, options));
-
-const templateNames = ({ assets }: Session): readonly string[] =>
-  assets
-    .list("templates/report")
-    .filter((path) => path.endsWith("/template.yaml"))
-    .map((path) => path.split("/")[2] ?? "");

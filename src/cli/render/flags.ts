@@ -23,7 +23,11 @@ export const renderFlags = {
     .argParser(outputsIn)
     .default(usual, "pdf"),
   template: (names: readonly string[]) =>
-    new Option("--template <name>", "which report").choices(names).default("plan"),
+    new Option(
+      "--template <name|folder>",
+      `which report: ${names.join(", ")}, or a folder of your own`,
+    ).default("plan"),
+  theme: new Option("--theme <id|file>", "what it looks like: one of ours, or a file of your own"),
   paper: new Option(
     "--paper <size>",
     "size of the sheets; that of the template when left out",

@@ -2,6 +2,8 @@ import { openConfig } from "../config/open.ts";
 import { Exit } from "../exit.ts";
 import { findPlans } from "../plans/find.ts";
 import type { Session } from "../session.ts";
+import { openTemplate } from "../templates/open.ts";
+import { openTheme } from "../themes/open.ts";
 import { lazyEngine } from "./engine.ts";
 import { openPlan } from "./open-plan.ts";
 import { keep, tellErrors, writeOut, type Product } from "./outcome.ts";
@@ -25,7 +27,7 @@ export const renderPlans = async (
 };
 
 interface Choices extends RenderOptions {
-  readonly request: RenderRequest;
+  readonly request: Omit<RenderRequest, "template" | "theme">;
 }
 
 const renderAll = async (
@@ -34,6 +36,11 @@ const renderAll = async (
   choices: Choices,
 ): Promise<void> => {
   const open = await openConfig(session, { config: choices.config });
+  const request: RenderRequest = {
+    ...choices.request,
+    template: await openTemplate(session, choices.template, open),
+    theme: openTheme(session, choices.theme, open),
+  };
   const { sources, problems } = findPlans(paths, session.io.files);
   let hasErrors = tellErrors(session, problems);
   let hasFailed = false;
@@ -45,7 +52,7 @@ const renderAll = async (
       session.io.err(`${file}: no report, see the errors above\n`);
       continue;
     }
-    const rendered = await renderPlan(session, model, choices.request);
+    const rendered = await renderPlan(session, model, request);
     for (const note of rendered.notes) session.note(`${file}: ${note}`);
     for (const failure of rendered.failures) session.io.err(`error: ${file}: ${failure}\n`);
     hasFailed ||= rendered.failures.length > 0;

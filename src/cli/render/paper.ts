@@ -5,9 +5,8 @@ export const paperSizes = ["a4", "a3"] as const;
 
 export type PaperSize = (typeof paperSizes)[number];
 
-/** The sheet a template is made for, in the size the user asks for: `paper: a4-landscape` in its template.yaml. */
-export const paperOf = (templateYaml: string, asked: PaperSize | undefined): Paper => {
-  const [, size, turned] = /^paper: *(a4|a3)(-landscape)?\s*$/m.exec(templateYaml) ?? [];
-  const own: PaperSize = size === "a3" ? "a3" : "a4";
-  return { size: asked ?? own, turned: turned !== undefined };
-};
+/** The sheet a template is made for, `a4-landscape`, in the size the user asks for. */
+export const paperOf = (made: string | undefined, asked: PaperSize | undefined): Paper => ({
+  size: asked ?? (made?.startsWith("a3") ? "a3" : "a4"),
+  turned: made?.endsWith("-landscape") ?? false,
+});

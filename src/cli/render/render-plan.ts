@@ -4,6 +4,7 @@ import type { LeftOut } from "../../report/left-out.ts";
 import type { NewFile } from "../io.ts";
 import { PdfError } from "../pdf/engine.ts";
 import type { Session } from "../session.ts";
+import { TemplateLimitError } from "../templates/child.ts";
 import { checkReport, exporters } from "./exporters.ts";
 import { composeReport } from "./report-of.ts";
 import type { RenderRequest } from "./request.ts";
@@ -24,7 +25,9 @@ export const renderPlan = async (
 ): Promise<Rendered> => {
   const { outputs, template } = request;
   const language = request.language ?? model.plan.language;
-  const composed = await composeReport(assets, { ...request, model, language });
+  const composed = await composeReport(assets, { ...request, model, language }).catch(stopped);
+  if (composed instanceof TemplateLimitError)
+    return { files: [], notes: [], failures: [composed.message] };
   const { report, locale, leftOut } = composed;
   const files: NewFile[] = [];
   const notes = [
@@ -36,7 +39,11 @@ export const renderPlan = async (
   const failures: string[] = [];
   sort(checkReport(report), { notes, failures });
   if (failures.length > 0) return { files, notes, failures };
-  const job = { report, name: nameOf(model, { template, language }), pdfEngine: request.pdfEngine };
+  const job = {
+    report,
+    name: nameOf(model, { template: template.id, language }),
+    pdfEngine: request.pdfEngine,
+  };
   for (const output of outputs) {
     try {
       const exported = await exporters[output](job);
@@ -48,6 +55,12 @@ export const renderPlan = async (
     }
   }
   return { files, notes, failures };
+};
+
+/** A template that was stopped spoils one report, not the run. */
+const stopped = (error: unknown): TemplateLimitError => {
+  if (error instanceof TemplateLimitError) return error;
+  throw error;
 };
 
 /** `<plan-id>[.<template>][.<lang>]`: the full template and the plan's own language go without saying. */

@@ -1,21 +1,21 @@
-import { parseReport } from "../../export/parse.ts";
 import type { Labels, Report } from "../../export/report.ts";
-import { plainTheme } from "../../export/theme.ts";
+import type { Theme } from "../../export/theme.ts";
 import { openLocale, type Catalog, type Locale } from "../../locales/index.ts";
 import type { PlanModel } from "../../plan/model.ts";
 import { textIn } from "../../plan/text.ts";
 import { blankModel } from "../../report/blank.ts";
 import { buildReport } from "../../report/build.ts";
 import type { LeftOut } from "../../report/left-out.ts";
-import { renderTemplate } from "../../report/template.ts";
 import type { Assets } from "../assets.ts";
+import { fillTemplate } from "../templates/fill.ts";
+import type { ReportTemplate } from "../templates/open.ts";
 import { codeTitles } from "./code-titles.ts";
 import { paperOf, type PaperSize } from "./paper.ts";
 
 export interface ReportRequest {
   readonly model: PlanModel;
-  /** Id of a template that comes with the package. */
-  readonly template: string;
+  readonly template: ReportTemplate;
+  readonly theme: Theme;
   readonly paper: PaperSize | undefined;
   readonly isBlank: boolean;
   /** BCP 47 tag; the plan's language where the user asked for none. */
@@ -46,18 +46,17 @@ export const composeReport = async (
     isInternal,
     ...(today === undefined ? {} : { today }),
   });
-  const source = assets.text(`templates/report/${template}/report.md.hbs`);
-  const markdown = renderTemplate(source, built.report, locale.catalog);
+  const parsed = await fillTemplate(assets, template, { report: built.report, locale });
   const { plan } = model;
   const report: Report = {
-    ...parseReport(markdown),
+    ...parsed,
     figures: built.figures,
-    theme: plainTheme,
+    theme: request.theme,
     labels: labelsOf(locale.catalog),
     meta: {
       title: textIn(plan.title, language, plan.language),
       lang: language,
-      paper: paperOf(assets.text(`templates/report/${template}/template.yaml`), paper),
+      paper: paperOf(template.paper, paper),
       author: plan.cities.map(({ name }) => textIn(name, language, plan.language)).join(", "),
       ...(today === undefined ? {} : { date: today }),
     },

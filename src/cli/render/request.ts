@@ -1,6 +1,8 @@
 import { UserError } from "../errors.ts";
 import type { EngineChoice } from "../pdf/protocol.ts";
 import type { PdfEngine } from "../pdf/engine.ts";
+import type { Theme } from "../../export/theme.ts";
+import type { ReportTemplate } from "../templates/open.ts";
 import type { Session } from "../session.ts";
 import { todayOf } from "../today.ts";
 import type { PaperSize } from "./paper.ts";
@@ -10,6 +12,7 @@ import type { Output } from "./exporters.ts";
 export interface RenderOptions {
   readonly to: readonly Output[];
   readonly template: string;
+  readonly theme?: string | undefined;
   readonly paper?: PaperSize | undefined;
   readonly blank?: true | undefined;
   readonly out: string;
@@ -24,7 +27,8 @@ export interface RenderOptions {
 
 /** How each plan of a run is to be rendered. */
 export interface RenderRequest {
-  readonly template: string;
+  readonly template: ReportTemplate;
+  readonly theme: Theme;
   /** Another size of sheets than the template's. */
   readonly paper: PaperSize | undefined;
   /** Whether what the plan says is left out, for sheets to write on. */
@@ -41,8 +45,7 @@ export interface RenderRequest {
 export const requestOf = (
   session: Session,
   options: RenderOptions,
-): Omit<RenderRequest, "pdfEngine"> => ({
-  template: options.template,
+): Omit<RenderRequest, "pdfEngine" | "template" | "theme"> => ({
   paper: options.paper,
   isBlank: options.blank === true,
   outputs: options.to,
