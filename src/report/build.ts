@@ -65,6 +65,7 @@ export const buildReport = (input: ReportInput): BuiltReport => {
   const omitted = model.hidden.map(({ path }) => path.join("/"));
   const { figures, ids } = figuresOf(plainly(context));
   const partnership = partnershipOf(context);
+  const next = nextStepsOf(context);
   const leftOut = isInternal ? NOTHING_LEFT_OUT : leftOutOf(model.plan);
   const annex = annexOf(context, { figures: [...figures.keys()], leftOut });
   const report: ReportModel = {
@@ -83,7 +84,8 @@ export const buildReport = (input: ReportInput): BuiltReport => {
     delivery: deliveryOf(context),
     ...(partnership === undefined ? {} : { partnership }),
     ...(annex === undefined ? {} : { annex }),
-    next: nextStepsOf(context),
+    next,
+    soon: next.slice(0, 5),
     open: openOf(context),
     council: councilOf(context),
     progress: progressOf(context),

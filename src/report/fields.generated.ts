@@ -337,6 +337,7 @@ export const reportFields: Shape = {
       fields: {
         risks: { list: {
           fields: {
+            number: "text",
             description: "text",
             category: "text",
             likelihood: "text",
@@ -348,6 +349,7 @@ export const reportFields: Shape = {
         } },
         barriers: { list: {
           fields: {
+            number: "text",
             description: "text",
             category: "text",
             likelihood: "text",
@@ -468,6 +470,13 @@ export const reportFields: Shape = {
             reason: "text",
           },
         } },
+        people: { list: {
+          fields: {
+            name: "text",
+            body: "text",
+            address: "text",
+          },
+        } },
         notes: "text",
         sources: { list: {
           fields: {
@@ -494,9 +503,17 @@ export const reportFields: Shape = {
         who: "text",
       },
     } },
+    soon: { list: {
+      fields: {
+        date: "text",
+        what: "text",
+        who: "text",
+      },
+    } },
     open: {
       fields: {
         isOpen: "flag",
+        hasPoints: "flag",
         chapters: "text",
         points: { list: {
           fields: {
@@ -505,6 +522,7 @@ export const reportFields: Shape = {
             reason: "text",
           },
         } },
+        places: "text",
       },
     },
     council: {
@@ -519,6 +537,7 @@ export const reportFields: Shape = {
         votes: { list: "text" },
         risks: { list: {
           fields: {
+            number: "text",
             description: "text",
             category: "text",
             likelihood: "text",
@@ -660,6 +679,13 @@ export const reportFields: Shape = {
         stakeholders: { list: "text" },
         timeline: { list: "text" },
         budget: { list: "text" },
+        budgetYears: { list: "text" },
+        gap: { list: "text" },
+        flow: { list: "text" },
+        risks: { list: "text" },
+        indicators: { list: "text" },
+        goals: { list: "text" },
+        aspects: { list: "text" },
       },
     },
   },

@@ -39,6 +39,8 @@ export interface ReportModel {
   readonly annex?: Annex;
   /** What is still to come, in the order of time. */
   readonly next: readonly NextStep[];
+  /** The first of them, for a short paper. */
+  readonly soon: readonly NextStep[];
   readonly open: OpenSection;
   readonly council: CouncilSection;
   readonly progress: ProgressSection;

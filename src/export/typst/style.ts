@@ -182,12 +182,16 @@ const design = `#let hairline = 0.5pt + rule-color
 #let columns-of(count, gap, ..parts) = block(width: 100%, above: 10pt, below: 10pt,
   grid(columns: (1fr,) * count, column-gutter: gap, row-gutter: gap, ..parts))
 
+// As high as asked at least, half as much again on a large sheet.
+#let roomy(height, body) = context grid(columns: (1fr, 0pt), body,
+  block(height: height * if calc.min(page.width, page.height) > 700pt { 1.5 } else { 1 }))
+
 // What is there, and room to write: as high as so many lines at least.
 #let field(lines, name, body) = {
   block(below: 6pt, text(9.5pt, weight: 600, fill: accent, name))
   set text(9.5pt)
   set par(leading: 0.55em)
-  grid(columns: (1fr, 0pt), body, block(height: lines * 15pt))
+  roomy(lines * 15pt, body)
 }
 
 #let field-box(lines, name, body) = block(width: 100%, above: 0pt, below: 10pt, stroke: 0.8pt + rule-color, radius: 3pt,
@@ -196,7 +200,7 @@ const design = `#let hairline = 0.5pt + rule-color
   breakable: false, field(lines, name, body))
 
 // The first cell of a row to write in.
-#let tall(body) = grid(columns: (1fr, 0pt), body, block(height: 24pt))
+#let tall(body) = roomy(18pt, body)
 
 #let data-table(size: 9pt, columns: (), align: (), ..cells) = {
   set text(size)

@@ -87,9 +87,6 @@ export const sheets = {
   day: "Date",
   tree: "Problem tree",
   treeHelp: "Effects above, the problem in the middle, causes below. One card, one thought.",
-  effects: "Effects",
-  focal: "The problem",
-  causes: "Causes",
   stakeholders: "Stakeholders",
   stakeholdersHelp:
     "Who is affected, who can move things? Interest and power: {min} is low, {max} is high.",

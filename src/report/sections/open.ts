@@ -5,17 +5,23 @@ import { openPointsOf, type OpenPoint } from "./annex.ts";
 
 export interface OpenSection {
   readonly isOpen: boolean;
+  /** Whether there are such points. */
+  readonly hasPoints: boolean;
   /** Chapters the plan has nothing for, in one line; blank where it has something for each. */
   readonly chapters: Slot;
   /** What the plan itself says is not decided or not known yet. */
   readonly points: readonly OpenPoint[];
+  /** Where they stand, in one line. */
+  readonly places: string;
 }
 
 /** What a reader of a short paper must know is missing. */
 export const openOf = (context: ReportContext): OpenSection => {
   const chapters = missingSlot(chaptersOf(context), context.words);
   const points = openPointsOf(context);
-  return { isOpen: !isBlank(chapters) || points.length > 0, chapters, points };
+  const hasPoints = points.length > 0;
+  const places = [...new Set(points.map(({ place }) => place))].join("; ");
+  return { isOpen: hasPoints || !isBlank(chapters), chapters, points, hasPoints, places };
 };
 
 const chaptersOf = (context: ReportContext): readonly Fact[] => {

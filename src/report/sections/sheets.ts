@@ -63,9 +63,8 @@ interface CanvasField {
   readonly text: Slot;
 }
 
-/** Rows and cards that are always there, filled or empty, and how many empty ones follow the filled. */
-const LEAST = { cards: 4, stakeholders: 10, actions: 6, aspects: 12 } as const;
-const SPARE = 1;
+/** Rows and cards that are always there, filled or empty: as many as fit a sheet. */
+const LEAST = { cards: 4, stakeholders: 10, actions: 5, aspects: 12 } as const;
 
 /** Sheets to write on: what the plan says already, and room for more. */
 export const sheetsOf = (context: ReportContext): SheetsSection => {
@@ -88,9 +87,9 @@ export const sheetsOf = (context: ReportContext): SheetsSection => {
   };
 };
 
-/** What there is, and empty ones: up to the least, one at least. */
+/** What there is, and empty ones up to the least. */
 const padded = <T>(items: readonly T[], least: number, empty: T): readonly T[] => {
-  const count = Math.max(least - items.length, SPARE);
+  const count = Math.max(least - items.length, 0);
   return [...items, ...Array.from({ length: count }, () => empty)];
 };
 
