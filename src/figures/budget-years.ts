@@ -4,6 +4,7 @@ import { textLines } from "./lines.ts";
 import { textWidth } from "./measure.ts";
 import { page } from "./page.ts";
 import type { Figure, RectShape, Shape } from "./scene.ts";
+import { gridOf, sourcesOf, sumOf, totalOf, type Grid, type Sums } from "./years-grid.ts";
 
 /** Money of one source in one year, in the currency's main unit; `year` is absent where it is not known. */
 export interface YearlyMoney {
@@ -26,9 +27,6 @@ const LABEL = 116;
 const LEFT = LABEL + 10;
 const CELL = 46;
 const HEAD = 27;
-/** What a page holds: the smallest sources beyond are joined, and so are the last years. */
-const MOST_ROWS = 9;
-const MOST_COLUMNS = 7;
 const VALUE = { size: 7.5, weight: 600 } as const;
 
 const paints = {
@@ -37,7 +35,6 @@ const paints = {
 } as const satisfies Record<string, Pick<RectShape, "fill" | "stroke" | "pattern">>;
 
 const states = ["secured", "sought"] as const;
-type Sums = Readonly<Record<(typeof states)[number], number>>;
 
 /** A bar for each source and year, all on one scale. Nothing where no money has a year. */
 export const yearsFigure = (input: YearsInput): Figure | undefined => {
@@ -100,93 +97,6 @@ export const yearsFigure = (input: YearsInput): Figure | undefined => {
 const byYear = (a: number | undefined, b: number | undefined): number =>
   (a ?? Infinity) === (b ?? Infinity) ? 0 : (a ?? Infinity) - (b ?? Infinity);
 
-const totalOf = ({ secured, sought }: Sums): number => secured + sought;
-
-const sumOf = (money: readonly Sums[]): Sums => ({
-  secured: money.reduce((sum, { secured }) => sum + secured, 0),
-  sought: money.reduce((sum, { sought }) => sum + sought, 0),
-});
-
-/** Sources with the most money first. */
-const sourcesOf = (money: readonly YearlyMoney[]): readonly string[] => {
-  const sum = (id: string): number => totalOf(sumOf(money.filter(({ source }) => source === id)));
-  return [...new Set(money.map(({ source }) => source))].toSorted((a, b) => sum(b) - sum(a));
-};
-
-interface Grid {
-  readonly columns: readonly string[];
-  readonly rows: readonly GridRow[];
-}
-
-interface GridRow {
-  readonly label: string;
-  readonly cells: readonly Sums[];
-  /** Sums are told as numbers only: bars as high as they need would dwarf the others. */
-  readonly isSum: boolean;
-}
-
-/** What is drawn: as many sources and years as fit, the rest joined, and a row of sums below. */
-const gridOf = ({ money, name, catalog }: Omit<YearsInput, "amount" | "shortAmount">): Grid => {
-  const words = catalog.figures.budgetYears;
-  const columns = columnsOf(money, words);
-  const all = sourcesOf(money);
-  const kept = all.length > MOST_ROWS ? all.slice(0, MOST_ROWS - 1) : all;
-  const others = new Set(all.slice(kept.length));
-  const row = (label: string, own: readonly YearlyMoney[]): GridRow => ({
-    label,
-    cells: columns.map(({ holds }) => sumOf(own.filter(({ year }) => holds(year)))),
-    isSum: own === money,
-  });
-  const rest = money.filter(({ source }) => others.has(source));
-  return {
-    columns: columns.map(({ label }) => label),
-    rows: [
-      ...kept.map((id) =>
-        row(
-          name(id),
-          money.filter(({ source }) => source === id),
-        ),
-      ),
-      ...(rest.length > 0 ? [row(fill(catalog.figures.others, { count: others.size }), rest)] : []),
-      ...(all.length > 1 ? [row(catalog.columns.total, money)] : []),
-    ],
-  };
-};
-
-interface Column {
-  readonly label: string;
-  readonly holds: (year: number | undefined) => boolean;
-}
-
-const columnsOf = (
-  money: readonly YearlyMoney[],
-  words: Catalog["figures"]["budgetYears"],
-): readonly Column[] => {
-  const told = money.flatMap(({ year }) => (year === undefined ? [] : [year]));
-  const [first, last] = [Math.min(...told), Math.max(...told)];
-  const hasUndated = money.some(({ year }) => year === undefined);
-  const room = MOST_COLUMNS - (hasUndated ? 1 : 0);
-  const border = last - first + 1 > room ? first + room - 1 : Infinity;
-  const single = Math.min(last, border - 1) - first + 1;
-  return [
-    ...Array.from({ length: single }, (_, index): Column => ({
-      label: String(first + index),
-      holds: (year) => year === first + index,
-    })),
-    ...(border <= last
-      ? [
-          {
-            label: fill(words.later, { year: border }),
-            holds: (year: number | undefined) => year !== undefined && year >= border,
-          },
-        ]
-      : []),
-    ...(hasUndated
-      ? [{ label: words.undated, holds: (year: number | undefined) => year === undefined }]
-      : []),
-  ];
-};
-
 const gridShapes = (grid: Grid, { shortAmount }: YearsInput): readonly Shape[] => {
   const width = (page.width - LEFT) / grid.columns.length;
   const barred = grid.rows.filter(({ isSum }) => !isSum);
@@ -195,21 +105,12 @@ const gridShapes = (grid: Grid, { shortAmount }: YearsInput): readonly Shape[] =
   const heads = grid.columns.flatMap((label, index) => headShapes(label, index, width));
   const rows = grid.rows.flatMap(({ label, cells, isSum }, row): readonly Shape[] => {
     const base = isSum ? HEAD + row * CELL + 16 : HEAD + (row + 1) * CELL - 4;
-    const name = textLines(label, {
-      x: 0,
-      y: isSum ? base - 4 : base - 12,
-      width: LABEL,
-      size: 8.5,
-      leading: 10,
-      maxLines: 2,
-      fill: "ink",
-      ...(isSum ? { weight: 600 } : {}),
-    });
+    const name = labelShapes(label, base, isSum ? 600 : 400);
     return [
       ...(isSum
         ? []
         : [{ kind: "line", x1: 0, y1: base, x2: page.width, y2: base, stroke: "rule" } as const]),
-      ...name.shapes,
+      ...name,
       ...cells.flatMap((sums, column) =>
         cellShapes(sums, {
           x: LEFT + column * width,
@@ -222,6 +123,14 @@ const gridShapes = (grid: Grid, { shortAmount }: YearsInput): readonly Shape[] =
     ];
   });
   return [...heads, ...rows];
+};
+
+/** The name of a source, its last line above the base line. */
+const labelShapes = (label: string, base: number, weight: 400 | 600): readonly Shape[] => {
+  const box = { width: LABEL, size: 8.5, weight, leading: 10, maxLines: 2 } as const;
+  const { count } = textLines(label, { ...box, x: 0, y: 0 });
+  const y = base - 5 - (count - 1) * box.leading;
+  return textLines(label, { ...box, x: 0, y, fill: "ink" }).shapes;
 };
 
 /** A year above its column; words beside it take a second line. */

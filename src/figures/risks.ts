@@ -40,8 +40,6 @@ const LEAST = 34;
 export const riskFigure = ({ points, scale, catalog }: RiskInput): Figure | undefined => {
   if (points.length === 0) return undefined;
   const words = catalog.figures.risks;
-  const levelOf = (likelihood: number, impact: number): Level =>
-    levelAt(likelihood * impact, scale.high);
   const gravest = points.toSorted((a, b) => product(b) - product(a));
   const high = gravest.filter((point) => product(point) >= scale.high);
   const numbered = mapOf(points, scale, numbersOf);
@@ -62,23 +60,7 @@ export const riskFigure = ({ points, scale, catalog }: RiskInput): Figure | unde
     : { shapes: [], bottom: legend.bottom + 2 };
   return {
     caption: words.caption,
-    table: {
-      header: [
-        catalog.columns.number,
-        catalog.columns.risk,
-        catalog.columns.likelihood,
-        catalog.columns.impact,
-        words.level,
-      ],
-      rows: gravest.map(({ number, name, likelihood, impact }) => [
-        number,
-        name,
-        String(likelihood),
-        String(impact),
-        words[levelOf(likelihood, impact)],
-      ]),
-      align: ["end", "start", "end", "end", "start"],
-    },
+    table: tableOf(gravest, scale.high, catalog),
     scene: {
       width: page.width,
       height: key.bottom,
@@ -101,6 +83,22 @@ export const riskFigure = ({ points, scale, catalog }: RiskInput): Figure | unde
     },
   };
 };
+
+const tableOf = (
+  points: readonly RiskPoint[],
+  high: number,
+  { columns, figures }: Catalog,
+): Figure["table"] => ({
+  header: [columns.number, columns.risk, columns.likelihood, columns.impact, figures.risks.level],
+  rows: points.map(({ number, name, likelihood, impact }) => [
+    number,
+    name,
+    String(likelihood),
+    String(impact),
+    figures.risks[levelAt(likelihood * impact, high)],
+  ]),
+  align: ["end", "start", "end", "end", "start"],
+});
 
 const product = ({ likelihood, impact }: RiskPoint): number => likelihood * impact;
 

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Figure } from "../../src/figures/scene.ts";
+import { darkOf } from "../../src/export/theme/dark.ts";
+import { paletteOf } from "../../src/export/theme/palette.ts";
+import { palette as plain, type Figure, type Palette } from "../../src/figures/scene.ts";
 import { greyFaults } from "./grey.ts";
 import { anyLabel, hardLabel } from "./hard-data.ts";
 import * as samples from "./samples.ts";
@@ -63,5 +65,20 @@ describe.each(Object.entries(kinds))("%s", (_, draw) => {
     const drawn = figures.flatMap(({ scene }) => textsOf(scene)).map(({ text }) => text);
     const named = drawn.filter((text) => /^Entry \d+$/.test(text));
     expect(named.filter((text) => !cells.includes(text))).toEqual([]);
+  });
+});
+
+/** What else figures are drawn in: dark screens, and the colours of a city. */
+const palettes: Readonly<Record<string, Palette>> = {
+  dark: darkOf(plain),
+  city: paletteOf({ ...plain, accent: "#8a1538", sand: "#e0a030" }),
+};
+
+describe.each(Object.entries(palettes))("in the palette %s", (_, palette) => {
+  test.each(Object.entries(kinds))("%s keeps its contrasts, and reads in grey", (_, draw) => {
+    for (const figure of draw(25, hardLabel)) {
+      expectSound(figure, palette);
+      expect(greyFaults(figure, palette)).toEqual([]);
+    }
   });
 });
