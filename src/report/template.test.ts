@@ -92,7 +92,7 @@ describe("a template is refused", () => {
     [
       "a bare value",
       "{{cover.title}}",
-      'line 1: "{{cover.title}}" must be printed by one of t, text,',
+      'line 1: "{{cover.title}}" must be printed by a helper, as in "{{text cover.title}}"',
     ],
     [
       "triple braces",
@@ -104,9 +104,9 @@ describe("a template is refused", () => {
     [
       "an unknown helper",
       "{{lookup this 'constructor'}}",
-      'line 1: "{{lookup}}" must be printed by one of',
+      'line 1: "{{lookup}}" must be printed by a helper',
     ],
-    ["the log", "{{log cover.title}}", '"{{log}}" must be printed by one of'],
+    ["the log", "{{log cover.title}}", '"{{log}}" must be printed by a helper'],
     ["an unknown block", "{{#raw}}x{{/raw}}", 'line 1: "{{#raw}}" is not a block there is'],
     ["a helper in a helper", '{{text (lookup cover "title")}}', "may not call another helper"],
     [

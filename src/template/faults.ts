@@ -83,8 +83,12 @@ const printFaults = function* (
 const columnHelp =
   'a column of "{{table}}" is a field, the key of its words, and "right" or nothing';
 
-const notHelper = (name: string): string =>
-  `"{{${name}}}" must be printed by one of ${helpers.join(", ")}${meant(name, helpers)}`;
+const notHelper = (name: string): string => {
+  const hint = meant(name, helpers);
+  return hint === ""
+    ? `"{{${name}}}" must be printed by a helper, as in "{{text ${name}}}"`
+    : `"{{${name}}}" is no helper${hint}`;
+};
 
 const meant = (name: string, names: readonly string[]): string => {
   const [best] = suggest(name, names);

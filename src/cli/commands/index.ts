@@ -22,6 +22,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: "draw single figures of a plan: SVG, PNG",
     load: async () => (await import("./draw.ts")).draw,
   },
+  template: {
+    summary: "make and check templates of your own for reports",
+    load: async () => (await import("./template.ts")).template,
+  },
   validate: {
     summary: "check plans: can they be read, are they right, do they follow the method",
     load: async () => (await import("./validate.ts")).validate,

@@ -31,7 +31,7 @@ const words: Readonly<Record<FaultRule, RuleWords>> = {
   "template/helper": {
     level: "error",
     why: "Each value is printed by a helper, which makes it safe, and helpers stand alone.",
-    fix: `print it as {{text value}}, or as ${reference} tells`,
+    fix: `take one of those that ${reference} lists`,
   },
   "template/words": {
     level: "error",
