@@ -668,7 +668,7 @@ export const reportFields: Shape = {
         canvas: { list: {
           fields: {
             label: "text",
-            text: "text",
+            lines: { list: "text" },
           },
         } },
       },

@@ -115,7 +115,7 @@ const container: Readonly<Record<ContainerName, Write<ContainerDirective>>> = {
       .join(" ")})`,
   facts: (node, context) =>
     `#facts(${entries(node, context)
-      .map(([name, value]) => `(${name}, ${value}),`)
+      .map(([name, value]) => `(${name}, ${value}, ${String(value.length > LONG)}),`)
       .join(" ")})`,
   fiche: (node, context) => fiche(node, context),
   note: (node, context) => `#note[${target(node, context)}${plainBlocks(node.children, context)}]`,
@@ -141,6 +141,9 @@ const container: Readonly<Record<ContainerName, Write<ContainerDirective>>> = {
   wide: (node, context) =>
     `#wide-page[${target(node, context)}${blocks(node.children, { ...context, width: context.wide })}]`,
 };
+
+/** Source of a fact that might not fit a page: it may break over two. */
+const LONG = 4000;
 
 /** What a container holds side by side, in columns of one width. */
 const columns = (node: ContainerDirective, context: Context): string => {

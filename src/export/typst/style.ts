@@ -163,7 +163,7 @@ const design = `#let hairline = 0.5pt + rule-color
   set text(9.5pt)
   set par(leading: 0.58em)
   block(above: 12pt, below: 14pt, list(marker: none, indent: 0pt, body-indent: 0pt, spacing: 0pt,
-    ..items.pos().map(((name, value)) => block(width: 100%, inset: (y: 4.2pt), stroke: (top: 0.4pt + grid-color),
+    ..items.pos().map(((name, value, long)) => block(width: 100%, breakable: long, inset: (y: 4.2pt), stroke: (top: 0.4pt + grid-color),
       grid(columns: (27%, 1fr), column-gutter: 12pt, text(fill: muted, name), value)))))
 }
 

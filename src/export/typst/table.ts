@@ -36,8 +36,16 @@ const columnsOf = (node: Table, count: number, isTall: boolean): readonly (reado
       const cell = row.children[index];
       return cell ? plainText(cell) : "";
     }),
-    ...(isTall && node.align?.[index] !== "right" ? [HANDWRITING] : []),
+    ...(isTall && isToFill(node, index) ? [HANDWRITING] : []),
   ]);
+
+/** Whether most cells of a column, which is not one of numbers, are empty. */
+const isToFill = ({ align, children: [, ...rows] }: Table, index: number): boolean => {
+  const empty = rows.filter(({ children }) => plainText(children[index] ?? NO_CELL).trim() === "");
+  return align?.[index] !== "right" && empty.length * 2 > rows.length;
+};
+
+const NO_CELL: TableCell = { type: "tableCell", children: [] };
 
 /** As much as somebody writes in a cell: its column is wide enough even while it is empty. */
 const HANDWRITING = "write some words in here by hand".repeat(2);

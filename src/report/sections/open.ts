@@ -1,6 +1,7 @@
 import { isBlank, isTold, type Fact, type Slot } from "../../template/slot.ts";
 import { slotOf, type ReportContext } from "../context.ts";
 import { missingSlot } from "../missing.ts";
+import { phrase } from "../words.ts";
 import { openPointsOf, type OpenPoint } from "./annex.ts";
 
 export interface OpenSection {
@@ -11,7 +12,7 @@ export interface OpenSection {
   readonly chapters: Slot;
   /** What the plan itself says is not decided or not known yet. */
   readonly points: readonly OpenPoint[];
-  /** Where they stand, in one line. */
+  /** Where the first of them stand, in one line. */
   readonly places: string;
 }
 
@@ -20,7 +21,7 @@ export const openOf = (context: ReportContext): OpenSection => {
   const chapters = missingSlot(chaptersOf(context), context.words);
   const points = openPointsOf(context);
   const hasPoints = points.length > 0;
-  const places = [...new Set(points.map(({ place }) => place))].join("; ");
+  const places = firstOf([...new Set(points.map(({ place }) => place))], context);
   return { isOpen: hasPoints || !isBlank(chapters), chapters, points, hasPoints, places };
 };
 
@@ -32,6 +33,15 @@ const chaptersOf = (context: ReportContext): readonly Fact[] => {
     .filter(({ name }) => !isThere(plan[name]))
     .map(({ name, label }) => ({ label, value: slotOf(context, plan, { name, text: undefined }) }))
     .filter(({ value }) => !isTold(value));
+};
+
+const SHOWN = 4;
+
+/** A few of them, and how many more there are. */
+const firstOf = (places: readonly string[], { words }: ReportContext): string => {
+  const count = places.length - SHOWN;
+  const more = count > 0 ? [phrase(words.catalog.figures.others, { count })] : [];
+  return [...places.slice(0, SHOWN), ...more].join("; ");
 };
 
 /** Fields of a plan that make a chapter of its report. */

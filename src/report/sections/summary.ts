@@ -17,7 +17,7 @@ export interface Summary {
   readonly numbers: readonly KeyNumber[];
   /** The first five of them. */
   readonly five: readonly KeyNumber[];
-  /** Priority and period: what stands first in a short paper. */
+  /** The priority: what stands first in a short paper. */
   readonly lead: readonly Fact[];
   /** What the plan is: its priority, period, adoption. */
   readonly facts: readonly Fact[];
@@ -36,14 +36,14 @@ interface ObjectiveRow {
 export const summaryOf = (context: ReportContext): Summary => {
   const { plan } = context.model;
   const numbers = keyNumbers(context);
-  const facts = summaryFacts(context);
+  const { fields } = context.words.catalog;
   return {
     text: slotOf(context, plan, { name: "summary", text: textOf(context, plan.summary) }),
     foreword: textOf(context, plan.foreword) ?? "",
     numbers,
     five: numbers.slice(0, 5),
-    lead: facts.slice(0, 2),
-    facts,
+    lead: filled([optionalFact(fields.priority, textOf(context, plan.priority))]),
+    facts: summaryFacts(context),
     objectives: objectiveRows(context),
   };
 };
