@@ -30,7 +30,7 @@ export interface DrawOptions extends Writing {
 /** Draws a figure, or all, of every plan that the paths stand for. */
 export const drawFigures = async (session: Session, options: DrawOptions): Promise<void> => {
   const request: DrawRequest = {
-    kinds: kindsOf(options.figure),
+    kinds: kindsOf(options.figure, session),
     formats: options.format,
     width: options.width,
     language: languageIn(session.globals().lang),
@@ -68,16 +68,17 @@ const lines = (paths: readonly string[]): string => paths.map((path) => `${path}
 const everything = "all";
 
 /** The kinds a name stands for; a UserError with what may be meant where it is none. */
-const kindsOf = (name: string): readonly FigureKind[] => {
+const kindsOf = (name: string, { io }: Session): readonly FigureKind[] => {
   const names = Object.keys(figureKinds);
   if (name === everything) return names.filter(isFigureKind);
   if (isFigureKind(name)) return [name];
   const near = suggest(name, [...names, everything]);
+  const list = `iuc draw --list lists them: ${names.join(", ")}`;
+  const meant = near.length > 0 ? `did you mean ${quotedChoice(near)}?` : list;
+  const isPath = io.files.kind(name) !== "absent";
   throw new UserError(
     `there is no figure "${name}"`,
-    near.length > 0
-      ? `did you mean ${quotedChoice(near)}?`
-      : `iuc draw --list lists them: ${names.join(", ")}`,
+    isPath ? `the figure comes first: iuc draw ${everything} ${name}` : meant,
   );
 };
 
