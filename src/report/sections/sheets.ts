@@ -60,7 +60,7 @@ interface GridLine {
 
 interface CanvasField {
   readonly label: string;
-  readonly text: Slot;
+  readonly lines: readonly string[];
 }
 
 /** Rows and cards that are always there, filled or empty: as many as fit a sheet. */
@@ -192,7 +192,7 @@ const anchorsText = ({ model, words }: ReportContext): string => {
     .map((anchor, index) =>
       phrase(words.catalog.sheets.anchor, {
         score: (scale?.min ?? 1) + index,
-        meaning: words.text(anchor),
+        meaning: words.profile(anchor),
       }),
     )
     .join(" · ");
@@ -205,7 +205,7 @@ const gridOf = (context: ReportContext): readonly GridLine[] => {
   const lines = (profile.integration?.aspects ?? []).map(({ code, title }): GridLine => {
     const item = items.find(({ aspect }) => aspect === code);
     return {
-      aspect: context.words.text(title),
+      aspect: context.words.profile(title),
       score: item?.score === undefined ? "" : String(item.score),
       explanation: textOf(context, item?.explanation ?? item?.notApplicable) ?? "",
       improvement: textOf(context, item?.improvement) ?? "",
@@ -223,29 +223,29 @@ const canvasOf = (context: ReportContext): readonly CanvasField[] => {
   const focal = (plan.problems ?? []).filter(({ kind }) => kind === "problem");
   const { leadDepartment, politicalSponsor } = plan.governance ?? {};
   const bodies = [leadDepartment, politicalSponsor, plan.monitoring?.responsible];
-  const texts = (items: readonly (string | undefined)[]): Slot =>
-    listed(items.filter((item) => item !== undefined));
+  const told = (items: readonly (string | undefined)[]): readonly string[] =>
+    items.filter((item) => item !== undefined);
   return [
     {
       label: sheets.situation,
-      text: texts([
+      lines: told([
         ...focal.map(({ text }) => words.text(text)),
         textOf(context, plan.vision?.headline ?? plan.vision?.statement),
       ]),
     },
     {
       label: sheets.logic,
-      text: texts(
+      lines: told(
         namesOfAll(
           context,
           plan.objectives?.map(({ id }) => id),
         ),
       ),
     },
-    { label: sheets.details, text: texts(topActions(plan).map(({ id }) => nameOf(context, id))) },
+    { label: sheets.details, lines: told(topActions(plan).map(({ id }) => nameOf(context, id))) },
     {
       label: sheets.delivery,
-      text: texts([
+      lines: told([
         ...new Set(bodies.filter((id) => id !== undefined).map((id) => nameOf(context, id))),
         ...(plan.funding ?? []).map(({ name }) => words.text(name)),
       ]),
