@@ -41,14 +41,21 @@ const quoted = (path: string): string => (/^[\w./-]+$/.test(path) ? path : JSON.
 
 const filesOf = (assets: Assets, folder: string, from: string): readonly NewFile[] => {
   const { title, paper } = aboutShipped(assets, from);
-  const values = { id: freeId(assets, folder), from, title, paper, folder: quoted(folder) };
+  const values = {
+    id: freeId(assets, folder),
+    from,
+    title,
+    paper,
+    folder: quoted(folder),
+    path: folder,
+  };
   const own = (name: string): NewFile => ({
     path: below(folder, name),
     content: fill(assets.text(`templates/own/${name}`), values),
   });
   const report = advised(
     shippedSource(assets, from),
-    fill(assets.text("templates/own/advice.md"), values),
+    fill(assets.text("templates/own/advice.txt"), values),
   );
   return [
     own(templateNames.about),
