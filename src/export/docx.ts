@@ -3,6 +3,8 @@ import { blocks } from "./docx/blocks.ts";
 import { openLinks, type Context, type ToPng } from "./docx/context.ts";
 import { ownDesign, type Design } from "./docx/design.ts";
 import type { Furniture } from "./docx/furniture.ts";
+import { letterheadDesign } from "./docx/letterhead/design.ts";
+import type { Letterhead } from "./docx/letterhead/read.ts";
 import { packageOf } from "./docx/package.ts";
 import { paginated, sectionOf, textArea, turned } from "./docx/page.ts";
 import type { Report } from "./report.ts";
@@ -11,13 +13,19 @@ import { headingsOf, headingId, nodesOf, targetsOf } from "./tree.ts";
 export interface DocxNeeds {
   /** Makes the pictures that readers without SVG show. */
   readonly toPng: ToPng;
+  /** A city's own paper, read by `readLetterhead`. */
+  readonly letterhead?: Letterhead | undefined;
 }
 
 /** Writes a report as a Word document: real styles, fields, notes, text alternatives; the same bytes each time. */
-export const exportDocx = (report: Report, { toPng }: DocxNeeds): Uint8Array => {
+export const exportDocx = (report: Report, { toPng, letterhead }: DocxNeeds): Uint8Array => {
   const media = new Map<string, Uint8Array>();
-  const design = ownDesign(report, { toPng, media });
-  const context = contextOf(report, design, { toPng, media });
+  const tools = { toPng, media };
+  const design =
+    letterhead === undefined
+      ? ownDesign(report, tools)
+      : letterheadDesign(report, letterhead, tools);
+  const context = contextOf(report, design, tools);
   const blocksOfReport = blocks(report.tree.children, context);
   const furniture = design.furniture.map((each, index) => {
     const path = `${each.kind}${(index + 1).toString()}.xml`;
@@ -37,7 +45,7 @@ const isFor = ({ type, pages }: Furniture, isTurned: boolean, index: number): bo
 
 const contextOf = (
   report: Report,
-  { page, styleId, band }: Design,
+  { page, styleId, band, listBase }: Design,
   tools: Pick<Context, "toPng" | "media">,
 ): Context => {
   const definitions = [...nodesOf(report.tree)].flatMap((node) =>
@@ -48,6 +56,7 @@ const contextOf = (
     ...tools,
     report,
     styleId,
+    listBase,
     bookmarks: bookmarksOf(report),
     notes: {
       definitions: new Map(definitions),

@@ -81,7 +81,9 @@ const escaped = (text: string): string =>
     .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd")
     .replaceAll(/[&<>"\t\n\r]/g, (char) => `&#${char.charCodeAt(0).toString()};`);
 
+/** More than documents need, and little enough for the memory there is. */
 const DEPTH = 200;
+const ELEMENTS = 300_000;
 
 /**
  * Reads a part of an office file. Elements and attributes of namespaces we do not know are left out.
@@ -97,7 +99,10 @@ export const readXml = (bytes: Uint8Array): XmlElement => {
   parser.on("doctype", () => {
     throw new XmlError("it has a document type");
   });
+  let count = 0;
   parser.on("opentag", ({ uri, local, attributes }) => {
+    count += 1;
+    if (count > ELEMENTS) throw new XmlError("it has too many elements");
     if (open.length > DEPTH) throw new XmlError("it is nested too deep");
     open.push(opened(named(uri, local), Object.values(attributes), open.at(-1)));
   });

@@ -17,6 +17,7 @@ export const render = (session: Session): CommandUnknownOpts =>
     .addOption(renderFlags.theme)
     .addOption(renderFlags.paper)
     .addOption(renderFlags.blank)
+    .addOption(renderFlags.referenceDoc)
     .addOption(renderFlags.out)
     .addOption(renderFlags.internal)
     .addOption(renderFlags.today)

@@ -1,3 +1,4 @@
+import type { Letterhead } from "../../export/docx/letterhead/read.ts";
 import { exportHtml } from "../../export/html.ts";
 import { exportMarkdown } from "../../export/markdown.ts";
 import {
@@ -11,6 +12,7 @@ import { exportTypst } from "../../export/typst.ts";
 import type { NewFile } from "../io.ts";
 import { loadFonts } from "../pdf/fonts.ts";
 import type { PdfEngine } from "../pdf/engine.ts";
+import { docxOf } from "./docx.ts";
 
 /** What one exporter makes of a report: files, and remarks for the user. */
 export interface Exported {
@@ -24,6 +26,8 @@ export interface ExportJob {
   readonly name: string;
   /** Opens the PDF engine, once for all reports of a run. */
   readonly pdfEngine: () => Promise<PdfEngine>;
+  /** The city's own paper for Word files. */
+  readonly letterhead: Letterhead | undefined;
 }
 
 /** Exporters by the name `--to` takes. */
@@ -39,7 +43,11 @@ export const exporters = {
   }),
   pdf: async (job: ExportJob): Promise<Exported> => {
     const { report, name } = job;
-    const fonts = loadFonts({ lang: report.meta.lang, text: reportText(report), own: [] });
+    const fonts = loadFonts({
+      lang: report.meta.lang,
+      text: reportText(report),
+      own: report.theme.fonts.map(({ path }) => path),
+    });
     const findings = checkGlyphs(report, fonts.set);
     if (findings.some(({ level }) => level === "error")) return { files: [], findings };
     const engine = await job.pdfEngine();
@@ -47,6 +55,7 @@ export const exporters = {
     const content = await engine.compile({ source, fonts: fonts.files });
     return { files: [{ path: `${name}.pdf`, content }], findings };
   },
+  docx: async (job: ExportJob): Promise<Exported> => ({ files: [await docxOf(job)], findings: [] }),
 } as const;
 
 export type Output = keyof typeof exporters;

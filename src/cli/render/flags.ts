@@ -33,6 +33,10 @@ export const renderFlags = {
     "size of the sheets; that of the template when left out",
   ).choices(paperSizes),
   blank: new Option("--blank", "leave out what the plan says, to have worksheets to write on"),
+  referenceDoc: new Option(
+    "--reference-doc <file>",
+    "Word file of the city that gives styles, header, footer and page to --to docx",
+  ),
   out: new Option("-o, --out <dir>", "folder to write to").default("out"),
   internal: new Option("--internal", "print people and remarks that are not public too"),
   today: new Option(

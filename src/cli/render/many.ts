@@ -5,6 +5,7 @@ import type { Session } from "../session.ts";
 import { openTemplate } from "../templates/open.ts";
 import { openTheme } from "../themes/open.ts";
 import { lazyEngine } from "./engine.ts";
+import { openLetterhead } from "./letterhead.ts";
 import { openPlan } from "./open-plan.ts";
 import { keep, tellErrors, writeOut, type Product } from "./outcome.ts";
 import { renderPlan } from "./render-plan.ts";
@@ -27,7 +28,7 @@ export const renderPlans = async (
 };
 
 interface Choices extends RenderOptions {
-  readonly request: Omit<RenderRequest, "template" | "theme">;
+  readonly request: Omit<RenderRequest, "template" | "theme" | "letterhead">;
 }
 
 const renderAll = async (
@@ -40,6 +41,7 @@ const renderAll = async (
     ...choices.request,
     template: await openTemplate(session, choices.template, open),
     theme: openTheme(session, choices.theme, open),
+    letterhead: await openLetterhead(session, choices),
   };
   const { sources, problems } = findPlans(paths, session.io.files);
   let hasErrors = tellErrors(session, problems);

@@ -6,6 +6,7 @@ import { PdfError } from "../pdf/engine.ts";
 import type { Session } from "../session.ts";
 import { TemplateLimitError } from "../templates/child.ts";
 import { checkReport, exporters } from "./exporters.ts";
+import { languageNotes } from "./language-notes.ts";
 import { composeReport } from "./report-of.ts";
 import type { RenderRequest } from "./request.ts";
 
@@ -31,9 +32,7 @@ export const renderPlan = async (
   const { report, locale, leftOut } = composed;
   const files: NewFile[] = [];
   const notes = [
-    ...(locale.isTranslated
-      ? []
-      : [`there are no report words in "${language}" yet: headings are in English`]),
+    ...languageNotes(model.plan, locale),
     ...leftOutNotes(leftOut),
   ];
   const failures: string[] = [];
@@ -43,6 +42,7 @@ export const renderPlan = async (
     report,
     name: nameOf(model, { template: template.id, language }),
     pdfEngine: request.pdfEngine,
+    letterhead: request.letterhead,
   };
   for (const output of outputs) {
     try {

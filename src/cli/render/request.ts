@@ -1,6 +1,7 @@
 import { UserError } from "../errors.ts";
 import type { EngineChoice } from "../pdf/protocol.ts";
 import type { PdfEngine } from "../pdf/engine.ts";
+import type { Letterhead } from "../../export/docx/letterhead/read.ts";
 import type { Theme } from "../../export/theme.ts";
 import type { ReportTemplate } from "../templates/open.ts";
 import type { Session } from "../session.ts";
@@ -15,6 +16,7 @@ export interface RenderOptions {
   readonly theme?: string | undefined;
   readonly paper?: PaperSize | undefined;
   readonly blank?: true | undefined;
+  readonly referenceDoc?: string | undefined;
   readonly out: string;
   readonly internal?: true | undefined;
   readonly today?: string | undefined;
@@ -29,6 +31,8 @@ export interface RenderOptions {
 export interface RenderRequest {
   readonly template: ReportTemplate;
   readonly theme: Theme;
+  /** The city's own paper for Word files. */
+  readonly letterhead: Letterhead | undefined;
   /** Another size of sheets than the template's. */
   readonly paper: PaperSize | undefined;
   /** Whether what the plan says is left out, for sheets to write on. */
@@ -45,7 +49,7 @@ export interface RenderRequest {
 export const requestOf = (
   session: Session,
   options: RenderOptions,
-): Omit<RenderRequest, "pdfEngine" | "template" | "theme"> => ({
+): Omit<RenderRequest, "pdfEngine" | "template" | "theme" | "letterhead"> => ({
   paper: options.paper,
   isBlank: options.blank === true,
   outputs: options.to,

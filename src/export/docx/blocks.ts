@@ -98,7 +98,11 @@ const separator = ({ report }: Context): XmlElement =>
 const list = (node: List, context: Context, level: number): readonly XmlElement[] => {
   const { lists } = context.count;
   lists.push({ isOrdered: node.ordered === true, start: node.start ?? 1 });
-  const place: Place = { list: lists.length, level: Math.min(level, lastLevel), node };
+  const place: Place = {
+    list: context.listBase + lists.length,
+    level: Math.min(level, lastLevel),
+    node,
+  };
   return node.children.flatMap((item) => listItem(item, place, context));
 };
 

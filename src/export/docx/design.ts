@@ -13,6 +13,8 @@ export interface Design {
   readonly styleId: Context["styleId"];
   readonly styles: XmlElement;
   readonly numbering: (lists: Count["lists"]) => XmlElement;
+  /** Lists of the document that are not the report's. */
+  readonly listBase: number;
   readonly furniture: readonly Furniture[];
   /** Height of the coloured ground of the cover, where there is one. */
   readonly band?: number;
@@ -37,6 +39,7 @@ export const ownDesign = (report: Report, tools: Pick<Context, "toPng" | "media"
     styleId,
     styles: stylesOf(report),
     numbering: (lists) => numberingOf(lists, report.theme.palette.accent),
+    listBase: 0,
     furniture: ownFurniture(page, { report, styleId, ...tools }, band),
     ...(band === undefined ? {} : { band }),
     hasTitlePage: true,

@@ -6,14 +6,27 @@ const LEVELS = 5;
 /** The two kinds of lists. */
 const kinds = { bullets: 1, numbers: 2 } as const;
 
+/** The highest numbers that are in use already. */
+export interface Base {
+  readonly kinds: number;
+  readonly lists: number;
+}
+
 /** What Word counts lists by: one number for each list, of two kinds. */
-export const numberingOf = (lists: Count["lists"], accent: string): XmlElement =>
+export const numberingOf = (
+  lists: Count["lists"],
+  accent: string,
+  base: Base = { kinds: 0, lists: 0 },
+): XmlElement =>
   el("w:numbering", {}, [
-    abstract(kinds.bullets, accent, () => ({ format: "bullet", text: "•" })),
-    abstract(kinds.numbers, accent, (level) => ({ format: "decimal", text: `%${level + 1}.` })),
+    abstract(base.kinds + kinds.bullets, accent, () => ({ format: "bullet", text: "•" })),
+    abstract(base.kinds + kinds.numbers, accent, (level) => ({
+      format: "decimal",
+      text: `%${level + 1}.`,
+    })),
     ...lists.map(({ isOrdered, start }, index) =>
-      el("w:num", { "w:numId": index + 1 }, [
-        val("w:abstractNumId", isOrdered ? kinds.numbers : kinds.bullets),
+      el("w:num", { "w:numId": base.lists + index + 1 }, [
+        val("w:abstractNumId", base.kinds + (isOrdered ? kinds.numbers : kinds.bullets)),
         ...(isOrdered ? startingAt(start) : []),
       ]),
     ),
