@@ -85,17 +85,8 @@ const contents = ({ tree, labels }: Report): Element[] => {
 };
 
 /** What this is, whose and of when, at the end of the page. */
-const imprint = ({ meta }: Report): Element => {
-  const facts = [
-    meta.title,
-    meta.author,
-    meta.date === undefined ? undefined : day(meta.date, meta.lang),
-  ];
-  const words = facts
-    .filter((fact) => fact !== undefined && fact !== "")
-    .map((fact) => clean(fact ?? ""));
-  return element("footer", { className: ["imprint"] }, [element("p", {}, [words.join(" · ")])]);
+const imprint = ({ meta: { title, author, date } }: Report): Element => {
+  const words = [title, author].filter((part) => part !== undefined && part !== "").join(" · ");
+  const day = date === undefined ? [] : [" · ", element("time", { dateTime: date }, [date])];
+  return element("footer", { className: ["imprint"] }, [element("p", {}, [clean(words), ...day])]);
 };
-
-const day = (date: string, lang: string): string =>
-  new Intl.DateTimeFormat(lang, { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));

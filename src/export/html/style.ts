@@ -21,7 +21,7 @@ const design = `
 .band > p:first-child, .band > .logo + p { margin-bottom: .8rem; }
 .band h1 { font-size: clamp(1.8rem, 1.2rem + 2.4vw, 2.6rem); }
 .band h1 + p { margin-top: .6rem; }
-.band .facts { margin-top: 1.6rem; max-width: 60rem; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); gap: .8rem 2rem; }
+.band .facts { margin-top: 1.6rem; max-width: 60rem; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: .8rem 2rem; }
 .band .facts > div { display: block; }
 .page { max-width: 75rem; margin: 0 auto; padding: 0 1.5rem; }
 .page:has(> nav) { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 0 4rem; align-items: start; }
@@ -73,16 +73,18 @@ main > blockquote { font-size: 1.3rem; line-height: 1.4; color: var(--ink); bord
   .page { padding: 0 1rem; } .cover, .imprint { padding-inline: 1rem; }
   main h2 { font-size: 1.6rem; margin-top: 2.8rem; }
   .drawing svg { max-width: none; }
+  .numbers, .numbers:has(> :nth-child(4):last-child) { grid-template-columns: 1fr 1fr; }
   .fiche { padding-left: 1rem; } }
 @page { margin: 20mm 18mm; }
 @media print {
-  .cover { background: none; color: var(--ink); padding: 30mm 0 0; break-after: page; }
-  .band { padding: 0 0 5mm; break-after: auto; border-bottom: 2px solid var(--accent); }
+  .cover { background: none; color: var(--ink); padding: 30mm 0 0; }
+  .cover:has(+ .page > main:first-child) { break-after: page; }
+  .band { padding: 0 0 5mm; border-bottom: 2px solid var(--accent); }
   .logo img { padding: 0; }
   .page:has(> nav) { display: block; } .page { padding: 0; max-width: none; }
-  .contents { position: static; max-height: none; overflow: visible; break-after: page; padding-top: 0; columns: 2; column-gap: 12mm; }
+  .contents { position: static; max-height: none; overflow: visible; break-after: page; padding: 18mm 0 0; border: 0; columns: 2; column-gap: 12mm; }
   .contents h2 { column-span: all; } .contents > ol > li { break-inside: avoid; }
-  .band + .page .contents { display: none; }
+  .band:has(+ .page) { break-after: avoid; } .band + .page .contents { display: none; }
   main { padding: 0; }
   main h2 { font-size: 17pt; margin-top: 12mm; } main h3 { font-size: 13pt; } main h4 { font-size: 11pt; }
   main > h2::before, .numbers li { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -15,13 +15,19 @@ th button::after { content: "↕" / ""; display: inline-block; width: 1em; margi
 th[aria-sort=ascending] button::after { content: "↑" / ""; color: var(--accent); font-weight: 600; }
 th[aria-sort=descending] button::after { content: "↓" / ""; color: var(--accent); font-weight: 600; }
 th button:hover { color: var(--accent); }
-.filter { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1rem; margin: 1.4rem 0 -.6rem; font-size: .93rem; }
+.filter { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1rem; margin: 1.4rem 0 .5rem; font-size: .93rem; }
 .filter label { color: var(--muted); }
-.filter input { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--muted); border-radius: 4px; padding: .3rem .6rem; margin-left: .4rem; width: 15rem; max-width: 100%; }
+.filter input { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--muted); border-radius: 4px; padding: .3rem .6rem; width: 15rem; max-width: 100%; }
+.filter + .scroll { margin-top: 0; }
 .filter output { color: var(--muted); font-variant-numeric: tabular-nums; }
 table.tall { width: 100%; min-width: 44rem; border: 1px solid var(--rule); }
 .tall th, .tall td { padding: .5rem .7rem; border-left: 1px solid var(--rule); }
 .tall td { height: 4.2rem; }
+@media (max-width: 40rem) {
+  table { font-size: .88rem; }
+  th, td { padding-right: .7rem; }
+  th:not([aria-sort]) button::after { content: none; }
+  th button { text-decoration: underline dotted var(--muted); text-underline-offset: .25em; } }
 @media print {
   .filter, th button::after { display: none; }
   .scroll { overflow: visible; }

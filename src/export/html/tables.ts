@@ -5,7 +5,7 @@ import { numberReader } from "./numbers.ts";
 
 /** From so many rows on, a reader may want another order, and to see fewer. */
 const leastToSort = 6;
-const leastToFilter = 10;
+const leastToFilter = 12;
 
 /**
  * A table as a page shows it: headers say what they head, sums stand in a foot, cells know what they are
