@@ -105,11 +105,20 @@ const container = (node: ContainerDirective, work: Work): Nodes[] => {
   if (label?.type === "paragraph" && label.data?.directiveLabel === true) {
     return [tableCaption(plainPhrases(label.children, work), work), ...plainAll(rest, work)];
   }
-  const children = plainAll(node.children, work);
+  const children = [...logo(node, work), ...plainAll(node.children, work)];
   if (node.name !== "note" && node.name !== "gap" && node.name !== "verdict") {
     return [...anchor(node.attributes?.id ?? "", work), ...children];
   }
   return [{ type: "blockquote", children: children.filter(isQuotable) }];
+};
+
+/** The mark of the city as a picture, on the cover. */
+const logo = ({ name }: ContainerDirective, { report, folder, files }: Work): Nodes[] => {
+  const mark = report.theme.logo;
+  if (name !== "cover" || mark === undefined) return [];
+  const path = `${folder}/${mark.file.path}`;
+  files.push({ path, content: mark.file.content });
+  return [{ type: "paragraph", children: [{ type: "image", url: path, alt: mark.alt }] }];
 };
 
 const isQuotable = (node: Nodes): node is Blockquote["children"][number] => node.type !== "root";

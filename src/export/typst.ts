@@ -31,10 +31,20 @@ export const exportTypst = (report: Report, fonts: FontSet): TypstSource => {
   };
   const body = blocks(report.tree.children, context);
   return {
-    main: [styleOf(report.theme.palette), settings(report, fonts), body, ""].join("\n"),
+    main: [
+      figureFonts(fonts),
+      styleOf(report.theme.palette),
+      settings(report, fonts),
+      body,
+      "",
+    ].join("\n"),
     files: context.files,
   };
 };
+
+/** Figures are measured in the fonts that come with the package, so they are set in them. */
+const figureFonts = ({ families }: FontSet): string =>
+  `#let figure-fonts = (${families.map(str).join(", ")},)`;
 
 const settings = ({ meta, labels, theme }: Report, { families }: FontSet): string => {
   const { lang, region } = language(meta.lang);

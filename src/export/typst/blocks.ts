@@ -215,6 +215,16 @@ const cover = (node: ContainerDirective, context: Context): string => {
     `kicker: [${plainBlocks(node.children.slice(0, Math.max(0, at)), context)}],`,
     `name: [${title?.type === "heading" ? inlines(title.children, context) : put(context.report.meta.title, context)}],`,
     `lead: [${plainBlocks(lead, context)}],`,
+    logo(context),
     `[${blocks(rest, context)}])`,
   ].join(" ");
+};
+
+/** The mark of the city, as an argument of the cover; empty where there is none. */
+const logo = ({ report: { theme }, files }: Context): string => {
+  if (theme.logo === undefined) return "";
+  const { file, alt, width, height } = theme.logo;
+  const scale = Math.min(170 / width, 46 / height);
+  files.push(file);
+  return `logo: mark(${[str(file.path), pt(width * scale), pt(height * scale), str(alt)].join(", ")}),`;
 };

@@ -109,9 +109,13 @@ const design = `#let hairline = 0.5pt + rule-color
 #let mark-tag(body) = box(stroke: 0.5pt + rule-color, fill: tint, radius: 2.5pt, inset: (x: 3.5pt), outset: (y: 2.2pt),
   text(0.88em, body))
 
-#let cover(kicker: none, name: none, lead: none, body) = {
+#let mark(path, width, height, alt) = block(below: 16pt, fill: white, radius: 3pt, inset: 8pt,
+  image(path, width: width, height: height, alt: alt))
+
+#let cover(kicker: none, name: none, lead: none, logo: none, body) = {
   set page(margin: 0pt, header: none, footer: none)
-  block(width: 100%, height: 66%, fill: accent, inset: (x: 2.5cm, top: 3cm, bottom: 1.8cm), {
+  block(width: 100%, height: 66%, fill: accent, inset: (x: 2.5cm, top: if logo == none { 3cm } else { 2cm }, bottom: 1.8cm), {
+    logo
     set text(fill: white)
     text(12pt, weight: 600, kicker)
     v(1fr)
@@ -128,8 +132,9 @@ const design = `#let hairline = 0.5pt + rule-color
 }
 
 // A band over the head of the first page, the text going on below it.
-#let cover-band(kicker: none, name: none, lead: none, body) = {
+#let cover-band(kicker: none, name: none, lead: none, logo: none, body) = {
   block(width: 100%, fill: accent, outset: (x: 2.5cm, top: 2.7cm), inset: (bottom: 16pt), below: 16pt, {
+    if logo != none { place(top + right, logo) }
     set text(fill: white)
     block(below: 16pt, text(11pt, weight: 600, kicker))
     set par(leading: 0.42em)
@@ -220,7 +225,7 @@ const design = `#let hairline = 0.5pt + rule-color
     let (shift, side) = if anchor == "end" { (-2000pt, right) } else if anchor == "middle" { (-1000pt, center) } else { (0pt, left) }
     place(top + left, dx: x, dy: y, rotate(turn, origin: top + left, reflow: false,
       place(top + left, dx: shift, box(width: 2000pt, align(side,
-        text(size, weight: weight, fill: color, top-edge: "baseline", bottom-edge: "baseline", hyphenate: false, body))))))
+        text(size, font: figure-fonts, weight: weight, fill: color, top-edge: "baseline", bottom-edge: "baseline", hyphenate: false, body))))))
   }
 })
 `;
