@@ -16,6 +16,12 @@ export const reportFields: Shape = {
             value: "text",
           },
         } },
+        brief: { list: {
+          fields: {
+            label: "text",
+            value: "text",
+          },
+        } },
         marks: { list: "text" },
       },
     },
@@ -214,6 +220,7 @@ export const reportFields: Shape = {
             code: "text",
             title: "text",
             owners: "text",
+            lead: "text",
             when: "text",
             cost: "text",
             state: "text",
@@ -225,6 +232,7 @@ export const reportFields: Shape = {
             code: "text",
             title: "text",
             owners: "text",
+            lead: "text",
             when: "text",
             cost: "text",
             state: "text",
@@ -552,7 +560,12 @@ export const reportFields: Shape = {
     },
     progress: {
       fields: {
-        asOf: "text",
+        facts: { list: {
+          fields: {
+            label: "text",
+            value: "text",
+          },
+        } },
         remark: "text",
         isDated: "flag",
         numbers: { list: {

@@ -17,6 +17,8 @@ export interface ActionRow {
   readonly code: string;
   readonly title: string;
   readonly owners: Slot;
+  /** The first of them. */
+  readonly lead: Slot;
   readonly when: Slot;
   readonly cost: Slot;
   readonly state: string;
@@ -79,6 +81,10 @@ const actionRow = (context: ReportContext, action: Action): ActionRow => {
     code: action.code ?? "",
     title: isPart ? `– ${title}` : title,
     owners: ownersSlot(context, action),
+    lead: slotOf(context, action, {
+      name: "owners",
+      text: partiesText(context, action.owners?.slice(0, 1)),
+    }),
     when: whenSlot(context, action),
     cost: sortedBy(costSlot(context, action), costOf(model, action)?.min),
     state: stateText(context, action),

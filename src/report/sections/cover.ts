@@ -3,6 +3,7 @@ import { dateText, periodText } from "../date-text.ts";
 import { phrase } from "../words.ts";
 import { hasReached } from "../../plan/maturity.ts";
 import { nameOf, slotOf, textOf, type ReportContext } from "../context.ts";
+import { languageMarks } from "../language-marks.ts";
 import { filled, said, type Fact, type Slot } from "../../template/slot.ts";
 
 export interface Cover {
@@ -12,6 +13,8 @@ export interface Cover {
   readonly subtitle: string;
   readonly cities: string;
   readonly facts: readonly Fact[];
+  /** State, version and date only, for a short paper. */
+  readonly brief: readonly Fact[];
   /** Remarks a reader must see first: a draft, parts left out. */
   readonly marks: readonly string[];
 }
@@ -27,9 +30,16 @@ export const coverOf = (context: ReportContext, omitted: readonly string[]): Cov
   });
   const partners = (plan.pairing?.partners ?? []).map(({ name }) => words.text(name));
   const themes = (plan.themes ?? []).map((theme) => context.titles.get(theme) ?? theme);
+  const brief = [
+    fact(report.planPeriod, periodText(plan.period?.start, plan.period?.end, words)),
+    fact(report.status, values.status[plan.status]),
+    { label: report.approval, value: approvalSlot(context) },
+    fact(report.version, plan.version ?? plan.history?.at(-1)?.version),
+    fact(report.issued, context.today && dateText(context.today, words)),
+  ];
   const isDraft = !hasReached(model.stage, "final");
   return {
-    label: words.text(profile.labels.plan),
+    label: words.profile(profile.labels.plan),
     title: words.text(plan.title),
     subtitle: textOf(context, plan.subtitle) ?? "",
     cities: listText(
@@ -40,14 +50,12 @@ export const coverOf = (context: ReportContext, omitted: readonly string[]): Cov
       fact(report.theme, themes.length === 0 ? undefined : themes.join(", ")),
       fact(report.partners, partners.length === 0 ? undefined : listText(partners, words)),
       fact(report.programme, textOf(context, plan.pairing?.programme)),
-      fact(report.planPeriod, periodText(plan.period?.start, plan.period?.end, words)),
-      fact(report.status, values.status[plan.status]),
-      { label: report.approval, value: approvalSlot(context) },
-      fact(report.version, plan.version ?? plan.history?.at(-1)?.version),
-      fact(report.issued, context.today && dateText(context.today, words)),
+      ...brief,
       fact(report.contact, plan.contact === undefined ? undefined : nameOf(context, plan.contact)),
     ]),
+    brief: filled(brief),
     marks: [
+      ...languageMarks(context),
       ...(isDraft ? [report.draftMark] : []),
       ...(omitted.length > 0
         ? [phrase(report.omittedMark, { places: listText(omitted, words) })]

@@ -4,19 +4,20 @@ import { sumOf } from "../../plan/money.ts";
 import { endOf, startOf } from "../../plan/span.ts";
 import { planCost } from "../../plan/totals.ts";
 import type { Action } from "../../plan/types.generated.ts";
-import { isTold, listed, said, sortedBy, type Slot } from "../../template/slot.ts";
+import { isTold, listed, said, sortedBy, type Fact, type Slot } from "../../template/slot.ts";
 import { nameOf, type ReportContext } from "../context.ts";
 import { dateText, periodText } from "../date-text.ts";
 import { moneyText, rangeText, shortRangeText } from "../money-text.ts";
 import { numberText, percentText, phrase } from "../words.ts";
 import { partiesText, stateText } from "./action-facts.ts";
+import { coverOf } from "./cover.ts";
 import { historyOf, type HistoryRow } from "./annex.ts";
 import { measuredRows, type MeasuredRow } from "./measured.ts";
 import type { KeyNumber } from "./summary.ts";
 
 export interface ProgressSection {
-  /** The day, or that none was given. */
-  readonly asOf: Slot;
+  /** The day, or that none was given; then what the plan is. */
+  readonly facts: readonly Fact[];
   /** What the day means for what is called late. */
   readonly remark: string;
   /** False where nobody said for which day the report is. */
@@ -62,13 +63,19 @@ export interface SpentRow {
 /** How far the plan is on the day of the report; only what is certain on that day is called late. */
 export const progressOf = (context: ReportContext): ProgressSection => {
   const { model, words, today } = context;
-  const { progress, columns } = words.catalog;
+  const { progress, columns, report } = words.catalog;
   const actions = model.plan.actions ?? [];
   const late = actions.flatMap((action) => lateRow(context, action) ?? []);
   const indicators = measuredRows(context);
   const date = today === undefined ? "" : dateText(today, words);
   return {
-    asOf: today === undefined ? { gap: progress.noDay } : { text: date },
+    facts: [
+      {
+        label: progress.asOf,
+        value: today === undefined ? { gap: progress.noDay } : { text: date },
+      },
+      ...coverOf(context, []).brief.filter(({ label }) => label !== report.issued),
+    ],
     isDated: today !== undefined,
     remark: today === undefined ? progress.noDayMark : phrase(progress.onDay, { date }),
     numbers: numbersOf(context, late.length),
