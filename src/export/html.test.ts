@@ -98,6 +98,87 @@ test.each(hostileTexts)("%j is inert", async (text) => {
   expect(page.match(/<td/g)).toHaveLength(3);
 });
 
+const longTable = (rows: readonly string[]): string =>
+  ["| What | Cost |", "|:--|--:|", ...rows.map((row) => `| x | ${row} |`)].join("\n");
+
+test("a long table brings a script, named by its hash, and cells say what they are sorted by", async () => {
+  const rows = [
+    "€1,200",
+    "about €30,000 a year",
+    ":gap[not known]",
+    "",
+    "€5",
+    ":value[soon]{of=7}",
+  ];
+  const page = await pageOf(`${longTable(rows)}\n| **All** | **€31,205** |`);
+  const [, code = ""] = /<script type="module">(.*?)<\/script>/s.exec(page) ?? [];
+  const hash = createHash("sha256").update(code).digest("base64");
+  expect(page).toContain(`script-src 'sha256-${hash}'`);
+  expect(page.match(/<script/g)).toHaveLength(1);
+  expect(page).toContain('data-filter-rows="Filter rows" data-rows-shown="{shown} of {all} rows"');
+  const keys = [...page.matchAll(/<td class="end"(?: data-sort="([^"]*)")?/g)].map(
+    ([, key]) => key,
+  );
+  expect(keys).toEqual(["1200", "30000", "", undefined, "5", "7", "31205"]);
+  expect(page).not.toContain("<data");
+});
+
+test("a sum is a foot only where the whole row is set in bold", async () => {
+  const page = await pageOf("| a | b |\n|--|--|\n| x | 1 |\n| **All** | **1** |");
+  expect(page).toMatch(/<\/tbody><tfoot><tr>\s*<td><strong>All<\/strong><\/td>/);
+  expect(await pageOf("| a | b |\n|--|--|\n| x | 1 |\n| **All** | 1 |")).not.toContain("<tfoot>");
+});
+
+test("a table to write in is neither sorted nor filtered", async () => {
+  const table = longTable(Array.from({ length: 20 }, () => "1"));
+  const page = await pageOf(`:::table{tall=yes}\n${table}\n:::`);
+  expect(page).toContain('<table class="tall">');
+  expect(page).not.toContain("<script");
+});
+
+test("columns, boxes and lines to write on keep their places", async () => {
+  const page = await pageOf(":::::columns{of=3}\n::::box[Vision]{lines=2}\nA city\n::::\n:::::");
+  expect(page.replaceAll("\n", "")).toContain(
+    '<div class="columns columns-3"><div class="box"><p class="label">Vision</p>',
+  );
+  expect(page).toContain('<div class="room"><br><br></div>');
+});
+
+test("the city's mark, colours and letters are in the page", async () => {
+  const content = "<svg xmlns='http://www.w3.org/2000/svg'/>";
+  const page = await exportHtml({
+    ...sampleReport(),
+    theme: {
+      palette: { ...plainTheme.palette, accent: "#7a1f3d" },
+      families: ["City 'Sans"],
+      webFonts: true,
+      fonts: [
+        {
+          family: "City 'Sans",
+          weight: 700,
+          italic: true,
+          path: "/fonts/city.ttf",
+          bytes: new Uint8Array([1, 2, 3]),
+        },
+      ],
+      logo: {
+        alt: "Arms of <Bystrica>",
+        file: { path: "logo.svg", content },
+        type: "svg",
+        width: 40,
+        height: 20,
+      },
+    },
+  });
+  expect(page).toContain(`src="data:image/svg+xml;base64,${btoa(content)}"`);
+  expect(page).toContain('alt="Arms of <Bystrica>"');
+  expect(page).toContain("--accent: #7a1f3d;");
+  expect(page).toContain('font-family: "City \\27 Sans"; font-weight: 700; font-style: italic;');
+  expect(page).toContain("url(data:font/ttf;base64,AQID)");
+  expect(page).toContain('--letters: "City \\27 Sans", "Source Sans 3"');
+  expect(page).not.toContain("/fonts/");
+});
+
 test("the same report gives the same page", async () => {
   expect(await exportHtml(sampleReport())).toBe(sample);
 });

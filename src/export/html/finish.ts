@@ -60,10 +60,14 @@ const drawn = (id: string, figure: Figure, work: Work): Element => {
   const caption = captionOf(number, [{ type: "text", value: figure.caption }]);
   const summary = element("summary", {}, [fill(labels.dataOf, { caption: figure.caption })]);
   const details = element("details", {}, [summary, dressed(tableOf(figure.table), work.report)]);
-  const ariaLabel = `${number} ${figure.caption}`;
-  const box = { className: ["drawing"], role: "group", tabIndex: 0, ariaLabel };
+  const captionId = `figure-${id}-caption`;
+  const box = { className: ["drawing"], role: "group", tabIndex: 0, ariaLabelledBy: [captionId] };
   const shown = element("div", box, [svg]);
-  return element("figure", {}, [shown, caption, ...(work.listed.has(id) ? [] : [details])]);
+  return element("figure", {}, [
+    shown,
+    { ...caption, properties: { id: captionId } },
+    ...(work.listed.has(id) ? [] : [details]),
+  ]);
 };
 
 /** A scene is measured in points: its texts are then as large as those around it. */

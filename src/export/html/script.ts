@@ -65,12 +65,12 @@ for (const table of document.querySelectorAll("table.filtered")) makeFilter(tabl
 const names = new Map();
 const watch = new ResizeObserver((changes) => {
   for (const { target } of changes) {
-    if (!names.has(target)) names.set(target, { role: target.role, ariaLabel: target.ariaLabel });
     const isWide = target.scrollWidth > target.clientWidth;
-    target.tabIndex = isWide ? 0 : -1;
-    if (!isWide) target.removeAttribute("tabindex");
-    Object.assign(target, isWide ? names.get(target) : { role: null, ariaLabel: null });
+    for (const [name, value] of names.get(target)) isWide ? target.setAttribute(name, value) : target.removeAttribute(name);
   }
 });
-for (const box of document.querySelectorAll(".scroll, .drawing")) watch.observe(box);
+for (const box of document.querySelectorAll(".scroll, .drawing")) {
+  names.set(box, ["role", "tabindex", "aria-label", "aria-labelledby"].filter((name) => box.hasAttribute(name)).map((name) => [name, box.getAttribute(name)]));
+  watch.observe(box);
+}
 `;
