@@ -4,9 +4,9 @@ import { fields } from "./de/fields.ts";
 import { figures } from "./de/figures.ts";
 import { council, papers, progress, sheets } from "./de/papers.ts";
 import { values } from "./de/values.ts";
+import { titles } from "./de/titles.ts";
 
-/** Words of reports in German. */
-export const de: Translation = {
+const catalog: Translation = {
   report: {
     contents: "Inhalt",
     skip: "Zum Inhalt springen",
@@ -20,6 +20,8 @@ export const de: Translation = {
     page: "Seite {page} von {pages}",
     status: "Stand",
     version: "Version",
+    issued: "Datum",
+    approval: "Beschlossen durch",
     planPeriod: "Umsetzungszeitraum",
     partners: "In Zusammenarbeit mit",
     theme: "Themen",
@@ -28,6 +30,10 @@ export const de: Translation = {
     draftMark: "Dieser Plan ist noch nicht endgültig. Was noch fehlt, ist gekennzeichnet.",
     omittedMark: "Teile dieses Plans waren nicht lesbar und fehlen hier: {places}.",
     privateMark: "Nicht öffentlich genannte Personen sind in diesem Bericht nicht aufgeführt.",
+    untranslated: "Die Texte dieses Plans sind nicht übersetzt. Sprache der Texte: {languages}.",
+    partlyTranslated:
+      "Einige Texte dieses Plans sind nicht übersetzt. Ihre Sprache ist angegeben: {languages}.",
+    englishWords: "Die Überschriften dieses Berichts sind noch nicht übersetzt; sie sind englisch.",
     foreword: "Vorwort",
     empty: "Hier ist noch nichts eingetragen.",
     undated: "Noch ohne Termine: {actions}",
@@ -74,6 +80,7 @@ export const de: Translation = {
     learnings: "Erkenntnisse",
     annex: "Anhang",
     open: "Offene Punkte",
+    contacts: "Ansprechpersonen",
     notes: "Anmerkungen",
     sources: "Quellen",
     history: "Fassungen dieses Plans",
@@ -109,6 +116,7 @@ export const de: Translation = {
     open: "noch offen",
   },
   time: {
+    year: "{year}",
     half1: "1. Halbjahr {year}",
     half2: "2. Halbjahr {year}",
     quarter: "{quarter}. Quartal {year}",
@@ -160,3 +168,6 @@ export const de: Translation = {
   progress,
   sheets,
 };
+
+/** Words of reports in German. */
+export const de = { catalog, titles };

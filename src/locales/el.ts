@@ -4,9 +4,9 @@ import { fields } from "./el/fields.ts";
 import { figures } from "./el/figures.ts";
 import { council, papers, progress, sheets } from "./el/papers.ts";
 import { values } from "./el/values.ts";
+import { titles } from "./el/titles.ts";
 
-/** Words of reports in Greek. */
-export const el: Translation = {
+const catalog: Translation = {
   report: {
     contents: "Περιεχόμενα",
     skip: "Μετάβαση στο περιεχόμενο",
@@ -20,6 +20,8 @@ export const el: Translation = {
     page: "Σελίδα {page} από {pages}",
     status: "Κατάσταση",
     version: "Έκδοση",
+    issued: "Ημερομηνία",
+    approval: "Εγκρίθηκε από",
     planPeriod: "Περίοδος υλοποίησης",
     partners: "Σε συνεργασία με",
     theme: "Θεματικές",
@@ -30,6 +32,10 @@ export const el: Translation = {
       "Ορισμένα μέρη του σχεδίου δεν ήταν δυνατό να διαβαστούν και παραλείπονται: {places}.",
     privateMark:
       "Πρόσωπα των οποίων τα στοιχεία δεν είναι δημόσια δεν περιλαμβάνονται στην παρούσα έκθεση.",
+    untranslated: "Τα κείμενα του σχεδίου δεν έχουν μεταφραστεί. Γλώσσα των κειμένων: {languages}.",
+    partlyTranslated:
+      "Ορισμένα κείμενα του σχεδίου δεν έχουν μεταφραστεί. Η γλώσσα τους επισημαίνεται: {languages}.",
+    englishWords: "Οι τίτλοι της έκθεσης δεν έχουν μεταφραστεί ακόμη· είναι στα αγγλικά.",
     foreword: "Πρόλογος",
     empty: "Η ενότητα δεν έχει συμπληρωθεί ακόμη.",
     undated: "Χωρίς χρονοδιάγραμμα ακόμη: {actions}",
@@ -76,6 +82,7 @@ export const el: Translation = {
     learnings: "Διδάγματα",
     annex: "Παράρτημα",
     open: "Εκκρεμότητες",
+    contacts: "Πρόσωπα επικοινωνίας",
     notes: "Σημειώσεις",
     sources: "Πηγές",
     history: "Εκδόσεις του σχεδίου",
@@ -111,6 +118,7 @@ export const el: Translation = {
     open: "εκκρεμεί",
   },
   time: {
+    year: "{year}",
     half1: "α΄ εξάμηνο {year}",
     half2: "β΄ εξάμηνο {year}",
     quarter: "{quarter}ο τρίμηνο {year}",
@@ -162,3 +170,6 @@ export const el: Translation = {
   progress,
   sheets,
 };
+
+/** Words of reports in Greek. */
+export const el = { catalog, titles };

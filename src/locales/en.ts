@@ -31,6 +31,11 @@ export const en = {
     draftMark: "This plan is not final. What is still missing is marked.",
     omittedMark: "Parts of this plan could not be read and are left out: {places}.",
     privateMark: "People who are not public are left out of this report.",
+    /** Where the plan has its texts in other languages than the report. */
+    untranslated: "The texts of this plan are not translated. Language of the texts: {languages}.",
+    partlyTranslated:
+      "Some texts of this plan are not translated. Their language is given: {languages}.",
+    englishWords: "The headings of this report are not translated yet; they are in English.",
     foreword: "Foreword",
     empty: "Nothing is written here yet.",
     undated: "No dates yet: {actions}",
@@ -115,6 +120,7 @@ export const en = {
     open: "still open",
   },
   time: {
+    year: "{year}",
     half1: "first half of {year}",
     half2: "second half of {year}",
     quarter: "Q{quarter} {year}",

@@ -4,9 +4,9 @@ import { fields } from "./es/fields.ts";
 import { figures } from "./es/figures.ts";
 import { council, papers, progress, sheets } from "./es/papers.ts";
 import { values } from "./es/values.ts";
+import { titles } from "./es/titles.ts";
 
-/** Words of reports in Spanish. */
-export const es: Translation = {
+const catalog: Translation = {
   report: {
     contents: "Índice",
     skip: "Ir al contenido",
@@ -15,11 +15,13 @@ export const es: Translation = {
     notes: "Notas",
     backToText: "Volver al texto",
     dataOf: "Datos: {caption}",
-    filterRows: "Filtrar filas",
+    filterRows: "Filtrar las filas",
     rowsShown: "{shown} de {all} filas",
     page: "Página {page} de {pages}",
     status: "Estado",
     version: "Versión",
+    issued: "Fecha",
+    approval: "Aprobado por",
     planPeriod: "Periodo de ejecución",
     partners: "En colaboración con",
     theme: "Temas",
@@ -29,6 +31,10 @@ export const es: Translation = {
     omittedMark:
       "No se han podido leer algunas partes de este plan, por lo que se han omitido: {places}.",
     privateMark: "En este informe no figuran las personas cuyos datos no son públicos.",
+    untranslated: "Los textos de este plan no están traducidos. Lengua de los textos: {languages}.",
+    partlyTranslated:
+      "Algunos textos de este plan no están traducidos. Su lengua se indica: {languages}.",
+    englishWords: "Los títulos de este informe aún no están traducidos; están en inglés.",
     foreword: "Prólogo",
     empty: "Este apartado aún no tiene contenido.",
     undated: "Aún sin fechas: {actions}",
@@ -75,6 +81,7 @@ export const es: Translation = {
     learnings: "Aprendizajes",
     annex: "Anexos",
     open: "Aspectos pendientes",
+    contacts: "Personas de contacto",
     notes: "Notas",
     sources: "Fuentes",
     history: "Versiones del plan",
@@ -110,6 +117,7 @@ export const es: Translation = {
     open: "por completar",
   },
   time: {
+    year: "{year}",
     half1: "primer semestre de {year}",
     half2: "segundo semestre de {year}",
     quarter: "T{quarter} de {year}",
@@ -161,3 +169,6 @@ export const es: Translation = {
   progress,
   sheets,
 };
+
+/** Words of reports in Spanish. */
+export const es = { catalog, titles };

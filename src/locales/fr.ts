@@ -4,9 +4,9 @@ import { fields } from "./fr/fields.ts";
 import { figures } from "./fr/figures.ts";
 import { council, papers, progress, sheets } from "./fr/papers.ts";
 import { values } from "./fr/values.ts";
+import { titles } from "./fr/titles.ts";
 
-/** Words of reports in French. */
-export const fr: Translation = {
+const catalog: Translation = {
   report: {
     contents: "Sommaire",
     skip: "Aller au contenu",
@@ -20,6 +20,8 @@ export const fr: Translation = {
     page: "Page {page} sur {pages}",
     status: "Statut",
     version: "Version",
+    issued: "Date",
+    approval: "Adopté par",
     planPeriod: "Période de mise en œuvre",
     partners: "En partenariat avec",
     theme: "Thématiques",
@@ -30,6 +32,10 @@ export const fr: Translation = {
       "Certaines parties de ce plan n’ont pas pu être lues et n’y figurent pas : {places}.",
     privateMark:
       "Les personnes dont les données ne sont pas publiques ne figurent pas dans ce rapport.",
+    untranslated: "Les textes de ce plan ne sont pas traduits. Langue des textes : {languages}.",
+    partlyTranslated:
+      "Certains textes de ce plan ne sont pas traduits. Leur langue est indiquée : {languages}.",
+    englishWords: "Les intitulés de ce rapport ne sont pas encore traduits ; ils sont en anglais.",
     foreword: "Avant-propos",
     empty: "Rien n’est encore renseigné ici.",
     undated: "Sans calendrier à ce jour : {actions}",
@@ -76,6 +82,7 @@ export const fr: Translation = {
     learnings: "Enseignements",
     annex: "Annexes",
     open: "Points à compléter",
+    contacts: "Contacts",
     notes: "Notes",
     sources: "Sources",
     history: "Versions du plan",
@@ -111,6 +118,7 @@ export const fr: Translation = {
     open: "à compléter",
   },
   time: {
+    year: "{year}",
     half1: "1er semestre {year}",
     half2: "2e semestre {year}",
     quarter: "T{quarter} {year}",
@@ -162,3 +170,6 @@ export const fr: Translation = {
   progress,
   sheets,
 };
+
+/** Words of reports in French. */
+export const fr = { catalog, titles };

@@ -4,9 +4,9 @@ import { fields } from "./hi/fields.ts";
 import { figures } from "./hi/figures.ts";
 import { council, papers, progress, sheets } from "./hi/papers.ts";
 import { values } from "./hi/values.ts";
+import { titles } from "./hi/titles.ts";
 
-/** Words of reports in Hindi. */
-export const hi: Translation = {
+const catalog: Translation = {
   report: {
     contents: "विषय-सूची",
     skip: "मुख्य सामग्री पर जाएँ",
@@ -20,6 +20,8 @@ export const hi: Translation = {
     page: "पृष्ठ {page} / {pages}",
     status: "स्थिति",
     version: "संस्करण",
+    issued: "तिथि",
+    approval: "किसने स्वीकृत किया",
     planPeriod: "कार्यान्वयन अवधि",
     partners: "सहभागी",
     theme: "विषय",
@@ -28,6 +30,9 @@ export const hi: Translation = {
     draftMark: "यह योजना अंतिम नहीं है। जो अभी शेष है, उसे चिह्नित किया गया है।",
     omittedMark: "इस योजना के कुछ अंश पढ़े नहीं जा सके और छोड़ दिए गए हैं: {places}।",
     privateMark: "जिन व्यक्तियों का विवरण सार्वजनिक नहीं है, वे इस प्रतिवेदन में शामिल नहीं हैं।",
+    untranslated: "इस योजना के पाठ अनूदित नहीं हैं। पाठों की भाषा: {languages}।",
+    partlyTranslated: "इस योजना के कुछ पाठ अनूदित नहीं हैं। उनकी भाषा दी गई है: {languages}।",
+    englishWords: "इस प्रतिवेदन के शीर्षक अभी अनूदित नहीं हैं; वे अंग्रेज़ी में हैं।",
     foreword: "प्रस्तावना",
     empty: "यहाँ अभी कुछ नहीं लिखा गया है।",
     undated: "तिथियाँ अभी तय नहीं: {actions}",
@@ -74,6 +79,7 @@ export const hi: Translation = {
     learnings: "सीख",
     annex: "परिशिष्ट",
     open: "शेष बिंदु",
+    contacts: "किससे पूछें",
     notes: "टिप्पणियाँ",
     sources: "स्रोत",
     history: "योजना के संस्करण",
@@ -109,6 +115,7 @@ export const hi: Translation = {
     open: "अभी शेष",
   },
   time: {
+    year: "{year}",
     half1: "{year} की पहली छमाही",
     half2: "{year} की दूसरी छमाही",
     quarter: "{year} की तिमाही {quarter}",
@@ -160,3 +167,6 @@ export const hi: Translation = {
   progress,
   sheets,
 };
+
+/** Words of reports in Hindi. */
+export const hi = { catalog, titles };

@@ -28,9 +28,15 @@ type Partially<T> = {
   readonly [Key in keyof T]?: T[Key] extends string ? string : Partially<T[Key]>;
 };
 
-/** Catalogues by language, each loaded only where it is asked for. */
-const catalogs: Readonly<Record<string, () => Promise<Translation>>> = {
-  en: () => Promise.resolve(en),
+/** Words of reports, and those that vocabularies and profiles have in English only. */
+interface Wordbook {
+  readonly catalog: Translation;
+  readonly titles: Readonly<Record<string, string>>;
+}
+
+/** Words by language, each loaded only where it is asked for. */
+const wordbooks: Readonly<Record<string, () => Promise<Wordbook>>> = {
+  en: () => Promise.resolve({ catalog: en, titles: {} }),
   fr: async () => (await import("./fr.ts")).fr,
   es: async () => (await import("./es.ts")).es,
   pt: async () => (await import("./pt.ts")).pt,
@@ -44,22 +50,24 @@ const catalogs: Readonly<Record<string, () => Promise<Translation>>> = {
 };
 
 /** Languages there are report words in. */
-export const reportLanguages: readonly string[] = Object.keys(catalogs);
+export const reportLanguages: readonly string[] = Object.keys(wordbooks);
 
 /** A language a report is asked for in, with the words there are for it. */
 export interface Locale {
   /** BCP 47 tag of the texts; numbers and dates follow it too. */
   readonly language: string;
   readonly catalog: Catalog;
+  /** Titles of themes by code, and what profiles say in English; what is not there stays English. */
+  readonly titles: Readonly<Record<string, string>>;
   /** Whether the words are in that language; if not, they are English. */
   readonly isTranslated: boolean;
 }
 
 /** The words for a language: for the tag itself, else for its first part, else English. */
 export const openLocale = async (language: string): Promise<Locale> => {
-  const open = catalogs[language] ?? catalogs[language.split("-")[0] ?? ""];
-  const catalog: Catalog = completed(en, open === undefined ? {} : await open());
-  return { language, catalog, isTranslated: open !== undefined };
+  const open = wordbooks[language] ?? wordbooks[language.split("-")[0] ?? ""];
+  const { catalog, titles } = open === undefined ? { catalog: {}, titles: {} } : await open();
+  return { language, catalog: completed(en, catalog), titles, isTranslated: open !== undefined };
 };
 
 /** A tree of words in which those of a part stand in place of the others; forms are taken whole. */

@@ -4,9 +4,9 @@ import { fields } from "./it/fields.ts";
 import { figures } from "./it/figures.ts";
 import { council, papers, progress, sheets } from "./it/papers.ts";
 import { values } from "./it/values.ts";
+import { titles } from "./it/titles.ts";
 
-/** Words of reports in Italian. */
-export const it: Translation = {
+const catalog: Translation = {
   report: {
     contents: "Indice",
     skip: "Vai al contenuto",
@@ -20,6 +20,8 @@ export const it: Translation = {
     page: "Pagina {page} di {pages}",
     status: "Stato",
     version: "Versione",
+    issued: "Data",
+    approval: "Approvato da",
     planPeriod: "Periodo di attuazione",
     partners: "In collaborazione con",
     theme: "Temi",
@@ -28,6 +30,10 @@ export const it: Translation = {
     draftMark: "Questo piano non è definitivo. Le parti mancanti sono segnalate.",
     omittedMark: "Alcune parti di questo piano non sono leggibili e sono state omesse: {places}.",
     privateMark: "Le persone i cui dati non sono pubblici non figurano in questo documento.",
+    untranslated: "I testi di questo piano non sono tradotti. Lingua dei testi: {languages}.",
+    partlyTranslated:
+      "Alcuni testi di questo piano non sono tradotti. La loro lingua è indicata: {languages}.",
+    englishWords: "I titoli di questo documento non sono ancora tradotti; sono in inglese.",
     foreword: "Prefazione",
     empty: "Questa sezione non è ancora stata compilata.",
     undated: "Ancora senza date: {actions}",
@@ -74,6 +80,7 @@ export const it: Translation = {
     learnings: "Insegnamenti",
     annex: "Allegati",
     open: "Punti ancora aperti",
+    contacts: "A chi rivolgersi",
     notes: "Note",
     sources: "Fonti",
     history: "Versioni del piano",
@@ -109,6 +116,7 @@ export const it: Translation = {
     open: "da completare",
   },
   time: {
+    year: "{year}",
     half1: "primo semestre {year}",
     half2: "secondo semestre {year}",
     quarter: "{quarter}º trimestre {year}",
@@ -160,3 +168,6 @@ export const it: Translation = {
   progress,
   sheets,
 };
+
+/** Words of reports in Italian. */
+export const it = { catalog, titles };

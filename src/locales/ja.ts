@@ -4,9 +4,9 @@ import { fields } from "./ja/fields.ts";
 import { figures } from "./ja/figures.ts";
 import { council, papers, progress, sheets } from "./ja/papers.ts";
 import { values } from "./ja/values.ts";
+import { titles } from "./ja/titles.ts";
 
-/** Words of reports in Japanese. */
-export const ja: Translation = {
+const catalog: Translation = {
   report: {
     contents: "目次",
     skip: "本文へ移動",
@@ -20,6 +20,8 @@ export const ja: Translation = {
     page: "{page}／{pages}ページ",
     status: "策定状況",
     version: "版",
+    issued: "日付",
+    approval: "決定機関",
     planPeriod: "実施期間",
     partners: "連携都市",
     theme: "テーマ",
@@ -28,6 +30,9 @@ export const ja: Translation = {
     draftMark: "本計画は確定版ではありません。未記載の箇所にはその旨を示しています。",
     omittedMark: "本計画のうち、次の箇所は読み取れなかったため掲載していません：{places}。",
     privateMark: "非公開の個人は本書に掲載していません。",
+    untranslated: "本計画の本文は翻訳されていません。本文の言語：{languages}。",
+    partlyTranslated: "本計画の一部の本文は翻訳されていません。言語を付記しています：{languages}。",
+    englishWords: "本書の見出しはまだ翻訳されておらず、英語です。",
     foreword: "はじめに",
     empty: "この項目はまだ記載がありません。",
     undated: "時期未定：{actions}",
@@ -74,6 +79,7 @@ export const ja: Translation = {
     learnings: "得られた学び",
     annex: "資料編",
     open: "未確定事項",
+    contacts: "問い合わせ先一覧",
     notes: "注記",
     sources: "出典",
     history: "改訂履歴",
@@ -109,6 +115,7 @@ export const ja: Translation = {
     open: "未記載",
   },
   time: {
+    year: "{year}年",
     half1: "{year}年上半期",
     half2: "{year}年下半期",
     quarter: "{year}年第{quarter}四半期",
@@ -160,3 +167,6 @@ export const ja: Translation = {
   progress,
   sheets,
 };
+
+/** Words of reports in Japanese. */
+export const ja = { catalog, titles };

@@ -4,9 +4,9 @@ import { fields } from "./pl/fields.ts";
 import { figures } from "./pl/figures.ts";
 import { council, papers, progress, sheets } from "./pl/papers.ts";
 import { values } from "./pl/values.ts";
+import { titles } from "./pl/titles.ts";
 
-/** Words of reports in Polish. */
-export const pl: Translation = {
+const catalog: Translation = {
   report: {
     contents: "Spis treści",
     skip: "Przejdź do treści",
@@ -20,6 +20,8 @@ export const pl: Translation = {
     page: "Strona {page} z {pages}",
     status: "Status",
     version: "Wersja",
+    issued: "Data",
+    approval: "Przyjęty przez",
     planPeriod: "Okres realizacji",
     partners: "We współpracy z",
     theme: "Tematyka",
@@ -28,6 +30,10 @@ export const pl: Translation = {
     draftMark: "Ten plan nie jest ostateczny. Brakujące elementy są oznaczone.",
     omittedMark: "Części tego planu nie można było odczytać i zostały pominięte: {places}.",
     privateMark: "Osoby, których dane nie są publiczne, nie są wymienione w tym dokumencie.",
+    untranslated: "Teksty tego planu nie są przetłumaczone. Język tekstów: {languages}.",
+    partlyTranslated:
+      "Niektóre teksty tego planu nie są przetłumaczone. Podano ich język: {languages}.",
+    englishWords: "Nagłówki tego dokumentu nie są jeszcze przetłumaczone; są po angielsku.",
     foreword: "Przedmowa",
     empty: "Ta część nie została jeszcze wypełniona.",
     undated: "Jeszcze bez terminów: {actions}",
@@ -74,6 +80,7 @@ export const pl: Translation = {
     learnings: "Wnioski",
     annex: "Załączniki",
     open: "Kwestie do uzupełnienia",
+    contacts: "Osoby do kontaktu",
     notes: "Uwagi",
     sources: "Źródła",
     history: "Wersje planu",
@@ -109,6 +116,7 @@ export const pl: Translation = {
     open: "do uzupełnienia",
   },
   time: {
+    year: "{year}",
     half1: "I półrocze {year}",
     half2: "II półrocze {year}",
     quarter: "{quarter}. kwartał {year}",
@@ -160,3 +168,6 @@ export const pl: Translation = {
   progress,
   sheets,
 };
+
+/** Words of reports in Polish. */
+export const pl = { catalog, titles };

@@ -4,9 +4,9 @@ import { fields } from "./pt/fields.ts";
 import { figures } from "./pt/figures.ts";
 import { council, papers, progress, sheets } from "./pt/papers.ts";
 import { values } from "./pt/values.ts";
+import { titles } from "./pt/titles.ts";
 
-/** Words of reports in Portuguese. */
-export const pt: Translation = {
+const catalog: Translation = {
   report: {
     contents: "Índice",
     skip: "Ir para o conteúdo",
@@ -15,11 +15,13 @@ export const pt: Translation = {
     notes: "Notas",
     backToText: "Voltar ao texto",
     dataOf: "Dados: {caption}",
-    filterRows: "Filtrar linhas",
+    filterRows: "Filtrar as linhas",
     rowsShown: "{shown} de {all} linhas",
     page: "Página {page} de {pages}",
     status: "Estado",
     version: "Versão",
+    issued: "Data",
+    approval: "Aprovado por",
     planPeriod: "Período de execução",
     partners: "Em parceria com",
     theme: "Temas",
@@ -28,6 +30,10 @@ export const pt: Translation = {
     draftMark: "Este plano não é definitivo. O que ainda falta está assinalado.",
     omittedMark: "Algumas partes deste plano não puderam ser lidas e foram omitidas: {places}.",
     privateMark: "As pessoas cujos dados não são públicos não constam deste relatório.",
+    untranslated: "Os textos deste plano não estão traduzidos. Língua dos textos: {languages}.",
+    partlyTranslated:
+      "Alguns textos deste plano não estão traduzidos. A sua língua é indicada: {languages}.",
+    englishWords: "Os títulos deste relatório ainda não estão traduzidos; estão em inglês.",
     foreword: "Prefácio",
     empty: "Esta secção ainda não tem conteúdo.",
     undated: "Ainda sem datas: {actions}",
@@ -74,6 +80,7 @@ export const pt: Translation = {
     learnings: "Aprendizagens",
     annex: "Anexos",
     open: "Aspetos em aberto",
+    contacts: "Pessoas de contacto",
     notes: "Notas",
     sources: "Fontes",
     history: "Versões do plano",
@@ -109,6 +116,7 @@ export const pt: Translation = {
     open: "por preencher",
   },
   time: {
+    year: "{year}",
     half1: "1.º semestre de {year}",
     half2: "2.º semestre de {year}",
     quarter: "{quarter}.º trimestre de {year}",
@@ -160,3 +168,6 @@ export const pt: Translation = {
   progress,
   sheets,
 };
+
+/** Words of reports in Portuguese. */
+export const pt = { catalog, titles };

@@ -4,9 +4,9 @@ import { fields } from "./zh/fields.ts";
 import { figures } from "./zh/figures.ts";
 import { council, papers, progress, sheets } from "./zh/papers.ts";
 import { values } from "./zh/values.ts";
+import { titles } from "./zh/titles.ts";
 
-/** Words of reports in Chinese (simplified). */
-export const zh: Translation = {
+const catalog: Translation = {
   report: {
     contents: "目录",
     skip: "跳到正文",
@@ -16,10 +16,12 @@ export const zh: Translation = {
     backToText: "返回正文",
     dataOf: "数据：{caption}",
     filterRows: "筛选行",
-    rowsShown: "共{all}行，显示{shown}行",
+    rowsShown: "{all}行中的{shown}行",
     page: "第{page}页，共{pages}页",
     status: "状态",
     version: "版本",
+    issued: "日期",
+    approval: "通过机构",
     planPeriod: "实施期",
     partners: "合作城市",
     theme: "主题",
@@ -28,6 +30,9 @@ export const zh: Translation = {
     draftMark: "本计划尚未定稿，缺少的内容均已标明。",
     omittedMark: "本计划中以下部分无法读取，未予收录：{places}。",
     privateMark: "本报告不包含非公开的个人信息。",
+    untranslated: "本计划的文本尚未翻译。文本语言：{languages}。",
+    partlyTranslated: "本计划部分文本尚未翻译，已注明其语言：{languages}。",
+    englishWords: "本报告标题尚未翻译，仍为英文。",
     foreword: "前言",
     empty: "此处尚未填写。",
     undated: "尚无日期：{actions}",
@@ -74,6 +79,7 @@ export const zh: Translation = {
     learnings: "经验与启示",
     annex: "附录",
     open: "待完善事项",
+    contacts: "联系人",
     notes: "说明",
     sources: "资料来源",
     history: "版本记录",
@@ -109,6 +115,7 @@ export const zh: Translation = {
     open: "待填写",
   },
   time: {
+    year: "{year}年",
     half1: "{year}年上半年",
     half2: "{year}年下半年",
     quarter: "{year}年第{quarter}季度",
@@ -160,3 +167,6 @@ export const zh: Translation = {
   progress,
   sheets,
 };
+
+/** Words of reports in Chinese (simplified). */
+export const zh = { catalog, titles };

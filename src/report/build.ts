@@ -63,7 +63,7 @@ export const buildReport = (input: ReportInput): BuiltReport => {
   const context = openContext(input);
   const { model } = context;
   const omitted = model.hidden.map(({ path }) => path.join("/"));
-  const { figures, ids } = figuresOf(plainly(context));
+  const { figures, ids } = figuresOf(context);
   const partnership = partnershipOf(context);
   const next = nextStepsOf(context);
   const leftOut = isInternal ? NOTHING_LEFT_OUT : leftOutOf(model.plan);
@@ -93,12 +93,6 @@ export const buildReport = (input: ReportInput): BuiltReport => {
     figures: ids,
   };
   return { report, figures, leftOut };
-};
-
-/** Drawings say in bare words what the text says with the language it is in. */
-const plainly = (context: ReportContext): ReportContext => {
-  const words = { ...context.words, text: context.words.plain };
-  return { ...context, words, names: namesOf(context.model, words, context.isInternal) };
 };
 
 /** The model as a report adds it up: an “about” is printed as it stands, not as a range. */

@@ -1,6 +1,7 @@
 import type { PlanModel } from "../plan/model.ts";
 import { valueAt } from "../plan/walk.ts";
 import type { Gaps, Line } from "../plan/types.generated.ts";
+import { unmarked } from "../template/foreign.ts";
 import { isTold, listed, type Slot } from "../template/slot.ts";
 import { isPublic } from "./left-out.ts";
 import { phrase, type Words } from "./words.ts";
@@ -126,6 +127,22 @@ export const namesOf = (
     names.set(id, isNamed ? `${text(name)}, ${text(role)}` : text(role));
   }
   return names;
+};
+
+/** The context of drawings: bare words, where the text says which language they are in. */
+export const plainly = (context: ReportContext): ReportContext => {
+  const { model, words, titles, isInternal } = context;
+  const bare: Words = {
+    ...words,
+    text: words.plain,
+    profile: (text) => unmarked(words.profile(text)),
+  };
+  return {
+    ...context,
+    words: bare,
+    names: namesOf(model, bare, isInternal),
+    titles: new Map([...titles].map(([code, title]) => [code, unmarked(title)])),
+  };
 };
 
 const LABELS = ["title", "name", "text", "label", "what", "description", "insight"];

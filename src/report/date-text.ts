@@ -73,7 +73,7 @@ const momentText = (moment: Moment, words: Words): string => {
   const year = groups.year ?? "";
   if (half !== undefined) return phrase(half === "1" ? time.half1 : time.half2, { year });
   if (quarter !== undefined) return phrase(time.quarter, { quarter, year });
-  if (month === undefined) return year;
+  if (month === undefined) return phrase(time.year, { year });
   const instant = new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`);
   if (Number.isNaN(instant.getTime())) return text;
   return longDate(day === undefined ? {} : { day: "numeric" }, words).format(instant);

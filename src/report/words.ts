@@ -1,29 +1,75 @@
 import { fill, type Catalog, type Locale } from "../locales/index.ts";
-import { textIn } from "../plan/text.ts";
+import { isSameLanguage } from "../plan/language-maps.ts";
+import { wordingIn, type Wording } from "../plan/text.ts";
 import type { Line } from "../plan/types.generated.ts";
+import { isSentence, translatedInto } from "../plan/untranslated.ts";
+import { foreign, unmarked } from "../template/foreign.ts";
 
 /** What every phrase of a report needs: the words and how this language writes numbers. */
 export interface Words {
   readonly catalog: Catalog;
+  /** BCP 47 tag of the report. */
+  readonly language: string;
+  /** Whether the catalogue is in that language; if not, it is English. */
+  readonly isTranslated: boolean;
   /** BCP 47 tag whose habits dates, numbers and lists follow. */
   readonly formats: string;
   /** Currency of amounts that name none. */
   readonly currency: string | undefined;
-  /** A text of the plan in the report's language. */
+  /** A text of the plan in the report's language; in another one it says so, by `foreign` and a tag. */
   readonly text: (text: Line) => string;
+  /** The same as bare words, for drawings. */
+  readonly plain: (text: Line) => string;
+  /** A text of the profile, which is in English unless it says otherwise. */
+  readonly profile: (text: Line) => string;
 }
 
-/** Words for a plan written in `planLanguage`, in the language of the locale. */
+/** A plan as far as words go. */
+interface Speaker {
+  readonly language: string;
+  readonly currency?: string;
+}
+
+/** Words for a plan in the language of the locale. */
 export const wordsOf = (
-  { catalog, language }: Locale,
-  plan: { readonly language: string; readonly currency?: string },
-): Words => ({
-  catalog,
-  // English without a region is English of Europe here: “14 May 2024”.
-  formats: language === "en" ? "en-GB" : language,
-  currency: plan.currency,
-  text: (text) => textIn(text, language, plan.language),
-});
+  { catalog, titles, language, isTranslated }: Locale,
+  plan: Speaker,
+): Words => {
+  const tagged =
+    translatedInto(plan, language).present > 0 || isSameLanguage(plan.language, language);
+  return {
+    catalog,
+    language,
+    isTranslated,
+    // English without a region is English of Europe here: “14 May 2024”.
+    formats: language === "en" ? "en-GB" : language,
+    currency: plan.currency,
+    text: (text) => marked(wordingIn(text, language, plan.language), { text, language, tagged }),
+    plain: (text) => unmarked(wordingIn(text, language, plan.language).text),
+    profile: (text) =>
+      typeof text === "string" && Object.hasOwn(titles, text)
+        ? (titles[text] ?? text)
+        : marked(wordingIn(text, language, "en"), { text, language, tagged: false }),
+  };
+};
+
+/**
+ * A text with the language it is in, where that is not the report's. In a plan of several languages a
+ * visible tag follows as well, except what may be a name.
+ */
+const marked = (
+  wording: Wording,
+  {
+    text,
+    language,
+    tagged,
+  }: { readonly text: Line; readonly language: string; readonly tagged: boolean },
+): string => {
+  const told = unmarked(wording.text);
+  if (told === "" || isSameLanguage(wording.language, language)) return told;
+  const isTagged = tagged && (typeof text !== "string" || isSentence(told));
+  return foreign(told, wording.language) + (isTagged ? `\u00a0(${wording.language})` : "");
+};
 
 /** A number as the language writes it, with at most four decimals. */
 export const numberText = (value: number, { formats }: Words): string =>

@@ -1,13 +1,15 @@
+import { linewise, quoted } from "./foreign.ts";
+
 /**
  * Text of a plan as Markdown that means nothing but itself: marks are escaped and line ends become
  * spaces, so it is safe in headings, cells and lists.
  */
 export const escapeLine = (text: string): string =>
-  escapeMarks(text.replaceAll(/\s+/g, " ").trim());
+  quoted(escapeMarks(text.replaceAll(/\s+/g, " ").trim()));
 
 /** Paragraphs and “- ” lists of a plan as Markdown; everything else in them means only itself. */
 export const escapeProse = (text: string): string =>
-  text
+  linewise(text)
     .split(/\r\n?|\n/)
     .map((line) => line.trim())
     .reduce<readonly Block[]>(addLine, [])

@@ -7,7 +7,7 @@ import { wordsOf, type Words } from "../../src/report/words.ts";
 
 /** Words of a report in a language, for a plan in euro. */
 export const wordsIn = (language = "en"): Words =>
-  wordsOf({ language, catalog: en, isTranslated: true }, { language, currency: "EUR" });
+  wordsOf({ language, catalog: en, titles: {}, isTranslated: true }, { language, currency: "EUR" });
 
 const profile: Profile = {
   iuc: "profile/1",
@@ -41,7 +41,7 @@ export const reportOf = (
 ): BuiltReport =>
   buildReport({
     model: modelOf(parts, hidden),
-    locale: { language: "en", catalog: en, isTranslated: true },
+    locale: { language: "en", catalog: en, titles: {}, isTranslated: true },
     titles: new Map([["SDG:11.2", "Transport for all"]]),
     isInternal,
   });

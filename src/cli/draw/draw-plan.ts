@@ -1,9 +1,10 @@
-import type { Palette, Scene } from "../../figures/scene.ts";
+import type { Theme } from "../../export/theme.ts";
+import type { Scene } from "../../figures/scene.ts";
 import { inkOf, toSvg } from "../../figures/svg.ts";
 import { openLocale } from "../../locales/index.ts";
 import type { PlanModel } from "../../plan/model.ts";
 import { openContext } from "../../report/build.ts";
-import { figureId, figureKinds, type FigureKind } from "../../report/figures/index.ts";
+import { drawnOf, figureId, type FigureKind } from "../../report/figures/index.ts";
 import type { Assets } from "../assets.ts";
 import type { NewFile } from "../io.ts";
 import { codeTitles } from "../render/code-titles.ts";
@@ -19,7 +20,7 @@ export interface DrawRequest {
   readonly language: string | undefined;
   readonly isInternal: boolean;
   readonly today: string | undefined;
-  readonly palette: Palette;
+  readonly theme: Theme;
 }
 
 /** One drawing of a plan with its files. */
@@ -39,16 +40,17 @@ export const drawPlan = async (
 ): Promise<readonly Drawn[]> => {
   const { plan } = model;
   const language = request.language ?? plan.language;
+  const locale = await openLocale(language);
   const context = openContext({
     model,
-    locale: await openLocale(language),
-    titles: codeTitles(assets),
+    locale,
+    titles: codeTitles(assets, locale),
     isInternal: request.isInternal,
     ...(request.today === undefined ? {} : { today: request.today }),
   });
   const drawn: Drawn[] = [];
   for (const kind of request.kinds)
-    for (const [index, { scene, caption }] of figureKinds[kind](context).entries()) {
+    for (const [index, { scene, caption }] of drawnOf(kind, context).entries()) {
       const id = figureId(kind, index);
       const tag = language === plan.language ? [] : [language];
       const name = [plan.id, id, ...tag].join(".");
@@ -68,14 +70,15 @@ interface Named {
 
 const filesOf = async (
   scene: Scene,
-  { id, name, language, request: { formats, palette, width } }: Named,
+  { id, name, language, request: { formats, theme, width } }: Named,
 ): Promise<readonly NewFile[]> => {
-  const svg = toSvg(scene, id, inkOf(palette));
+  const svg = toSvg(scene, id, inkOf(theme.palette));
   const files: NewFile[] = [];
   if (formats.includes("svg")) files.push({ path: `${name}.svg`, content: `${svg}\n` });
   if (formats.includes("png")) {
     const { pngOf } = await import("../png/png.ts"); // brings two native parts along
-    files.push({ path: `${name}.png`, content: pngOf(svg, { width, language }) });
+    const fonts = theme.fonts.filter(({ italic }) => !italic).map(({ path }) => path);
+    files.push({ path: `${name}.png`, content: pngOf(svg, { width, language, fonts }) });
   }
   return files;
 };

@@ -42,7 +42,7 @@ export const composeReport = async (
   const built = buildReport({
     model,
     locale,
-    titles: codeTitles(assets),
+    titles: codeTitles(assets, locale),
     isInternal,
     ...(today === undefined ? {} : { today }),
   });

@@ -28,10 +28,24 @@ const inline = (node: Nodes, context: Context): string => {
     case "footnoteReference":
       return footnote(node.identifier, context);
     case "textDirective":
+      if (node.name === "value") return inlines(node.children, context);
       return `#mark-${node.name}[${inlines(node.children, context)}];`;
     default:
       return "children" in node ? inlines(node.children, context) : "";
   }
+};
+
+/** Words with the language they are in: hyphens and letter forms follow it. */
+const quote = (
+  { attributes, children }: Extract<Nodes, { type: "textDirective" }>,
+  context: Context,
+): string => {
+  const [language = "", ...rest] = (attributes?.lang ?? "").split("-");
+  const body = inlines(children, context);
+  if (!/^[a-z]{2,3}$/i.test(language)) return body;
+  const region = rest.find((part) => /^[a-z]{2}$/i.test(part));
+  const place = region === undefined ? "" : `, region: ${str(region.toLowerCase())}`;
+  return `#text(lang: ${str(language.toLowerCase())}${place})[${body}];`;
 };
 
 /** A zero-width space behind each mark within a word. */

@@ -73,5 +73,6 @@ export const columns = {
   provider: "Von",
   engagement: "Beteiligung",
   summary: "Änderungen",
+  address: "Kontaktdaten",
   total: "Summe",
 };

@@ -33,6 +33,7 @@ export const fields = {
   progress: "Fortschritt",
   policies: "Setzt um",
   learnings: "Von Partnern gelernt",
+  tests: "Vorab erprobt",
   addresses: "Begegnet",
   results: "Wirkungen",
   goal: "Ziel",

@@ -73,5 +73,6 @@ export const columns = {
   provider: "Από",
   engagement: "Συμμετοχή",
   summary: "Αλλαγές",
+  address: "Στοιχεία επικοινωνίας",
   total: "Σύνολο",
 };

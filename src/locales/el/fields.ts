@@ -33,6 +33,7 @@ export const fields = {
   progress: "Πρόοδος",
   policies: "Υλοποιεί",
   learnings: "Διδάγματα από εταίρους",
+  tests: "Δοκιμάστηκε προηγουμένως",
   addresses: "Απαντά σε",
   results: "Αποτελέσματα",
   goal: "Στόχος",

@@ -73,5 +73,6 @@ export const columns = {
   provider: "Aportado por",
   engagement: "Participación",
   summary: "Cambios",
+  address: "Datos de contacto",
   total: "Total",
 };

@@ -33,6 +33,7 @@ export const fields = {
   progress: "Avance",
   policies: "Desarrolla",
   learnings: "Aprendido de los socios",
+  tests: "Probado antes",
   addresses: "Responde a",
   results: "Resultados",
   goal: "Objetivo",

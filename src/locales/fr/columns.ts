@@ -73,5 +73,6 @@ export const columns = {
   provider: "De la part de",
   engagement: "Participation",
   summary: "Modifications",
+  address: "Coordonnées",
   total: "Total",
 };

@@ -33,6 +33,7 @@ export const fields = {
   progress: "Avancement",
   policies: "Met en œuvre",
   learnings: "Enseignements des partenaires",
+  tests: "Expérimentation préalable",
   addresses: "Répond à",
   results: "Résultats",
   goal: "Objectif",

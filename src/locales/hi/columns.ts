@@ -73,5 +73,6 @@ export const columns = {
   provider: "किससे",
   engagement: "सहभागिता",
   summary: "परिवर्तन",
+  address: "संपर्क विवरण",
   total: "योग",
 };

@@ -33,6 +33,7 @@ export const fields = {
   progress: "प्रगति",
   policies: "किसे कार्यान्वित करता है",
   learnings: "सहभागियों से सीख",
+  tests: "पहले परखा गया",
   addresses: "किस समस्या के लिए",
   results: "परिणाम",
   goal: "लक्ष्य",

@@ -73,5 +73,6 @@ export const columns = {
   provider: "Da parte di",
   engagement: "Partecipazione",
   summary: "Modifiche",
+  address: "Recapiti",
   total: "Totale",
 };

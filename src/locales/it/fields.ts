@@ -33,6 +33,7 @@ export const fields = {
   progress: "Avanzamento",
   policies: "Attua",
   learnings: "Appreso dai partner",
+  tests: "Sperimentato in precedenza",
   addresses: "Risponde a",
   results: "Risultati",
   goal: "Obiettivo",

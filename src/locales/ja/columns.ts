@@ -73,5 +73,6 @@ export const columns = {
   provider: "提供者",
   engagement: "参画方法",
   summary: "変更点",
+  address: "連絡先",
   total: "合計",
 };

@@ -33,6 +33,7 @@ export const fields = {
   progress: "進捗",
   policies: "実施する計画",
   learnings: "連携都市からの学び",
+  tests: "事前の試行",
   addresses: "対応する課題",
   results: "成果",
   goal: "目標",

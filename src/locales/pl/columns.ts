@@ -73,5 +73,6 @@ export const columns = {
   provider: "Od",
   engagement: "Udział",
   summary: "Zmiany",
+  address: "Dane kontaktowe",
   total: "Razem",
 };

@@ -33,6 +33,7 @@ export const fields = {
   progress: "Postęp",
   policies: "Realizuje",
   learnings: "Wnioski od partnerów",
+  tests: "Wcześniej wypróbowano",
   addresses: "Odpowiada na",
   results: "Rezultaty",
   goal: "Cel",

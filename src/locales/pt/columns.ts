@@ -73,5 +73,6 @@ export const columns = {
   provider: "Da parte de",
   engagement: "Participação",
   summary: "Alterações",
+  address: "Contactos",
   total: "Total",
 };

@@ -33,6 +33,7 @@ export const fields = {
   progress: "Progresso",
   policies: "Dá execução a",
   learnings: "Aprendido com os parceiros",
+  tests: "Testado antes",
   addresses: "Responde a",
   results: "Resultados",
   goal: "Objetivo",

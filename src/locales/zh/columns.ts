@@ -73,5 +73,6 @@ export const columns = {
   provider: "提供方",
   engagement: "参与方式",
   summary: "变更内容",
+  address: "联系方式",
   total: "合计",
 };

@@ -33,6 +33,7 @@ export const fields = {
   progress: "进展",
   policies: "落实",
   learnings: "借鉴合作城市",
+  tests: "先行试点",
   addresses: "针对问题",
   results: "结果",
   goal: "目标",

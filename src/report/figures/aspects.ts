@@ -14,7 +14,7 @@ export const integrationAspects = ({ model, words }: ReportContext): readonly Fi
     const item = latest.assessment.items?.find(({ aspect }) => aspect === code);
     const old = before?.items?.find(({ aspect }) => aspect === code)?.score;
     return {
-      label: words.text(title),
+      label: words.profile(title),
       isApplicable:
         item?.notApplicable === undefined && item?.gaps?.score?.reason !== "not-applicable",
       ...(item?.score === undefined ? {} : { score: item.score }),

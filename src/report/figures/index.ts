@@ -1,5 +1,5 @@
 import type { Figure } from "../../figures/scene.ts";
-import type { ReportContext } from "../context.ts";
+import { plainly, type ReportContext } from "../context.ts";
 import { integrationAspects } from "./aspects.ts";
 import { budget } from "./budget.ts";
 import { goalCoverage } from "./goals.ts";
@@ -43,11 +43,16 @@ export const figureId = (kind: FigureKind, index: number): string =>
 /** Whether a name is that of a kind of figures. */
 export const isFigureKind = (name: string): name is FigureKind => Object.hasOwn(figureKinds, name);
 
+/** The figures of one kind, which say in bare words what is in other languages. */
+export const drawnOf = (kind: FigureKind, context: ReportContext): readonly Figure[] =>
+  figureKinds[kind](plainly(context));
+
 /** Every figure the plan has data for; the second of a kind is called `timeline-2`. */
 export const figuresOf = (context: ReportContext): ReportFigures => {
   const figures = new Map<string, Figure>();
+  const plain = plainly(context);
   const idsOf = (kind: FigureKind): readonly string[] =>
-    figureKinds[kind](context).map((figure, index) => {
+    figureKinds[kind](plain).map((figure, index) => {
       const id = figureId(kind, index);
       figures.set(id, figure);
       return id;

@@ -172,7 +172,7 @@ const aspectsOf = (context: ReportContext): readonly AspectRow[] => {
   const titles = new Map(
     (profile.integration?.aspects ?? []).map(({ code, title }) => [
       code,
-      context.words.text(title),
+      context.words.profile(title),
     ]),
   );
   const latest = plan.integration?.assessments?.at(-1);

@@ -57,8 +57,10 @@ export const peopleOf = (context: ReportContext): PeopleSection => {
     preparation: textOf(context, process?.preparation) ?? "",
     delivery: textOf(context, process?.delivery) ?? "",
     groupName:
-      textOf(context, plan.localGroup?.name ?? profile.labels.localGroup) ??
-      words.catalog.sections.localGroup,
+      textOf(context, plan.localGroup?.name) ??
+      (profile.labels.localGroup === undefined
+        ? words.catalog.sections.localGroup
+        : words.profile(profile.labels.localGroup)),
     group: groupFacts(context),
     meetings: (plan.meetings ?? []).map((meeting) => ({
       date: sortedBy(
