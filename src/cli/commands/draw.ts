@@ -16,6 +16,7 @@ export const draw = (session: Session): CommandUnknownOpts =>
     .argument("[plans...]", "plan folders, files or quoted patterns; the plans here when left out")
     .addOption(drawFlags.format)
     .addOption(drawFlags.width)
+    .addOption(renderFlags.theme)
     .addOption(renderFlags.out)
     .addOption(renderFlags.internal)
     .addOption(renderFlags.today)

@@ -1,5 +1,4 @@
 import { quotedChoice, suggest } from "../../check/suggest.ts";
-import { plainTheme } from "../../export/theme.ts";
 import { forJson } from "../../format/escape.ts";
 import { figureKinds, isFigureKind, type FigureKind } from "../../report/figures/index.ts";
 import { openConfig } from "../config/open.ts";
@@ -10,6 +9,7 @@ import { openPlan } from "../render/open-plan.ts";
 import { keep, tellErrors, writeOut, type Product, type Writing } from "../render/outcome.ts";
 import { languageIn } from "../render/request.ts";
 import type { Session } from "../session.ts";
+import { openTheme } from "../themes/open.ts";
 import { todayOf } from "../today.ts";
 import { drawPlan, type DrawRequest, type Drawn, type Picture } from "./draw-plan.ts";
 import { figureInfo } from "./kinds.ts";
@@ -20,6 +20,7 @@ export interface DrawOptions extends Writing {
   readonly plans: readonly string[];
   readonly format: readonly Picture[];
   readonly width: number;
+  readonly theme?: string | undefined;
   readonly internal?: true | undefined;
   readonly today?: string | undefined;
   readonly config?: string | undefined;
@@ -29,6 +30,7 @@ export interface DrawOptions extends Writing {
 
 /** Draws a figure, or all, of every plan that the paths stand for. */
 export const drawFigures = async (session: Session, options: DrawOptions): Promise<void> => {
+  const open = await openConfig(session, { config: options.config });
   const request: DrawRequest = {
     kinds: kindsOf(options.figure, session),
     formats: options.format,
@@ -36,9 +38,8 @@ export const drawFigures = async (session: Session, options: DrawOptions): Promi
     language: languageIn(session.globals().lang),
     isInternal: options.internal === true,
     today: todayOf(options.today, session.io),
-    palette: plainTheme.palette,
+    theme: openTheme(session, options.theme, open),
   };
-  const open = await openConfig(session, { config: options.config });
   const { sources, problems } = findPlans(options.plans, session.io.files);
   let isLacking = tellErrors(session, problems);
   const files = new Map<string, Product>();

@@ -27,6 +27,7 @@ const attributesIn = (written: string): ReadonlyMap<string, string> =>
     [...written.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value]),
   );
 
+/** A text wider than it was measured, in letters of another font, is squeezed to the room it has. */
 const asPath = (
   attributes: ReadonlyMap<string, string>,
   text: string,
@@ -35,12 +36,15 @@ const asPath = (
   const number = (name: string, absent: number): number => Number(attributes.get(name) ?? absent);
   const weight = number("font-weight", 400);
   const style = { faces: facesFor(faces, weight), size: number("font-size", 12), language };
-  const { d, width } = setText(text, style);
+  const { d, width: natural } = setText(text, style);
   if (d === "") return "";
+  const width = Math.min(natural, number("textLength", Infinity));
   const x = number("x", 0) - width * (shares.get(attributes.get("text-anchor") ?? "") ?? 0);
   const turned = attributes.get("transform") ?? "";
   const fill = attributes.get("fill") ?? "#000000";
-  const place = `${turned} translate(${x.toFixed(2)} ${number("y", 0).toFixed(2)})`.trim();
+  const squeeze = width < natural ? ` scale(${(width / natural).toFixed(4)} 1)` : "";
+  const y = number("y", 0).toFixed(2);
+  const place = `${turned} translate(${x.toFixed(2)} ${y})${squeeze}`.trim();
   return `<path fill="${fill}" transform="${place}" d="${d}"/>`;
 };
 

@@ -62,6 +62,13 @@ describe("outlined", () => {
     expect(reach("&#60;&amp;&#x3e;")).toBe(reach("&lt;&#38;&gt;"));
   });
 
+  it("squeezes a text that is wider than it was measured, and never stretches one", () => {
+    const set = (length: number): string =>
+      outlined(`<text x="0" y="0" font-size="10" textLength="${length}">wide</text>`, setting);
+    expect(set(5)).toMatch(/scale\(0\.\d+ 1\)/);
+    expect(set(500)).not.toContain("scale");
+  });
+
   it("places a text by its middle and its end", () => {
     const at = (anchor: string): number => {
       const svg = outlined(`<text x="100" y="0" text-anchor="${anchor}">wide</text>`, setting);
