@@ -521,7 +521,6 @@ export const reportFields: Shape = {
     open: {
       fields: {
         isOpen: "flag",
-        hasPoints: "flag",
         chapters: "text",
         points: { list: {
           fields: {

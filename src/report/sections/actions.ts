@@ -51,23 +51,26 @@ export interface ActionsSection {
   readonly empty: Slot;
 }
 
-/** Rows that leave room for the timeline on one page. */
-const BRIEF = 12;
+/** Rows that fit a page: beside the timeline, and alone. */
+const BRIEF = { besideTimeline: 6, alone: 16 } as const;
 
 /** Every action: one row in the table, one fiche of its own. */
 export const actionsOf = (context: ReportContext): ActionsSection => {
   const actions = context.model.plan.actions ?? [];
   const top = topActions(context.model.plan);
-  const others = top.slice(BRIEF).map(({ id }) => id);
+  const undated = undatedActions(context);
+  const isDrawn = undated.length < actions.length;
+  const brief = isDrawn ? BRIEF.besideTimeline : BRIEF.alone;
+  const others = top.slice(brief).map(({ id }) => id);
   return {
     rows: actions.map((action) => actionRow(context, action)),
-    brief: top.slice(0, BRIEF).map((action) => actionRow(context, action)),
+    brief: top.slice(0, brief).map((action) => actionRow(context, action)),
     others: phrase(context.words.catalog.papers.alsoActions, {
       actions: shortNames(context, others),
     }),
     isLong: others.length > 0,
     fiches: actions.map((action) => fiche(context, action)),
-    undated: shortNames(context, undatedActions(context)),
+    undated: shortNames(context, undated),
     empty: emptySlot(context, "actions"),
   };
 };

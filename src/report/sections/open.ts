@@ -6,8 +6,6 @@ import { openPointsOf, type OpenPoint } from "./annex.ts";
 
 export interface OpenSection {
   readonly isOpen: boolean;
-  /** Whether there are such points. */
-  readonly hasPoints: boolean;
   /** Chapters the plan has nothing for, in one line; blank where it has something for each. */
   readonly chapters: Slot;
   /** What the plan itself says is not decided or not known yet. */
@@ -20,9 +18,16 @@ export interface OpenSection {
 export const openOf = (context: ReportContext): OpenSection => {
   const chapters = missingSlot(chaptersOf(context), context.words);
   const points = openPointsOf(context);
-  const hasPoints = points.length > 0;
-  const places = firstOf([...new Set(points.map(({ place }) => place))], context);
-  return { isOpen: hasPoints || !isBlank(chapters), chapters, points, hasPoints, places };
+  const { scope } = context.words.catalog.values;
+  const places = [...new Set(points.map(({ place }) => place))];
+  // What the whole plan lacks is named by its chapters.
+  const shown = isBlank(chapters) ? places : places.filter((place) => place !== scope.plan);
+  return {
+    isOpen: points.length > 0 || !isBlank(chapters),
+    chapters,
+    points,
+    places: firstOf(shown, context),
+  };
 };
 
 const chaptersOf = (context: ReportContext): readonly Fact[] => {
