@@ -1,12 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { budgetFigure, type BudgetRow } from "../src/figures/budget.ts";
 import { costFigure } from "../src/figures/costs.ts";
-import { ganttFigures, type GanttRow } from "../src/figures/gantt.ts";
 import { problemTreeFigures, type TreeCard } from "../src/figures/problem-tree.ts";
 import { stakeholderFigure } from "../src/figures/stakeholders.ts";
 import { en } from "../src/locales/en.ts";
-import { NO_CALENDAR, whenOf } from "../src/plan/when.ts";
-import type { EndDate } from "../src/plan/types.generated.ts";
 import { expectSound, textsOf } from "./figures/scene-faults.ts";
 
 /** Labels that break layouts: long, without spaces, of five scripts, of nothing. */
@@ -25,104 +22,6 @@ const labels = [
 const label = (index: number): string => `${index + 1} ${labels[index % labels.length] ?? ""}`;
 const times = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index));
-
-const day = (date: EndDate) => whenOf(date, NO_CALENDAR);
-const row = (start?: EndDate, end?: EndDate, more: Partial<GanttRow> = {}): GanttRow => ({
-  label: "An action",
-  depth: 0,
-  start: start === undefined ? undefined : day(start),
-  end: end === undefined ? undefined : day(end),
-  startText: String(start ?? ""),
-  endText: String(end ?? ""),
-  milestones: [],
-  ...more,
-});
-
-describe("the timeline", () => {
-  const gantt = (rows: readonly GanttRow[], today?: string) =>
-    ganttFigures({ rows, catalog: en, ...(today === undefined ? {} : { today }) });
-
-  test.each([0, 1, 5])("%i actions without a date are no figure", (count) => {
-    expect(gantt(times(count, () => row()))).toEqual([]);
-  });
-
-  test.each([1, 8, 120])("%i actions fit their pages", (count) => {
-    const dates: [EndDate | undefined, EndDate | undefined][] = [
-      ["2024", "2030"],
-      ["2025-Q3", "open"],
-      ["2026-01", "continuous"],
-      [undefined, "2027/2028"],
-      [["2025", "2029"], undefined],
-      ["2024-03-01", "2024-03-02"],
-    ];
-    const rows = times(count, (index) => {
-      const [start, end] = dates[index % dates.length] ?? [];
-      const milestone = day("2026-07");
-      return row(start, end, {
-        label: label(index),
-        depth: index % 3 === 2 ? 1 : 0,
-        milestones: index % 4 === 0 && milestone !== undefined ? [milestone] : [],
-      });
-    });
-    const figures = gantt(rows, "2026-11-23");
-    figures.forEach((figure) => {
-      expectSound(figure);
-    });
-    expect(figures.flatMap(({ table }) => table.rows)).toHaveLength(count);
-    expect(figures.every(({ scene }) => scene.height <= 580)).toBe(true);
-  });
-
-  test("all drawings of one timeline have one scale and say which they are", () => {
-    const figures = gantt(
-      times(60, (index) => row(String(2020 + (index % 9)), "2035", { label: label(index) })),
-    );
-    const years = figures.map(({ scene }) =>
-      textsOf(scene).flatMap(({ text }) => (/^20\d\d$/.test(text) ? [text] : [])),
-    );
-    expect(figures.length).toBeGreaterThan(1);
-    expect(new Set(years.map(String))).toEqual(
-      new Set(["2020,2022,2024,2026,2028,2030,2032,2034"]),
-    );
-    expect(figures[1]?.caption).toBe(`When each action starts and ends (2 of ${figures.length})`);
-  });
-
-  test("undated actions are left out and counted in the text alternative", () => {
-    const [figure] = gantt([row("2025", "2026"), row(), row(undefined, "open")]);
-    expect(figure?.table.rows).toEqual([["An action", "2025", "2026"]]);
-    expect(figure?.scene.alt).toBe("Actions: 1, between 2025 and 2026. Without dates: 2.");
-  });
-
-  test.each<[string, GanttRow, string]>([
-    ["both dates certain", row("2025-01-01", "2026-12-31"), "under way"],
-    ["vague dates", row("2025", "2026"), "under way, date roughly known"],
-    ["one date only", row("2025"), "date roughly known, start or end not known"],
-    ["no end planned", row("2025-01-01", "open"), "under way, no end planned"],
-    ["one of two years", row(["2025", "2027"], "2028-05-01"), "under way, date roughly known"],
-  ])("%s: the legend explains what is drawn", (_, one, words) => {
-    const [figure] = gantt([one]);
-    const legend = Object.values<string>(en.figures.gantt);
-    const shown = figure && textsOf(figure.scene).filter(({ text }) => legend.includes(text));
-    expect(shown?.map(({ text }) => text).join(", ")).toBe(words);
-  });
-
-  test("a milestone is a diamond on its day, and dates an action too", () => {
-    const milestone = day("2026-07-01");
-    const [figure] = gantt([
-      row(undefined, undefined, { milestones: milestone ? [milestone] : [] }),
-    ]);
-    expect(figure?.scene.shapes.filter(({ kind }) => kind === "path")).toHaveLength(2); // one is the key
-    expect(figure && textsOf(figure.scene).map(({ text }) => text)).toContain("milestone");
-  });
-
-  test("today is drawn only within the years shown", () => {
-    const texts = (today: string) =>
-      gantt([row("2025", "2026")], today).flatMap(({ scene }) =>
-        textsOf(scene).map(({ text }) => text),
-      );
-    expect(texts("2025-06-01")).toContain("today");
-    expect(texts("2031-06-01")).not.toContain("today");
-  });
-});
 
 describe("the budget", () => {
   const budget = (rows: readonly BudgetRow[]) =>

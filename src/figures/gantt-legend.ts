@@ -1,75 +1,75 @@
 import type { Catalog } from "../locales/index.ts";
-import { diamond, type Mark } from "./gantt-bar.ts";
-import { textWidth } from "./measure.ts";
-import type { Shape } from "./scene.ts";
+import { arrow, breakMark, diamond, notch, type Mark } from "./gantt-bar.ts";
+import { arrowHead, linkLine } from "./gantt-links.ts";
+import { legendOf, type LegendEntry } from "./legend.ts";
+import { page } from "./page.ts";
+import type { RectShape, Shape } from "./scene.ts";
 
-const SIZE = 7.5;
-const KEY = 18;
+const order = [
+  "sure",
+  "vague",
+  "unknown",
+  "endless",
+  "goesOn",
+  "phase",
+  "detail",
+  "milestone",
+  "link",
+  "enabled",
+  "through",
+  "today",
+] as const satisfies readonly Mark[];
 
-const order = ["sure", "vague", "unknown", "endless", "milestone", "today"] as const;
-
-/** The marks a timeline uses, in one line above `y`. */
-export const legendShapes = (
+/** The marks a timeline uses, from `top` down. */
+export const ganttLegend = (
   marks: ReadonlySet<Mark>,
-  y: number,
+  top: number,
   words: Catalog["figures"]["gantt"],
-): readonly Shape[] => {
-  let x = 0;
-  return order
-    .filter((mark) => marks.has(mark))
-    .flatMap((mark): Shape[] => {
-      const at = x;
-      x += KEY + textWidth(words[mark], { size: SIZE }) + 14;
-      return [
-        ...keys[mark](at, y - 3),
-        { kind: "text", text: words[mark], x: at + KEY, y, size: SIZE, fill: "muted" },
-      ];
-    });
-};
+): ReturnType<typeof legendOf> =>
+  legendOf(
+    order
+      .filter((mark) => marks.has(mark))
+      .map((mark): LegendEntry => ({ label: words[mark], mark: keys[mark] })),
+    { left: 0, top, width: page.width },
+  );
 
-const box = (x: number, middle: number) =>
-  ({ kind: "rect", x, y: middle - 3.5, width: 13, height: 7, radius: 1.5 }) as const;
+const box = (x: number, middle: number, width = 14): RectShape => ({
+  kind: "rect",
+  x: x - 7,
+  y: middle - 3.5,
+  width,
+  height: 7,
+  radius: 1.5,
+  fill: "accent",
+});
 
-/** A mark as its key, from `x` and round the middle line. */
-const keys: Readonly<Record<Mark, (x: number, middle: number) => readonly Shape[]>> = {
-  sure: (x, middle) => [{ ...box(x, middle), fill: "accent" }],
-  vague: (x, middle) => [
-    {
-      ...box(x, middle),
-      fill: "accentTint",
-      stroke: "accentSoft",
-      strokeWidth: 0.6,
-    },
+const link = (kind: "link" | "enabled" | "through") => (x: number, y: number) => [
+  linkLine(
+    [
+      { x: x - 7, y },
+      { x: x + 5, y },
+    ],
+    kind,
+  ),
+  arrowHead({ x: x + 7, y }, { x: 1, y: 0 }),
+];
+
+/** A mark as its key, round (x, y). */
+const keys: Readonly<Record<Mark, (x: number, y: number) => readonly Shape[]>> = {
+  sure: (x, y) => [box(x, y)],
+  detail: (x, y) => [{ ...box(x, y), y: y - 2.5, height: 5, fill: "accentSoft" }],
+  vague: (x, y) => [{ ...box(x, y), fill: "accentTint", stroke: "accentSoft", strokeWidth: 0.6 }],
+  unknown: (x, y) => [
+    { kind: "line", x1: x - 7, y1: y, x2: x + 7, y2: y, stroke: "accentSoft", dash: [3, 3] },
   ],
-  unknown: (x, middle) => [
-    {
-      kind: "line",
-      x1: x,
-      y1: middle,
-      x2: x + 13,
-      y2: middle,
-      stroke: "accentSoft",
-      dash: [3, 3],
-    },
-  ],
-  endless: (x, middle) => [
-    { ...box(x, middle), width: 7, fill: "accent" },
-    {
-      kind: "path",
-      d: `M ${x + 7} ${middle - 4.5} L ${x + 13} ${middle} L ${x + 7} ${middle + 4.5} Z`,
-      fill: "accent",
-    },
-  ],
-  milestone: (x, middle) => [diamond(x + 7, middle)],
-  today: (x, middle) => [
-    {
-      kind: "line",
-      x1: x + 7,
-      y1: middle - 4.5,
-      x2: x + 7,
-      y2: middle + 4.5,
-      stroke: "clay",
-      dash: [3, 2],
-    },
+  endless: (x, y) => [box(x, y, 8), arrow(x + 1, y)],
+  goesOn: (x, y) => [box(x, y), breakMark(x + 3, y)],
+  phase: (x, y) => [box(x, y), notch(x, y)],
+  milestone: (x, y) => [diamond(x, y)],
+  link: link("link"),
+  enabled: link("enabled"),
+  through: link("through"),
+  today: (x, y) => [
+    { kind: "line", x1: x, y1: y - 4.5, x2: x, y2: y + 4.5, stroke: "clay", dash: [3, 2] },
   ],
 };

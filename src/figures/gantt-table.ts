@@ -1,0 +1,45 @@
+import { fill, type Catalog } from "../locales/index.ts";
+import type { GanttLink, GanttRow } from "./gantt-row.ts";
+import type { DataTable } from "./scene.ts";
+
+type Words = Catalog["figures"]["gantt"];
+
+/** What a drawing of rows says, phases and steps below their action; a milestone has a diamond. */
+export const ganttTable = (rows: readonly GanttRow[], words: Words): DataTable => {
+  const hasLinks = rows.some(({ after }) => after.length > 0);
+  return {
+    header: [words.action, words.start, words.end, ...(hasLinks ? [words.after] : [])],
+    rows: rows.map((row) => [
+      nameOf(row),
+      row.startText || words.noDate,
+      row.endText || words.noDate,
+      ...(hasLinks ? [namesOf(row.after, words)] : []),
+    ]),
+  };
+};
+
+const nameOf = ({ label, kind }: GanttRow): string =>
+  kind === undefined ? label : `${kind === "milestone" ? "◆" : "–"} ${label}`;
+
+const namesOf = (after: readonly GanttLink[], words: Words): string =>
+  after.length === 0
+    ? "–"
+    : after
+        .map(({ short, kind }) => (kind === "link" ? short : `${short} (${words[kind]})`))
+        .join(", ");
+
+/** More of them than this are not read out. */
+const MOST_READ = 12;
+
+/** Which rows wait for which, in words. */
+export const linksText = (rows: readonly GanttRow[], { figures }: Catalog): string => {
+  const all = rows
+    .filter(({ after }) => after.length > 0)
+    .map(({ short, after }) => {
+      const actions = after.map((link) => link.short).join(", ");
+      return `${short}: ${fill(figures.gantt.follows, { actions })}`;
+    });
+  const rest = all.length - MOST_READ;
+  const more = rest > 0 ? [fill(figures.others, { count: rest })] : [];
+  return [...all.slice(0, MOST_READ), ...more].join("; ");
+};
