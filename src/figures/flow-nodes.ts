@@ -23,8 +23,8 @@ export interface FlowLayout {
 
 /** Nodes of one side that a page holds; the smallest beyond are joined. The data table names each. */
 const MOST = { source: 13, target: 15 } as const;
-/** Height that all money together takes. */
-const STREAM = 210;
+/** Height that all money together takes: more where it is parted among many. */
+const streamOf = (nodes: number): number => Math.min(210, 30 + 24 * nodes);
 const LEADING = 10;
 const APART = 7;
 const OTHERS = "\u0000";
@@ -39,7 +39,8 @@ export const flowLayout = (
 ): FlowLayout => {
   const kept = { source: largest(all, "source"), target: largest(all, "target") };
   const flows = joined(all, kept);
-  const scale = STREAM / Math.max(1e-9, sum(flows));
+  const most = Math.max(idsOf(flows, "source").length, idsOf(flows, "target").length);
+  const scale = streamOf(most) / Math.max(1e-9, sum(flows));
   const nodesOf = (side: Side, ids: readonly string[]): readonly Unplaced[] => {
     const count = idsOf(all, side).length - kept[side].size;
     return ids.map((id) => {

@@ -37,14 +37,17 @@ const paints = {
 const states = ["secured", "sought"] as const;
 type State = (typeof states)[number];
 
-/** Sources on the left, actions on the right, and between them bands as thick as the money is much. */
+/**
+ * Sources on the left, actions on the right, and between them bands as thick as the money is much. Nothing
+ * where there is but one: it has nothing to be compared with.
+ */
 export const flowFigure = (input: FlowInput): Figure | undefined => {
   const { catalog, name, amount } = input;
   const flows = input.flows
     .filter((flow) => totalOf(flow) > 0)
     .toSorted((a, b) => totalOf(b) - totalOf(a));
   const [largest] = flows;
-  if (largest === undefined) return undefined;
+  if (largest === undefined || flows.length < 2) return undefined;
   const words = catalog.figures.flow;
   const layout = flowLayout(flows, input, LABEL);
   const used = states.filter((state) => flows.some((flow) => flow[state] > 0));

@@ -26,10 +26,10 @@ const paints = {
   needed: { fill: "accentSoft", stroke: "accent" },
   secured: { fill: "accent", stroke: "accent" },
   sought: { fill: "accentTint", stroke: "accent", pattern: "diagonal" },
-  open: { fill: "paper", stroke: "clay", strokeWidth: 1.2 },
+  open: { fill: "paper", stroke: "clay", dash: [3, 2] },
 } as const;
 
-const possible = { fill: "paper", stroke: "muted", dash: [2, 2], strokeWidth: 0.7 } as const;
+const possible = { fill: "paper", stroke: "muted", pattern: "dots", strokeWidth: 0.7 } as const;
 
 const LABEL = 92;
 const LEFT = LABEL + 10;

@@ -66,7 +66,7 @@ export const goalsFigure = ({ served, catalog }: GoalsInput): Figure | undefined
         words.strength,
         catalog.columns.actions,
       ],
-      rows: rows.map(({ goal, name, strength, actions }) => [
+      rows: told.map(({ goal, name, strength, actions }) => [
         String(goal),
         name,
         words[strength],

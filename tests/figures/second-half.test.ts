@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { darkOf } from "../../src/export/theme/dark.ts";
 import { paletteOf } from "../../src/export/theme/palette.ts";
-import { palette as plain, type Figure, type Palette } from "../../src/figures/scene.ts";
+import { palette as plain } from "../../src/figures/scene.ts";
+import type { Figure, Palette, Pattern, Shape } from "../../src/figures/scene.ts";
 import { greyFaults } from "./grey.ts";
 import { anyLabel, hardLabel } from "./hard-data.ts";
 import * as samples from "./samples.ts";
@@ -10,6 +11,9 @@ import { expectSound, textsOf } from "./scene-faults.ts";
 
 const one = (figure: Figure | undefined): readonly Figure[] =>
   figure === undefined ? [] : [figure];
+
+const patternOf = (shape: Shape): Pattern | undefined =>
+  shape.kind === "text" || shape.kind === "line" ? undefined : shape.pattern;
 
 type Label = (index: number) => string;
 
@@ -21,7 +25,7 @@ const kinds: Readonly<Record<string, (count: number, label: Label) => readonly F
   risks: (count, label) => one(samples.risks(count, label)),
   "risks of ten degrees": (count, label) =>
     one(samples.risks(count, label, { min: 1, max: 10, high: 40 })),
-  flow: (count, label) => one(samples.flow(count, label)),
+  flow: (count, label) => one(samples.flow(count === 0 ? 0 : count + 1, label)),
   years: (count, label) => one(samples.years(count, label)),
   goals: (count) => one(samples.goals(Math.min(17, count))),
   aspects: (count, label) => one(samples.aspects(Math.min(count, 25), label)),
@@ -66,6 +70,69 @@ describe.each(Object.entries(kinds))("%s", (_, draw) => {
     const named = drawn.filter((text) => /^Entry \d+$/.test(text));
     expect(named.filter((text) => !cells.includes(text))).toEqual([]);
   });
+});
+
+describe("money", () => {
+  const range = (min: number, max = min) => ({ min: min * 100, max: max * 100 });
+
+  test("one flow alone is no figure: it has nothing to be compared with", () => {
+    expect(samples.flow(1, hardLabel)).toBeUndefined();
+  });
+
+  test.each([
+    ["exact", range(40), range(12), range(8), range(20)],
+    ["ranges", range(40, 52), range(12, 14), range(8, 10), range(16, 32)],
+    ["open upwards", range(40, Infinity), range(0), range(8), range(32, Infinity)],
+    ["nothing open", range(40), range(40), range(0), range(0)],
+    ["more than needed", range(4), range(40), range(90), range(0)],
+    ["large", range(4e12), range(1), range(2e12), range(2e12 - 1)],
+  ])("a gap of sums that are %s is sound", (_, needed, secured, sought, open) => {
+    const figure = samples.gap({ needed, secured, sought, open });
+    if (figure === undefined) throw new Error("no figure");
+    expectSound(figure);
+    expect(greyFaults(figure)).toEqual([]);
+  });
+
+  test("what is certain of a range is a bar of its own, what is possible is dotted", () => {
+    const figure = samples.gap({
+      needed: range(40, 50),
+      secured: range(10),
+      sought: range(10),
+      open: range(20, 30),
+    });
+    const dotted = figure?.scene.shapes.filter((shape) => patternOf(shape) === "dots");
+    expect(dotted).toHaveLength(3); // needed, open, and the key
+    expect(figure?.scene.alt).toContain("Needed: €4000 to €5000.");
+  });
+
+  test.each([
+    ["no need", range(0), range(5)],
+    ["nothing found", range(5), range(0)],
+  ])("%s is no gap to draw", (_, needed, secured) => {
+    expect(samples.gap({ needed, secured, sought: range(0), open: needed })).toBeUndefined();
+  });
+});
+
+test("up to 25 stakeholders stand by their names, more by numbers with a key", () => {
+  const name = (index: number): string => `Body ${index}`;
+  const drawn = (count: number): readonly string[] => {
+    const figure = samples.stakeholders(count, name);
+    return figure === undefined ? [] : textsOf(figure.scene).map(({ text }) => text);
+  };
+  expect(drawn(25).filter((text) => text.startsWith("Body"))).toHaveLength(25);
+  expect(drawn(25)).not.toContain("25");
+  expect(drawn(26)).toContain("26");
+});
+
+test("what is missing of an indicator is a hatched span, and breaks its line", () => {
+  const [whole] = samples.indicators(1, () => "A"); // the first has no values
+  const [broken] = samples.indicators(2, (index) => `B${index}`);
+  const hatched = (figure: Figure | undefined) =>
+    figure?.scene.shapes.filter((shape) => patternOf(shape) === "diagonal");
+  expect(hatched(whole)).toHaveLength(0);
+  expect(hatched(broken)).toHaveLength(2); // the span and its key
+  expect(broken?.table.header).toContain("no value reported");
+  expect(broken?.table.rows[1]?.at(-1)).toBe("2021 to 2023");
 });
 
 /** What else figures are drawn in: dark screens, and the colours of a city. */

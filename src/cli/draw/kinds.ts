@@ -36,7 +36,7 @@ export const figureInfo: Readonly<Record<string, FigureInfo>> = {
   },
   flow: {
     shows: "from which source money goes to which action",
-    needs: "allocations with money",
+    needs: "two or more allocations with money, for different actions or from different sources",
   },
   risks: {
     shows: "risks by likelihood and impact",
