@@ -38,6 +38,13 @@ test("figures are pictures with a text alternative and their data beside or wher
 test.each([
   [":::note\nA\n\nB\n:::", "> A\n>\n> B\n"],
   [":::table[Words]\n| a |\n|--|\n| b |\n:::", "*Table 1. Words*\n\n| a |\n| - |\n| b |\n"],
+  ["::::box[Vision]{lines=2}\nA city\n::::", "> **Vision**\n>\n> A city\n"],
+  [
+    ":::::columns{of=2}\n::::box[Vision]{lines=2}\n::::\n\n::::box{lines=1}\nB\n::::\n:::::",
+    `> **Vision**\n>\n> ${"\\_".repeat(40)}\n\n> B\n`,
+  ],
+  [":::table{tall=yes}\n| a |\n|--|\n| b |\n:::", "| a |\n| - |\n| b |\n"],
+  ["x :value[May 2027]{of=2027-05-01}", "x May 2027\n"],
   ["x :gap[tbd] :tag[High]", "x *tbd* High\n"],
   [":::fiche{#m1}\n### M\n:::\n\n[m](#m1)", '<a id="m1"></a>\n\n### M\n\n[m](#m1)\n'],
   [":::fiche{#m1}\n### M\n:::", "### M\n"],
@@ -45,6 +52,12 @@ test.each([
   ["::contents\n\n# T\n\n## A b\n\n### c", "- [A b](#a-b)\n\n# T\n\n## A b\n\n### c\n"],
 ])("%j becomes %j", (from, to) => {
   expect(plain(from)).toBe(to);
+});
+
+test("a drawing brings its own ground and the size it was measured in", () => {
+  const [{ content } = { content: "" }] = files;
+  expect(content).toMatch(/<svg [^>]* width="420pt" height="150pt"/);
+  expect(content).toContain('<rect x="0" y="0" width="420" height="150" fill="#ffffff"/>');
 });
 
 test.each(hostileTexts)("%j means the same when it is read again", (text) => {

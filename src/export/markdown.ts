@@ -2,8 +2,8 @@ import type { Blockquote, List, Nodes, Parents, PhrasingContent, RootContent } f
 import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
-import type { Figure } from "../figures/scene.ts";
-import { inkOf, toSvg } from "../figures/svg.ts";
+import type { Figure, Scene, Shape } from "../figures/scene.ts";
+import { inkOf, inPoints, toSvg } from "../figures/svg.ts";
 import { dataTable } from "./data-table.ts";
 import { fill } from "./report.ts";
 import type { ExportedFile, Report } from "./report.ts";
@@ -101,15 +101,15 @@ const leaf = (node: LeafDirective, work: Work): Nodes[] => {
 };
 
 const container = (node: ContainerDirective, work: Work): Nodes[] => {
-  const [label, ...rest] = node.children;
-  if (label?.type === "paragraph" && label.data?.directiveLabel === true) {
-    return [tableCaption(plainPhrases(label.children, work), work), ...plainAll(rest, work)];
-  }
-  const children = [...logo(node, work), ...plainAll(node.children, work)];
-  if (node.name !== "note" && node.name !== "gap" && node.name !== "verdict") {
-    return [...anchor(node.attributes?.id ?? "", work), ...children];
-  }
-  return [{ type: "blockquote", children: children.filter(isQuotable) }];
+  const [first, ...others] = node.children;
+  const isLabelled = first?.type === "paragraph" && first.data?.directiveLabel === true;
+  const label = isLabelled ? plainPhrases(first.children, work) : [];
+  const body = plainAll(isLabelled ? others : node.children, work);
+  const children = [...logo(node, work), ...body];
+  if (node.name === "box") return box(label, children, node);
+  if (isLabelled) return [tableCaption(label, work), ...children];
+  if (quoted.has(node.name)) return [quote(children)];
+  return [...anchor(node.attributes?.id ?? "", work), ...children];
 };
 
 /** The mark of the city as a picture, on the cover. */
@@ -121,11 +121,36 @@ const logo = ({ name }: ContainerDirective, { report, folder, files }: Work): No
   return [{ type: "paragraph", children: [{ type: "image", url: path, alt: mark.alt }] }];
 };
 
+const quoted = new Set(["note", "gap", "verdict"]);
+
+const quote = (children: readonly Nodes[]): Blockquote => ({
+  type: "blockquote",
+  children: children.filter(isQuotable),
+});
+
+/** A field as a quotation under its name; an empty one to write in has a line. */
+const box = (
+  label: PhrasingContent[],
+  children: readonly Nodes[],
+  { attributes }: ContainerDirective,
+): Nodes[] => {
+  const name: Nodes[] =
+    label.length > 0
+      ? [{ type: "paragraph", children: [{ type: "strong", children: label }] }]
+      : [];
+  const isToWriteIn = children.length === 0 && Number(attributes?.lines ?? 0) > 0;
+  const line: Nodes[] = isToWriteIn
+    ? [{ type: "paragraph", children: [{ type: "text", value: "_".repeat(40) }] }]
+    : [];
+  return [quote([...name, ...children, ...line])];
+};
+
 const isQuotable = (node: Nodes): node is Blockquote["children"][number] => node.type !== "root";
 
 const drawn = (id: string, figure: Figure, work: Work): Nodes[] => {
   const path = `${work.folder}/${id}.svg`;
-  work.files.push({ path, content: toSvg(figure.scene, id, inkOf(work.report.theme.palette)) });
+  const ink = inkOf(work.report.theme.palette);
+  work.files.push({ path, content: inPoints(toSvg(onPaper(figure.scene), id, ink)) });
   work.count.figures += 1;
   const { labels } = work.report;
   const number = `${labels.figure} ${work.count.figures.toString()}. `;
@@ -135,6 +160,13 @@ const drawn = (id: string, figure: Figure, work: Work): Nodes[] => {
     caption(number, [{ type: "text", value: figure.caption }]),
     ...(work.listed.has(id) ? [] : [dataTable(figure.table)]),
   ];
+};
+
+/** A ground of its own, so that a reader on a dark page sees dark lines on light paper. */
+const onPaper = (scene: Scene): Scene => {
+  const { width, height } = scene;
+  const paper: Shape = { kind: "rect", x: 0, y: 0, width, height, fill: "paper" };
+  return { ...scene, shapes: [paper, ...scene.shapes] };
 };
 
 const listed = (figure: Figure, work: Work): Nodes[] => {

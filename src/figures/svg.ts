@@ -31,6 +31,10 @@ export const toSvg = (scene: Scene, id: string, ink: Ink = inkOf(palette)): stri
   ].join("\n");
 };
 
+/** An SVG as large as it was measured, so that its texts are as large as those around it. */
+export const inPoints = (svg: string): string =>
+  svg.replace(/ width="([\d.]+)" height="([\d.]+)"/, ' width="$1pt" height="$2pt"');
+
 /** The shapes of a scene without its texts, for a typesetter that sets them itself. */
 export const toShapesSvg = (scene: Scene, ink: Ink = inkOf(palette)): string =>
   [

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import type { DataTable, Figure } from "../../figures/scene.ts";
-import { toSvg } from "../../figures/svg.ts";
+import { inPoints, toSvg } from "../../figures/svg.ts";
 import { fill } from "../report.ts";
 import type { Report } from "../report.ts";
 import { listedData } from "../tree.ts";
@@ -69,10 +69,6 @@ const drawn = (id: string, figure: Figure, work: Work): Element => {
     ...(work.listed.has(id) ? [] : [details]),
   ]);
 };
-
-/** A scene is measured in points: its texts are then as large as those around it. */
-const inPoints = (svg: string): string =>
-  svg.replace(/ width="([\d.]+)" height="([\d.]+)"/, ' width="$1pt" height="$2pt"');
 
 const data = (figure: Figure, work: Work): Element => {
   work.tables += 1;
