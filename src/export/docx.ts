@@ -45,7 +45,7 @@ const isFor = ({ type, pages }: Furniture, isTurned: boolean, index: number): bo
 
 const contextOf = (
   report: Report,
-  { page, styleId, band, listBase }: Design,
+  { page, styleId, band, listBase, looseness }: Design,
   tools: Pick<Context, "toPng" | "media">,
 ): Context => {
   const definitions = [...nodesOf(report.tree)].flatMap((node) =>
@@ -57,6 +57,7 @@ const contextOf = (
     report,
     styleId,
     listBase,
+    looseness,
     bookmarks: bookmarksOf(report),
     notes: {
       definitions: new Map(definitions),

@@ -1,10 +1,10 @@
 import type { Heading, List, ListItem, Nodes } from "mdast";
-import { el, type XmlElement } from "../../office/xml.ts";
+import { childOf, el, type XmlElement } from "../../office/xml.ts";
 import { headingId } from "../tree.ts";
 import { isContainerName, isLeafName } from "../vocabulary.ts";
 import { containers, leaves } from "./containers.ts";
 import type { Context } from "./context.ts";
-import { line, paragraph, run, spacing, twips, val } from "./elements.ts";
+import { line, paragraph, run, spacing, twips, val, withProperty } from "./elements.ts";
 import { bookmarked, inlines, words } from "./inlines.ts";
 import { lastLevel, listIndent } from "./numbering.ts";
 import { dataTable } from "./table.ts";
@@ -43,17 +43,31 @@ const block = (node: Nodes, context: Context): readonly XmlElement[] => {
 const proseStyle = ({ prose, styleId }: Context): string | undefined =>
   prose === undefined ? undefined : styleId(prose);
 
-/** Word joins tables that touch: the lowest of paragraphs stands between them. */
+/** Nothing stands behind a table by itself: what follows keeps away, and Word would join two that touch. */
 const apart = (blocks: readonly XmlElement[]): readonly XmlElement[] =>
-  blocks.flatMap((each, index) =>
-    each.name === "w:tbl" && blocks[index - 1]?.name === "w:tbl" ? [gapBetween, each] : [each],
-  );
+  blocks.flatMap((each, index) => {
+    if (blocks[index - 1]?.name !== "w:tbl") return [each];
+    if (each.name === "w:tbl") return [between, each];
+    return [each.name === "w:p" && !hasSpace(each) ? withProperty(each, away) : each];
+  });
 
-const gapBetween = paragraph(
+const between = paragraph(
   undefined,
   [],
   [el("w:spacing", { "w:before": 0, "w:after": 0, "w:line": 160, "w:lineRule": "exact" })],
 );
+
+const away = el("w:spacing", { "w:before": twips(10) });
+
+/** Headings have more space above them than a table needs; others may tell of theirs. */
+const hasSpace = (element: XmlElement): boolean => {
+  const properties = childOf(element, "w:pPr");
+  if (properties === undefined) return false;
+  const style = childOf(properties, "w:pStyle")?.attributes["w:val"] ?? "";
+  return childOf(properties, "w:spacing") !== undefined || spacious.test(style);
+};
+
+const spacious = /^(?:Heading|TOC)/;
 
 /** Chapters (`##`) are level 1; the title is none. */
 export const heading = (

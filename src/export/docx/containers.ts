@@ -30,7 +30,7 @@ export const leaves: Readonly<Record<LeafName, Write<LeafDirective>>> = {
     const found = context.report.figures.get(node.attributes?.id ?? "");
     if (!found) return [];
     const told = fill(context.report.labels.dataOf, { caption: found.caption });
-    return [tableCaption(words(told), context), dataTable(asTable(found.table), context), below];
+    return [tableCaption(words(told), context), dataTable(asTable(found.table), context)];
   },
   contents: (_, context) => contents(context),
   pagebreak: () => [pageBreak],
@@ -46,7 +46,7 @@ const framed =
 export const containers: Readonly<Record<ContainerName, Write<ContainerDirective>>> = {
   cover: (node, context) => cover(node, context),
   numbers: (node, context) => numbers(node, context),
-  facts: (node, context) => [factsTable(entries(node, context), context), below],
+  facts: (node, context) => [factsTable(entries(node, context), context)],
   fiche: (node, context) => targeted(node, fiche(node, context), context),
   note: framed("ReportNote"),
   gap: framed("ReportGap"),
@@ -58,24 +58,17 @@ export const containers: Readonly<Record<ContainerName, Write<ContainerDirective
     const isTall = node.attributes?.tall === "yes";
     if (first?.type !== "table") return blocks(rest, context);
     const told = label === undefined ? [] : [tableCaption(inlines(label, context), context)];
-    return [...told, dataTable(first, context, { isTall }), below, ...blocks(others, context)];
+    return [...told, dataTable(first, context, { isTall }), ...blocks(others, context)];
   },
   sheet: (node, context) => [pageBreak, ...targeted(node, blocks(node.children, context), context)],
   columns: (node, context) => columns(node, context),
-  box: (node, context) => [boxTable(node, context), below],
+  box: (node, context) => [boxTable(node, context)],
   wide: (node, context) => {
     const { width, height } = context.wide;
     const inner = { ...context, width, height };
     return onTurnedPages(targeted(node, blocks(node.children, inner), context));
   },
 };
-
-/** Behind a table nothing has space of its own: a low line keeps what follows away. */
-export const below = paragraph(
-  undefined,
-  [],
-  [el("w:spacing", { "w:before": 0, "w:after": 0, "w:line": 160, "w:lineRule": "exact" })],
-);
 
 const tableCaption = (told: readonly XmlElement[], context: Context): XmlElement => {
   context.count.tables += 1;
@@ -148,7 +141,6 @@ const numbers = (node: ContainerDirective, context: Context): readonly XmlElemen
       Array.from({ length: count }, () => width),
       { more },
     ),
-    below,
   ];
 };
 
@@ -202,7 +194,6 @@ const columns = (node: ContainerDirective, context: Context): readonly XmlElemen
       Array.from({ length: count }, () => width),
       { more },
     ),
-    below,
   ];
 };
 

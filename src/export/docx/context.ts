@@ -25,6 +25,8 @@ export interface Context {
   /** Pictures by their path in the package. */
   readonly media: Map<string, Uint8Array>;
   readonly count: Count;
+  /** How much wider than ours the letters may be. */
+  readonly looseness: number;
   /** Number of the last list that is not the report's. */
   readonly listBase: number;
   /** Width there is, in points. */

@@ -13,6 +13,8 @@ export interface Design {
   readonly styleId: Context["styleId"];
   readonly styles: XmlElement;
   readonly numbering: (lists: Count["lists"]) => XmlElement;
+  /** How much wider than ours the letters may be that a reader sees. */
+  readonly looseness: number;
   /** Lists of the document that are not the report's. */
   readonly listBase: number;
   readonly furniture: readonly Furniture[];
@@ -39,6 +41,7 @@ export const ownDesign = (report: Report, tools: Pick<Context, "toPng" | "media"
     styleId,
     styles: stylesOf(report),
     numbering: (lists) => numberingOf(lists, report.theme.palette.accent),
+    looseness: report.theme.families.length === 0 ? 1.04 : 1.15,
     listBase: 0,
     furniture: ownFurniture(page, { report, styleId, ...tools }, band),
     ...(band === undefined ? {} : { band }),

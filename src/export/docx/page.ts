@@ -99,7 +99,8 @@ export const paginated = (
   const sections = sectionsIn(blocks).filter((section) => section.blocks.length > 0);
   return sections.flatMap(({ isTurned, blocks: own }, index) => {
     const properties = sectionFor(isTurned, index);
-    return index === sections.length - 1 ? [...own, properties] : endedBy(own, properties);
+    if (index < sections.length - 1) return endedBy(own, properties);
+    return own.at(-1)?.name === "w:p" ? [...own, properties] : [...own, lowest(), properties];
   });
 };
 
@@ -140,12 +141,11 @@ const within = new Set(["w:p", "w:tbl", "w:tr", "w:tc", "w:sdt", "w:sdtContent"]
 const endedBy = (blocks: readonly XmlElement[], section: XmlElement): readonly XmlElement[] => {
   const last = blocks.at(-1);
   if (last?.name === "w:p") return [...blocks.slice(0, -1), withProperty(last, section)];
-  // Only a paragraph can end a section; behind a table it is as low as can be.
-  const line = el("w:spacing", {
-    "w:before": 0,
-    "w:after": 0,
-    "w:line": 20,
-    "w:lineRule": "exact",
-  });
-  return [...blocks, paragraph(undefined, [], [line, section])];
+  return [...blocks, lowest(section)];
+};
+
+/** Only a paragraph can end a section or a document; behind a table it is as low as can be. */
+const lowest = (section?: XmlElement): XmlElement => {
+  const space = { "w:before": 0, "w:after": 0, "w:line": 20, "w:lineRule": "exact" };
+  return paragraph(undefined, [], [el("w:spacing", space), section]);
 };

@@ -16,7 +16,7 @@ export const dataTable = (
 ): XmlElement => {
   const count = Math.max(1, ...node.children.map(({ children }) => children.length));
   const widths = columnWidths(columnsOf(node, count), {
-    size: 9,
+    size: 9 * context.looseness,
     available: context.width,
     padding: cellPadding * 2 + 2,
   });

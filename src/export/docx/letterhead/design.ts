@@ -28,6 +28,7 @@ export const letterheadDesign = (
     styles: mergedStyles(report, letterhead, { ids, styleId }),
     numbering: (own) =>
       mergedNumbering(lists, numberingOf(own, report.theme.palette.accent, lists)),
+    looseness: 1.2,
     listBase: lists.lists,
     furniture: letterhead.furniture.filter(
       ({ type }) => type !== "first" || letterhead.hasTitlePage,
