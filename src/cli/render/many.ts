@@ -2,6 +2,7 @@ import { openConfig } from "../config/open.ts";
 import { Exit } from "../exit.ts";
 import { findPlans } from "../plans/find.ts";
 import type { Session } from "../session.ts";
+import { TemplateLimitError } from "../templates/child.ts";
 import { openTemplate } from "../templates/open.ts";
 import { openTheme } from "../themes/open.ts";
 import { lazyEngine } from "./engine.ts";
@@ -22,6 +23,10 @@ export const renderPlans = async (
   if (options.to.includes("pdf")) engine.warm();
   try {
     await renderAll(session, paths, { ...options, request });
+  } catch (error) {
+    if (!(error instanceof TemplateLimitError)) throw error;
+    session.io.err(`error: ${error.message}\n`);
+    session.exit(Exit.failure);
   } finally {
     await engine.close();
   }

@@ -13,13 +13,17 @@ export interface TemplateLimits {
   readonly memory: number;
 }
 
-export const templateLimits: TemplateLimits = { time: 30_000, memory: 256 };
+/** Looking at a template is quick; filling it in takes as long as the plan is large. */
+const usualLimits: Readonly<Record<TemplateJob["type"], TemplateLimits>> = {
+  check: { time: 10_000, memory: 256 },
+  fill: { time: 30_000, memory: 256 },
+};
 
 /** Does a job in a child process that has limits and no environment. Throws a `TemplateLimitError`. */
 export const inChild = async (
   assets: Assets,
   job: TemplateJob,
-  limits: TemplateLimits = templateLimits,
+  limits: TemplateLimits = usualLimits[job.type],
 ): Promise<TemplateReply> => {
   const child = start(assets.path("dist/template-worker.js"), limits);
   try {
