@@ -85,7 +85,7 @@ export const buildReport = (input: ReportInput): BuiltReport => {
     ...(partnership === undefined ? {} : { partnership }),
     ...(annex === undefined ? {} : { annex }),
     next,
-    soon: next.slice(0, 5),
+    soon: next.slice(0, 4),
     open: openOf(context),
     council: councilOf(context),
     progress: progressOf(context),

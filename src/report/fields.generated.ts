@@ -494,6 +494,12 @@ export const reportFields: Shape = {
             note: "text",
           },
         } },
+        cited: { list: {
+          fields: {
+            label: "text",
+            value: "text",
+          },
+        } },
         history: { list: {
           fields: {
             version: "text",

@@ -187,9 +187,9 @@ const design = `#let hairline = 0.5pt + rule-color
 #let columns-of(count, gap, ..parts) = block(width: 100%, above: 10pt, below: 10pt,
   grid(columns: (1fr,) * count, column-gutter: gap, row-gutter: gap, ..parts))
 
-// As high as asked at least, half as much again on a large sheet.
+// As high as asked at least, twice as much on a large sheet.
 #let roomy(height, body) = context grid(columns: (1fr, 0pt), body,
-  block(height: height * if calc.min(page.width, page.height) > 700pt { 1.5 } else { 1 }))
+  block(height: height * if calc.min(page.width, page.height) > 700pt { 2 } else { 1 }))
 
 // What is there, and room to write: as high as so many lines at least.
 #let field(lines, name, body) = {
@@ -207,14 +207,17 @@ const design = `#let hairline = 0.5pt + rule-color
 // The first cell of a row to write in.
 #let tall(body) = roomy(18pt, body)
 
-#let data-table(size: 9pt, columns: (), align: (), ..cells) = {
+#let data-table(size: 9pt, tall: false, columns: (), align: (), ..cells) = {
   set text(size)
   set par(leading: 0.52em)
   show table.cell.where(y: 0): set text(weight: 600, fill: ink)
   show strong: set text(weight: 600)
   block(above: 12pt, below: 16pt, breakable: true, table(columns: columns, align: (x, y) => align.at(x) + if y == 0 { bottom } else { top },
     inset: (x, y) => (left: if x == 0 { 0pt } else { 6pt }, right: 6pt, y: 4.6pt),
-    stroke: (x, y) => if y == 0 { (bottom: 0.9pt + accent) } else { (bottom: 0.4pt + rule-color) },
+    stroke: (x, y) => (
+      bottom: if y == 0 { 0.9pt + accent } else { 0.4pt + rule-color },
+      left: if tall and x > 0 { 0.4pt + rule-color },
+    ),
     ..cells))
 }
 

@@ -18,7 +18,7 @@ export const table = (node: Table, context: Context): string => {
   });
   const align = Array.from({ length: count }, (_, index) => aligned[node.align?.[index] ?? "left"]);
   return [
-    `#data-table(size: ${pt(size)}, columns: (${widths.map(pt).join(", ")},), align: (${align.join(", ")},),`,
+    `#data-table(size: ${pt(size)}, tall: ${String(context.tall === true)}, columns: (${widths.map(pt).join(", ")},), align: (${align.join(", ")},),`,
     `table.header(${cells(header, widths, { ...context, tall: undefined })}),`,
     ...rows.map((row) => `${cells(row, widths, context)},`),
     ")",

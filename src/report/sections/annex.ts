@@ -3,8 +3,8 @@ import { walk } from "../../plan/walk.ts";
 import { dateText } from "../date-text.ts";
 import { gapFields } from "../../plan/gap-fields.generated.ts";
 import { groupBy } from "../../plan/group.ts";
-import { gapSlot, nameOf, textOf, type ReportContext } from "../context.ts";
-import { listed, type Slot } from "../../template/slot.ts";
+import { gapSlot, nameOf, reference, textOf, type ReportContext } from "../context.ts";
+import { filled, listed, optionalFact, type Fact, type Slot } from "../../template/slot.ts";
 import { isPublic, type LeftOut } from "../left-out.ts";
 import type { Words } from "../words.ts";
 import type { Gap, Source } from "../../plan/types.generated.ts";
@@ -17,6 +17,8 @@ export interface Annex {
   readonly people: readonly ContactRow[];
   readonly notes: string;
   readonly sources: readonly SourceRow[];
+  /** Their numbers and titles only, for a short paper. */
+  readonly cited: readonly Fact[];
   readonly history: readonly HistoryRow[];
   /** Ids of the figures whose data it lists. */
   readonly figures: readonly string[];
@@ -65,11 +67,22 @@ export const annexOf = (
     open: openPointsOf(context),
     notes: textOf(context, plan.notes) ?? "",
     sources: (plan.references ?? []).map((source) => sourceRow(context, source)),
+    cited: citedOf(context),
     history: historyOf(context),
     figures,
   };
   return Object.values(annex).every(({ length }) => length === 0) ? undefined : annex;
 };
+
+const citedOf = (context: ReportContext): readonly Fact[] =>
+  filled([
+    optionalFact(
+      context.words.catalog.sections.sources,
+      (context.model.plan.references ?? []).map(
+        ({ id, title }) => `${reference(context, id)} ${context.words.text(title)}`,
+      ),
+    ),
+  ]);
 
 /** People who may be named and reached. */
 const contactsOf = (context: ReportContext): readonly ContactRow[] =>
@@ -132,6 +145,7 @@ const fieldWord = (field: string, { catalog }: Words): string => {
     catalog.fields,
     catalog.columns,
     catalog.sections,
+    catalog.names,
   ];
   const word = known.map((words) => words[field]).find((found) => found !== undefined);
   const apart = field.replaceAll(/(?=[A-Z])/g, " ").toLowerCase();

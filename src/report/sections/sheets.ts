@@ -64,7 +64,7 @@ interface CanvasField {
 }
 
 /** Rows and cards that are always there, filled or empty: as many as fit a sheet. */
-const LEAST = { cards: 4, stakeholders: 10, actions: 5, aspects: 12 } as const;
+const LEAST = { cards: 4, stakeholders: 9, actions: 5, aspects: 12 } as const;
 
 /** Sheets to write on: what the plan says already, and room for more. */
 export const sheetsOf = (context: ReportContext): SheetsSection => {
