@@ -179,6 +179,11 @@ test("the city's mark, colours and letters are in the page", async () => {
   expect(page).not.toContain("/fonts/");
 });
 
+test("paper is what the template is made for", async () => {
+  const meta = { title: "T", lang: "en", paper: { size: "a3", turned: true } } as const;
+  expect(await exportHtml({ ...sampleReport(), meta })).toContain("@page { size: A3 landscape; }");
+});
+
 test("the same report gives the same page", async () => {
   expect(await exportHtml(sampleReport())).toBe(sample);
 });

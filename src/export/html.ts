@@ -24,7 +24,7 @@ export const exportHtml = async (report: Report): Promise<string> => {
     element("main", { id: "content", tabIndex: -1, ...words }, [lineEnd, ...main, lineEnd]),
   ]);
   return htmlPage(report, {
-    style: styleOf(report.theme),
+    style: styleOf(report.theme, report.meta.paper),
     body: stringify([
       ...covers.map((cover) => (logo ? withLogo(cover, logo) : cover)),
       page,

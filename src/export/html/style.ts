@@ -1,8 +1,13 @@
+import type { Paper } from "../report.ts";
 import type { Theme } from "../theme.ts";
 import { baseStyleOf } from "./base-style.ts";
 
 /** The style sheet of a report: screen, dark screen, phone and paper. */
-export const styleOf = (theme: Theme): string => `${baseStyleOf(theme)}${design}`;
+export const styleOf = (theme: Theme, paper?: Paper): string =>
+  `${baseStyleOf(theme)}${design}${paper ? sheetOf(paper) : ""}`;
+
+const sheetOf = ({ size, turned }: Paper): string =>
+  `@page { size: ${size.toUpperCase()} ${turned ? "landscape" : "portrait"}; }\n`;
 
 const design = `
 .cover { background: var(--cover); color: var(--on-cover); padding: clamp(2rem, 6vw, 4.5rem) max(1.5rem, calc((100vw - 72rem) / 2)); }
@@ -91,6 +96,7 @@ main > blockquote { font-size: 1.3rem; line-height: 1.4; color: var(--ink); bord
   figure:not(.table), .numbers, .box { break-inside: avoid; }
   .break { break-after: page; }
   .drawing { overflow: visible; }
-  .room { line-height: 8mm; }
+  .room { line-height: 7mm; }
+  .break + h2 { margin-top: 0; }
   .imprint { padding: 6mm 0 0; margin-top: 10mm; } }
 `;

@@ -25,17 +25,18 @@ table.tall { width: 100%; min-width: 44rem; border: 1px solid var(--rule); }
 .tall td { height: 4.2rem; }
 @media (max-width: 40rem) {
   table { font-size: .88rem; }
+  table:has(th:nth-child(4)) { min-width: 32rem; } table:has(th:nth-child(6)) { min-width: 44rem; }
   th, td { padding-right: .7rem; }
   th:not([aria-sort]) button::after { content: none; }
   th button { text-decoration: underline dotted var(--muted); text-underline-offset: .25em; } }
 @media print {
   .filter, th button::after { display: none; }
   .scroll { overflow: visible; }
-  table { font-size: 8.5pt; }
-  table.tall { min-width: 0; }
-  .tall td { height: 15mm; }
+  table, table:has(th:nth-child(4)) { font-size: 8.5pt; min-width: 50%; }
+  table.tall { min-width: 100%; }
+  .tall td { height: 12mm; }
   tr { break-inside: avoid; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
-  td, th { overflow-wrap: anywhere; min-width: 0; } }
+  td, th { overflow-wrap: break-word; min-width: 0; } }
 `;
