@@ -10,6 +10,21 @@ const english = new Map(phrasesOf(en));
 
 /** English words that are the same word elsewhere, names, and phrases without words. */
 const same = new Set([
+  "Adoption",
+  "in {city}",
+  "Budget",
+  "Definition",
+  "Dimensions",
+  "E-mail",
+  "Horizon",
+  "Motivation",
+  "Name",
+  "Participants",
+  "Publication",
+  "Region",
+  "Text",
+  "Website",
+
   "Action",
   "Actions",
   "Annexes",

@@ -2,6 +2,7 @@ import type { Translation } from "./index.ts";
 import { columns } from "./de/columns.ts";
 import { fields } from "./de/fields.ts";
 import { figures } from "./de/figures.ts";
+import { names } from "./de/names.ts";
 import { council, papers, progress, sheets } from "./de/papers.ts";
 import { values } from "./de/values.ts";
 import { titles } from "./de/titles.ts";
@@ -90,6 +91,7 @@ const catalog: Translation = {
   },
   columns,
   fields,
+  names,
   numbers: {
     objectives: "Ziele",
     actions: "Maßnahmen",

@@ -2,6 +2,7 @@ import type { Translation } from "./index.ts";
 import { columns } from "./el/columns.ts";
 import { fields } from "./el/fields.ts";
 import { figures } from "./el/figures.ts";
+import { names } from "./el/names.ts";
 import { council, papers, progress, sheets } from "./el/papers.ts";
 import { values } from "./el/values.ts";
 import { titles } from "./el/titles.ts";
@@ -92,6 +93,7 @@ const catalog: Translation = {
   },
   columns,
   fields,
+  names,
   numbers: {
     objectives: "Στόχοι",
     actions: "Δράσεις",

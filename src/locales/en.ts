@@ -2,6 +2,7 @@ import { columns } from "./en/columns.ts";
 import { fields } from "./en/fields.ts";
 import { figures } from "./en/figures.ts";
 import { council, papers, progress, sheets } from "./en/papers.ts";
+import { names } from "./en/names.ts";
 import { values } from "./en/values.ts";
 
 /** Words of reports in English; the shape every other language follows. */
@@ -93,6 +94,7 @@ export const en = {
   },
   columns,
   fields,
+  names,
   numbers: {
     objectives: "Objectives",
     actions: "Actions",

@@ -2,6 +2,7 @@ import type { Translation } from "./index.ts";
 import { columns } from "./es/columns.ts";
 import { fields } from "./es/fields.ts";
 import { figures } from "./es/figures.ts";
+import { names } from "./es/names.ts";
 import { council, papers, progress, sheets } from "./es/papers.ts";
 import { values } from "./es/values.ts";
 import { titles } from "./es/titles.ts";
@@ -91,6 +92,7 @@ const catalog: Translation = {
   },
   columns,
   fields,
+  names,
   numbers: {
     objectives: "Objetivos",
     actions: "Acciones",

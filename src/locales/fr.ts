@@ -2,6 +2,7 @@ import type { Translation } from "./index.ts";
 import { columns } from "./fr/columns.ts";
 import { fields } from "./fr/fields.ts";
 import { figures } from "./fr/figures.ts";
+import { names } from "./fr/names.ts";
 import { council, papers, progress, sheets } from "./fr/papers.ts";
 import { values } from "./fr/values.ts";
 import { titles } from "./fr/titles.ts";
@@ -92,6 +93,7 @@ const catalog: Translation = {
   },
   columns,
   fields,
+  names,
   numbers: {
     objectives: "Objectifs",
     actions: "Actions",

@@ -2,6 +2,7 @@ import type { Translation } from "./index.ts";
 import { columns } from "./hi/columns.ts";
 import { fields } from "./hi/fields.ts";
 import { figures } from "./hi/figures.ts";
+import { names } from "./hi/names.ts";
 import { council, papers, progress, sheets } from "./hi/papers.ts";
 import { values } from "./hi/values.ts";
 import { titles } from "./hi/titles.ts";
@@ -89,6 +90,7 @@ const catalog: Translation = {
   },
   columns,
   fields,
+  names,
   numbers: {
     objectives: "उद्देश्य",
     actions: "कार्य",

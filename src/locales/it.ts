@@ -2,6 +2,7 @@ import type { Translation } from "./index.ts";
 import { columns } from "./it/columns.ts";
 import { fields } from "./it/fields.ts";
 import { figures } from "./it/figures.ts";
+import { names } from "./it/names.ts";
 import { council, papers, progress, sheets } from "./it/papers.ts";
 import { values } from "./it/values.ts";
 import { titles } from "./it/titles.ts";
@@ -90,6 +91,7 @@ const catalog: Translation = {
   },
   columns,
   fields,
+  names,
   numbers: {
     objectives: "Obiettivi",
     actions: "Azioni",

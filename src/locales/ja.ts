@@ -2,6 +2,7 @@ import type { Translation } from "./index.ts";
 import { columns } from "./ja/columns.ts";
 import { fields } from "./ja/fields.ts";
 import { figures } from "./ja/figures.ts";
+import { names } from "./ja/names.ts";
 import { council, papers, progress, sheets } from "./ja/papers.ts";
 import { values } from "./ja/values.ts";
 import { titles } from "./ja/titles.ts";
@@ -89,6 +90,7 @@ const catalog: Translation = {
   },
   columns,
   fields,
+  names,
   numbers: {
     objectives: "目標",
     actions: "取組",

@@ -2,6 +2,7 @@ import type { Translation } from "./index.ts";
 import { columns } from "./pl/columns.ts";
 import { fields } from "./pl/fields.ts";
 import { figures } from "./pl/figures.ts";
+import { names } from "./pl/names.ts";
 import { council, papers, progress, sheets } from "./pl/papers.ts";
 import { values } from "./pl/values.ts";
 import { titles } from "./pl/titles.ts";
@@ -90,6 +91,7 @@ const catalog: Translation = {
   },
   columns,
   fields,
+  names,
   numbers: {
     objectives: "Cele",
     actions: "Działania",

@@ -2,6 +2,7 @@ import type { Translation } from "./index.ts";
 import { columns } from "./pt/columns.ts";
 import { fields } from "./pt/fields.ts";
 import { figures } from "./pt/figures.ts";
+import { names } from "./pt/names.ts";
 import { council, papers, progress, sheets } from "./pt/papers.ts";
 import { values } from "./pt/values.ts";
 import { titles } from "./pt/titles.ts";
@@ -90,6 +91,7 @@ const catalog: Translation = {
   },
   columns,
   fields,
+  names,
   numbers: {
     objectives: "Objetivos",
     actions: "Ações",

@@ -2,6 +2,7 @@ import type { Translation } from "./index.ts";
 import { columns } from "./zh/columns.ts";
 import { fields } from "./zh/fields.ts";
 import { figures } from "./zh/figures.ts";
+import { names } from "./zh/names.ts";
 import { council, papers, progress, sheets } from "./zh/papers.ts";
 import { values } from "./zh/values.ts";
 import { titles } from "./zh/titles.ts";
@@ -89,6 +90,7 @@ const catalog: Translation = {
   },
   columns,
   fields,
+  names,
   numbers: {
     objectives: "目标",
     actions: "行动",

@@ -1,9 +1,11 @@
 import type { Entity } from "../../plan/entities.ts";
 import { walk } from "../../plan/walk.ts";
 import { dateText } from "../date-text.ts";
+import { isSameLanguage } from "../../plan/language-maps.ts";
 import { gapFields } from "../../plan/gap-fields.generated.ts";
 import { groupBy } from "../../plan/group.ts";
 import { gapSlot, nameOf, reference, textOf, type ReportContext } from "../context.ts";
+import { foreign } from "../../template/foreign.ts";
 import { filled, listed, optionalFact, type Fact, type Slot } from "../../template/slot.ts";
 import { isPublic, type LeftOut } from "../left-out.ts";
 import type { Words } from "../words.ts";
@@ -139,8 +141,8 @@ const placeOf = (
   };
 };
 
-/** What a field is called elsewhere in the report; its name taken apart where it is not. */
-const fieldWord = (field: string, { catalog }: Words): string => {
+/** What a field is called in reports; its English name, taken apart, where they have no word for it. */
+const fieldWord = (field: string, { catalog, language }: Words): string => {
   const known: readonly Readonly<Record<string, string>>[] = [
     catalog.fields,
     catalog.columns,
@@ -149,7 +151,9 @@ const fieldWord = (field: string, { catalog }: Words): string => {
   ];
   const word = known.map((words) => words[field]).find((found) => found !== undefined);
   const apart = field.replaceAll(/(?=[A-Z])/g, " ").toLowerCase();
-  return word ?? apart.charAt(0).toUpperCase() + apart.slice(1);
+  if (word !== undefined) return word;
+  const name = apart.charAt(0).toUpperCase() + apart.slice(1);
+  return isSameLanguage(language, "en") ? name : `${foreign(name, "en")}\u00a0(en)`;
 };
 
 const isOpenGap = (value: unknown): value is Gap =>
