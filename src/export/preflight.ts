@@ -21,11 +21,18 @@ export const checkStructure = (report: Report): readonly PreflightFinding[] => [
   ...checkNodes(report),
 ];
 
+/** Checks that each character of a report can be printed. */
+export const checkGlyphs = (report: Report, fonts: FontSet): readonly PreflightFinding[] =>
+  checkText(reportText(report), report.meta.lang, fonts);
+
 /** Checks that each character can be printed; a script without a font is an error that names the package. */
-export const checkGlyphs = (report: Report, fonts: FontSet): readonly PreflightFinding[] => {
-  const text = reportText(report);
+export const checkText = (
+  text: string,
+  lang: string,
+  fonts: FontSet,
+): readonly PreflightFinding[] => {
   const missing = unprintable(text, fonts);
-  const known = scriptFonts(report.meta.lang, text);
+  const known = scriptFonts(lang, text);
   const findings = known.flatMap((font): PreflightFinding[] => {
     const chars = missing.filter(
       (char) => known.find(({ pattern }) => pattern.test(char)) === font,

@@ -56,7 +56,7 @@ export const goalsFigure = ({ served, catalog }: GoalsInput): Figure | undefined
     chosen.map(({ goal, name }) => `${goal} ${name}`).join("; ");
   const main = rows.filter(({ strength }) => strength === "primary");
   const told = rows.filter(({ strength }) => strength !== "none");
-  const most = Math.max(1, ...rows.map(({ actions }) => actions));
+  const most = Math.max(LEAST_SCALE, ...rows.map(({ actions }) => actions));
   return {
     caption: words.caption,
     table: {
@@ -99,6 +99,8 @@ export const goalsFigure = ({ served, catalog }: GoalsInput): Figure | undefined
 };
 
 const HEAD = 16;
+/** One action alone is no bar across the page. */
+const LEAST_SCALE = 5;
 
 interface GoalRow {
   readonly goal: GoalNumber;

@@ -30,6 +30,8 @@ export interface Drawn {
   readonly caption: string;
   readonly alt: string;
   readonly files: readonly NewFile[];
+  /** Why pictures could not be made. */
+  readonly failures: readonly string[];
 }
 
 /** Draws figures of a plan; kinds that it has no data for give none. */
@@ -54,8 +56,8 @@ export const drawPlan = async (
       const id = figureId(kind, index);
       const tag = language === plan.language ? [] : [language];
       const name = [plan.id, id, ...tag].join(".");
-      const files = await filesOf(scene, { id, name, language, request });
-      drawn.push({ kind, id, caption, alt: scene.alt, files });
+      const made = await filesOf(scene, { id, name, language, request });
+      drawn.push({ kind, id, caption, alt: scene.alt, ...made });
     }
   return drawn;
 };
@@ -71,14 +73,15 @@ interface Named {
 const filesOf = async (
   scene: Scene,
   { id, name, language, request: { formats, theme, width } }: Named,
-): Promise<readonly NewFile[]> => {
+): Promise<Pick<Drawn, "files" | "failures">> => {
   const svg = toSvg(scene, id, inkOf(theme.palette));
-  const files: NewFile[] = [];
-  if (formats.includes("svg")) files.push({ path: `${name}.svg`, content: `${svg}\n` });
-  if (formats.includes("png")) {
-    const { pngOf } = await import("../png/png.ts"); // brings two native parts along
-    const fonts = theme.fonts.filter(({ italic }) => !italic).map(({ path }) => path);
-    files.push({ path: `${name}.png`, content: pngOf(svg, { width, language, fonts }) });
-  }
-  return files;
+  const vector: NewFile = { path: `${name}.svg`, content: `${svg}\n` };
+  const files = formats.includes("svg") ? [vector] : [];
+  if (!formats.includes("png")) return { files, failures: [] };
+  const { lackingFonts, pngOf } = await import("../png/png.ts"); // brings two native parts along
+  const fonts = theme.fonts.filter(({ italic }) => !italic).map(({ path }) => path);
+  const failures = lackingFonts(svg, { language, fonts }).map((lack) => `${name}.png: ${lack}`);
+  if (failures.length > 0) return { files, failures };
+  const pixels: NewFile = { path: `${name}.png`, content: pngOf(svg, { width, language, fonts }) };
+  return { files: [...files, pixels], failures };
 };

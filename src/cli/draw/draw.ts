@@ -56,12 +56,14 @@ export const drawFigures = async (session: Session, options: DrawOptions): Promi
     isLacking ||= drawn.length === 0;
     for (const one of drawn) {
       all.push({ ...one, plan: file });
+      for (const failure of one.failures) session.io.err(`error: ${file}: ${failure}\n`);
       for (const product of one.files) keep(files, product, file);
     }
   }
   const paths = writeOut(session, [...files.values()], options);
   session.io.out(options.json === true ? jsonOf(all, options.out) : lines(paths));
-  if (isLacking) session.exit(Exit.findings);
+  if (all.some(({ failures }) => failures.length > 0)) session.exit(Exit.failure);
+  else if (isLacking) session.exit(Exit.findings);
 };
 
 const lines = (paths: readonly string[]): string => paths.map((path) => `${path}\n`).join("");

@@ -1,18 +1,35 @@
 import { createRequire } from "node:module";
 import type * as Resvg from "@resvg/resvg-js";
+import { checkText } from "../../export/preflight.ts";
 import { UserError } from "../errors.ts";
 import { loadFonts } from "../pdf/fonts.ts";
 import { openFaces } from "./faces.ts";
 import { outlined, plainTexts } from "./outlined.ts";
 
-export interface PngOptions {
-  /** Pixels across; the height follows. */
-  readonly width: number;
+/** What the texts of a drawing are set in. */
+interface Letters {
   /** BCP 47 tag of the texts; decides between shapes of letters. */
   readonly language?: string;
   /** Font files to prefer, absolute. */
   readonly fonts?: readonly string[];
 }
+
+export interface PngOptions extends Letters {
+  /** Pixels across; the height follows. */
+  readonly width: number;
+}
+
+/** Scripts of a drawing that no font here has, each with the line that installs one. */
+export const lackingFonts = (
+  svg: string,
+  { language = "en", fonts = [] }: Letters,
+): readonly string[] => {
+  const text = plainTexts(svg);
+  const { set } = loadFonts({ lang: language, text, own: fonts });
+  return checkText(text, language, set)
+    .filter(({ level }) => level === "error")
+    .map(({ message, fix }) => `${message}; ${fix}`);
+};
 
 /**
  * A drawing as PNG on white, with fonts from files only, so that every machine makes the same bytes.
