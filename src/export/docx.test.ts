@@ -328,7 +328,7 @@ test("sheets to write on have high rows, fields with their room, and lie on the 
     ),
   );
   expect(all(document, "w:pgSz")[0]?.attributes).toMatchObject({ "w:w": "23811", "w:h": "16838" });
-  expect(all(document, "w:trHeight").map(valueOf)).toEqual(["2520", "680"]);
+  expect(all(document, "w:trHeight").map(valueOf)).toEqual(["2320", "680"]);
   expect(all(document, "w:tcBorders")).toHaveLength(2);
 });
 

@@ -248,4 +248,4 @@ const linesOf = (node: Nodes): number =>
     : 0;
 
 /** Points that a label and lines to write on take. */
-const roomFor = (lines: number): number => 24 + lines * 17;
+const roomFor = (lines: number): number => 20 + lines * 16;

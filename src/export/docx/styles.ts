@@ -157,7 +157,7 @@ const reportLooks = (palette: Palette): Partial<Record<StyleName, Look>> => ({
   ReportNumber: {
     basedOn: "Normal",
     next: "ReportNumberLabel",
-    paragraph: [...keep, spacing(3, 0, 1)],
+    paragraph: [spacing(3, 0, 1)],
     letters: [...bold, colored(palette.accent), ...size(19)],
   },
   ReportNumberLabel: {
@@ -168,7 +168,7 @@ const reportLooks = (palette: Palette): Partial<Record<StyleName, Look>> => ({
   ReportBoxLabel: {
     basedOn: "Normal",
     next: "ReportCell",
-    paragraph: [...keep, spacing(2, 4, 1.1)],
+    paragraph: [spacing(2, 4, 1.1)],
     letters: [...bold, colored(palette.accent), ...size(9.5)],
   },
   ReportGapMark: {

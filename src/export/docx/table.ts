@@ -1,7 +1,7 @@
-import type { Table, TableCell, TableRow } from "mdast";
+import type { Table, TableCell } from "mdast";
 import { el, type XmlElement } from "../../office/xml.ts";
+import { columnTexts } from "../column-texts.ts";
 import { columnWidths } from "../columns.ts";
-import { plainText } from "../tree.ts";
 import type { Context } from "./context.ts";
 import { paragraph, properties, twips, val } from "./elements.ts";
 import { inlines } from "./inlines.ts";
@@ -14,8 +14,7 @@ export const dataTable = (
   context: Context,
   { isTall = false }: { readonly isTall?: boolean } = {},
 ): XmlElement => {
-  const count = Math.max(1, ...node.children.map(({ children }) => children.length));
-  const widths = columnWidths(columnsOf(node, count), {
+  const widths = columnWidths(columnTexts(node, isTall), {
     size: 9 * context.looseness,
     available: context.width,
     padding: cellPadding * 2 + 2,
@@ -34,14 +33,6 @@ export const dataTable = (
 
 /** Height of a row to write in, in points. */
 const TALL = 34;
-
-const columnsOf = (node: Table, count: number): readonly (readonly string[])[] =>
-  Array.from({ length: count }, (_, index) =>
-    node.children.map(({ children }: TableRow) => {
-      const found = children[index];
-      return found ? plainText(found) : "";
-    }),
-  );
 
 const cellText = (
   node: TableCell | undefined,

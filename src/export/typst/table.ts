@@ -1,4 +1,5 @@
 import type { Table, TableCell, TableRow } from "mdast";
+import { columnTexts } from "../column-texts.ts";
 import { columnWidths, longestWord } from "../columns.ts";
 import { plainText } from "../tree.ts";
 import type { Context } from "./context.ts";
@@ -11,7 +12,7 @@ export const table = (node: Table, context: Context): string => {
   if (!header) return "";
   const count = header.children.length;
   const size = count > 6 ? 8.5 : 9;
-  const widths = columnWidths(columnsOf(node, count, context.tall === true), {
+  const widths = columnWidths(columnTexts(node, context.tall === true), {
     size,
     available: context.width,
     padding,
@@ -29,26 +30,6 @@ export const table = (node: Table, context: Context): string => {
 const padding = 12;
 
 const aligned = { left: "left", center: "center", right: "right" } as const;
-
-const columnsOf = (node: Table, count: number, isTall: boolean): readonly (readonly string[])[] =>
-  Array.from({ length: count }, (_, index) => [
-    ...node.children.map((row) => {
-      const cell = row.children[index];
-      return cell ? plainText(cell) : "";
-    }),
-    ...(isTall && isToFill(node, index) ? [HANDWRITING] : []),
-  ]);
-
-/** Whether most cells of a column, which is not one of numbers, are empty. */
-const isToFill = ({ align, children: [, ...rows] }: Table, index: number): boolean => {
-  const empty = rows.filter(({ children }) => plainText(children[index] ?? NO_CELL).trim() === "");
-  return align?.[index] !== "right" && empty.length * 2 > rows.length;
-};
-
-const NO_CELL: TableCell = { type: "tableCell", children: [] };
-
-/** As much as somebody writes in a cell: its column is wide enough even while it is empty. */
-const HANDWRITING = "write some words in here by hand".repeat(2);
 
 /** A row stays on one page unless it is so long that it might not fit on one. */
 const cells = (row: TableRow, widths: readonly number[], context: Context): string => {
