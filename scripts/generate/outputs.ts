@@ -11,6 +11,7 @@ import { planFieldFiles } from "./plan-fields.ts";
 import { planSchemaFile } from "./plan-schema.ts";
 import { profilesFile } from "./profiles.ts";
 import { referenceFiles } from "./references.ts";
+import { reportModelPage } from "./report-model.ts";
 import { templateFields } from "./template-fields.ts";
 import { readSources, type Output, type Sources } from "./sources.ts";
 import { typesOf } from "./types.ts";
@@ -27,6 +28,7 @@ export const outputs = async (): Promise<readonly Output[]> => {
     profilesFile(sources.bundled.profile),
     ...referenceFiles(sources.bundled.plan),
     ...templateFields(),
+    reportModelPage(),
     ...planFieldFiles(sources.bundled.plan),
     index,
     ...taxonomyPages(sources.taxonomies),
@@ -57,6 +59,7 @@ const index = page("docs/reference/README.md", [
     "- [Fields of a configuration](config/README.md)",
     "- [Fields of a theme](theme/README.md)",
     "- [Fields of a template](template/README.md)",
+    "- [What templates may print](report-model.md)",
     "- [Vocabularies](taxonomies/README.md)",
     "- [Rules](rules/README.md)",
     "- [Commands](cli/README.md)",
