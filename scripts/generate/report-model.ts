@@ -97,13 +97,8 @@ const fieldsIn = (type: ts.Type, before: string, checker: ts.TypeChecker): reado
     const entry = item ?? own;
     const isLeaf = !isRecord(entry) || isFact(entry);
     const ofType = isLeaf ? "" : docOf(entry.aliasSymbol ?? entry.symbol, checker);
-    const doc =
-      docOf(property, checker) ||
-      ofType ||
-      ofFigures(path) ||
-      labelOf(name, path) ||
-      fieldWords[name] ||
-      "";
+    const said = [docOf(property, checker), ofType, ofFigures(path), labelOf(name, path)];
+    const doc = said.find((text) => text !== "") ?? fieldWords[name] ?? "";
     const field = { path, shape: shapeOf(own, checker), doc };
     return [field, ...(isLeaf ? [] : fieldsIn(entry, item ? `${path}[]` : path, checker))];
   });
