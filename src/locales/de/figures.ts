@@ -118,7 +118,6 @@ export const figures = {
     year: "{year}: {amount}, davon {secured} gesichert",
     undated: "ohne Jahr",
     later: "ab {year}",
-    earlier: "bis {year}",
   },
   gap: {
     title: "Finanzierungslücke",
@@ -126,7 +125,6 @@ export const figures = {
     alt: "Bedarf: {needed}. Gesichert: {secured}. Angestrebt: {sought}. Ungedeckt: {open}.",
     needed: "Bedarf",
     what: "Mittel",
-    certain: "sicher",
     possible: "möglich",
     unknown: "mehr, Höhe unbekannt",
   },
@@ -171,7 +169,6 @@ export const figures = {
     caption: "Wie gut der Plan zusammenführt, Aspekt für Aspekt",
     alt: "Bewertete Aspekte: {count}, je {min} bis {max} Punkte. Am stärksten: {strong}. Am schwächsten: {weak}.",
     score: "{score} von {max}",
-    before: "vorher: {score}",
     earlier: "frühere Bewertung",
     notApplicable: "entfällt",
     unscored: "nicht bewertet",

@@ -119,7 +119,6 @@ export const figures = {
     year: "{year}: {amount}, εκ των οποίων εξασφαλισμένα {secured}",
     undated: "χωρίς έτος",
     later: "{year} και μετά",
-    earlier: "{year} και πριν",
   },
   gap: {
     title: "Χρηματοδοτικό κενό",
@@ -127,7 +126,6 @@ export const figures = {
     alt: "Απαιτούμενα: {needed}. Εξασφαλισμένα: {secured}. Υπό αναζήτηση: {sought}. Ακάλυπτα: {open}.",
     needed: "απαιτούμενα",
     what: "Ποσό",
-    certain: "βέβαιο",
     possible: "δυνατό",
     unknown: "περισσότερα, άγνωστο πόσα",
   },
@@ -172,7 +170,6 @@ export const figures = {
     caption: "Βαθμός ολοκλήρωσης του σχεδίου ανά πτυχή",
     alt: "Πτυχές που βαθμολογήθηκαν: {count}, από {min} έως {max} βαθμούς. Ισχυρότερες: {strong}. Ασθενέστερες: {weak}.",
     score: "{score} από {max}",
-    before: "πριν: {score}",
     earlier: "προηγούμενη αξιολόγηση",
     notApplicable: "δεν έχει εφαρμογή",
     unscored: "χωρίς βαθμολογία",

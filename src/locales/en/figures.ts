@@ -122,7 +122,6 @@ export const figures = {
     year: "{year}: {amount}, {secured} of it secured",
     undated: "no year",
     later: "{year} and later",
-    earlier: "{year} and before",
   },
   gap: {
     title: "Funding gap",
@@ -130,7 +129,6 @@ export const figures = {
     alt: "Needed: {needed}. Secured: {secured}. Sought: {sought}. Still open: {open}.",
     needed: "needed",
     what: "Money",
-    certain: "certain",
     possible: "possible",
     unknown: "more, not known how much",
   },
@@ -176,7 +174,6 @@ export const figures = {
     caption: "How well the plan joins what belongs together, aspect by aspect",
     alt: "Aspects scored: {count}, from {min} to {max} points each. Strongest: {strong}. Weakest: {weak}.",
     score: "{score} of {max}",
-    before: "before: {score}",
     earlier: "earlier assessment",
     notApplicable: "not applicable",
     unscored: "not scored",

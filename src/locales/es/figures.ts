@@ -118,7 +118,6 @@ export const figures = {
     year: "{year}: {amount}, de ellos {secured} asegurados",
     undated: "sin año",
     later: "{year} y posteriores",
-    earlier: "{year} y anteriores",
   },
   gap: {
     title: "Brecha de financiación",
@@ -126,7 +125,6 @@ export const figures = {
     alt: "Necesario: {needed}. Asegurado: {secured}. En gestión: {sought}. Sin cubrir: {open}.",
     needed: "necesario",
     what: "Importe",
-    certain: "seguro",
     possible: "posible",
     unknown: "más, sin saber cuánto",
   },
@@ -171,7 +169,6 @@ export const figures = {
     caption: "Grado de integración del plan, aspecto por aspecto",
     alt: "Aspectos puntuados: {count}, de {min} a {max} puntos cada uno. Más fuertes: {strong}. Más débiles: {weak}.",
     score: "{score} de {max}",
-    before: "antes: {score}",
     earlier: "evaluación anterior",
     notApplicable: "no procede",
     unscored: "sin puntuar",

@@ -118,7 +118,6 @@ export const figures = {
     year: "{year} : {amount}, dont {secured} acquis",
     undated: "sans année",
     later: "{year} et au-delà",
-    earlier: "{year} et avant",
   },
   gap: {
     title: "Besoin de financement",
@@ -126,7 +125,6 @@ export const figures = {
     alt: "Nécessaire : {needed}. Acquis : {secured}. Recherché : {sought}. À financer : {open}.",
     needed: "nécessaire",
     what: "Montant",
-    certain: "certain",
     possible: "possible",
     unknown: "davantage, montant inconnu",
   },
@@ -171,7 +169,6 @@ export const figures = {
     caption: "Degré d’intégration du plan, aspect par aspect",
     alt: "Aspects notés : {count}, de {min} à {max} points chacun. Points forts : {strong}. Points faibles : {weak}.",
     score: "{score} sur {max}",
-    before: "avant : {score}",
     earlier: "évaluation antérieure",
     notApplicable: "sans objet",
     unscored: "non noté",

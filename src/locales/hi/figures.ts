@@ -117,7 +117,6 @@ export const figures = {
     year: "{year}: {amount}, जिसमें से {secured} सुनिश्चित",
     undated: "वर्ष नहीं",
     later: "{year} और बाद",
-    earlier: "{year} और पहले",
   },
   gap: {
     title: "वित्तपोषण अंतर",
@@ -125,7 +124,6 @@ export const figures = {
     alt: "आवश्यक: {needed}। सुनिश्चित: {secured}। जुटाया जा रहा: {sought}। शेष: {open}।",
     needed: "आवश्यक",
     what: "धन",
-    certain: "निश्चित",
     possible: "संभव",
     unknown: "और भी, राशि अज्ञात",
   },
@@ -170,7 +168,6 @@ export const figures = {
     caption: "प्रत्येक पहलू में योजना का समेकन",
     alt: "अंकित पहलू: {count}, प्रत्येक {min} से {max} अंक। सबसे मज़बूत: {strong}। सबसे कमज़ोर: {weak}।",
     score: "{max} में से {score}",
-    before: "पहले: {score}",
     earlier: "पूर्व मूल्यांकन",
     notApplicable: "लागू नहीं",
     unscored: "अंकित नहीं",

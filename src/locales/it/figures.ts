@@ -118,7 +118,6 @@ export const figures = {
     year: "{year}: {amount}, di cui {secured} acquisiti",
     undated: "senza anno",
     later: "{year} e oltre",
-    earlier: "{year} e prima",
   },
   gap: {
     title: "Fabbisogno finanziario residuo",
@@ -126,7 +125,6 @@ export const figures = {
     alt: "Necessario: {needed}. Acquisito: {secured}. In reperimento: {sought}. Da coprire: {open}.",
     needed: "necessario",
     what: "Importo",
-    certain: "certo",
     possible: "possibile",
     unknown: "altro, importo non noto",
   },
@@ -171,7 +169,6 @@ export const figures = {
     caption: "Grado di integrazione del piano, aspetto per aspetto",
     alt: "Aspetti valutati: {count}, da {min} a {max} punti ciascuno. Più forti: {strong}. Più deboli: {weak}.",
     score: "{score} su {max}",
-    before: "prima: {score}",
     earlier: "valutazione precedente",
     notApplicable: "non pertinente",
     unscored: "non valutato",

@@ -117,7 +117,6 @@ export const figures = {
     year: "{year}：{amount}（うち確保済み{secured}）",
     undated: "年未定",
     later: "{year}以降",
-    earlier: "{year}以前",
   },
   gap: {
     title: "資金不足",
@@ -125,7 +124,6 @@ export const figures = {
     alt: "必要額：{needed}。確保済み：{secured}。調達中：{sought}。未確保：{open}。",
     needed: "必要額",
     what: "資金",
-    certain: "確定",
     possible: "見込み",
     unknown: "さらに必要（金額不明）",
   },
@@ -170,7 +168,6 @@ export const figures = {
     caption: "観点別に見た計画の統合度",
     alt: "評価した観点：{count}（各{min}～{max}点）。最も強い：{strong}。最も弱い：{weak}。",
     score: "{max}点中{score}点",
-    before: "前回：{score}",
     earlier: "前回の評価",
     notApplicable: "該当なし",
     unscored: "未評価",

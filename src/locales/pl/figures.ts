@@ -118,7 +118,6 @@ export const figures = {
     year: "{year}: {amount}, w tym zapewnione {secured}",
     undated: "bez roku",
     later: "{year} i później",
-    earlier: "{year} i wcześniej",
   },
   gap: {
     title: "Luka w finansowaniu",
@@ -126,7 +125,6 @@ export const figures = {
     alt: "Potrzebne: {needed}. Zapewnione: {secured}. Poszukiwane: {sought}. Brakujące: {open}.",
     needed: "potrzebne",
     what: "Środki",
-    certain: "pewne",
     possible: "możliwe",
     unknown: "więcej, kwota nieznana",
   },
@@ -171,7 +169,6 @@ export const figures = {
     caption: "Stopień integracji planu w poszczególnych aspektach",
     alt: "Ocenione aspekty: {count}, każdy w skali {min}–{max}. Najmocniejsze: {strong}. Najsłabsze: {weak}.",
     score: "{score} z {max}",
-    before: "wcześniej: {score}",
     earlier: "wcześniejsza ocena",
     notApplicable: "nie dotyczy",
     unscored: "bez oceny",

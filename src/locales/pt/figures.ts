@@ -118,7 +118,6 @@ export const figures = {
     year: "{year}: {amount}, dos quais {secured} assegurados",
     undated: "sem ano",
     later: "{year} e seguintes",
-    earlier: "{year} e anteriores",
   },
   gap: {
     title: "Défice de financiamento",
@@ -126,7 +125,6 @@ export const figures = {
     alt: "Necessário: {needed}. Assegurado: {secured}. Em captação: {sought}. Por financiar: {open}.",
     needed: "necessário",
     what: "Montante",
-    certain: "certo",
     possible: "possível",
     unknown: "mais, montante desconhecido",
   },
@@ -171,7 +169,6 @@ export const figures = {
     caption: "Grau de integração do plano, aspeto a aspeto",
     alt: "Aspetos pontuados: {count}, de {min} a {max} pontos cada um. Mais fortes: {strong}. Mais fracos: {weak}.",
     score: "{score} em {max}",
-    before: "antes: {score}",
     earlier: "avaliação anterior",
     notApplicable: "não aplicável",
     unscored: "não pontuado",

@@ -117,7 +117,6 @@ export const figures = {
     year: "{year}：{amount}，其中已落实{secured}",
     undated: "未定年份",
     later: "{year}及以后",
-    earlier: "{year}及以前",
   },
   gap: {
     title: "资金缺口",
@@ -125,7 +124,6 @@ export const figures = {
     alt: "所需：{needed}。已落实：{secured}。筹措中：{sought}。缺口：{open}。",
     needed: "所需",
     what: "资金",
-    certain: "确定",
     possible: "可能",
     unknown: "更多，数额未知",
   },
@@ -170,7 +168,6 @@ export const figures = {
     caption: "计划各方面的综合程度",
     alt: "已评分方面：{count}个，每项{min}至{max}分。最强：{strong}。最弱：{weak}。",
     score: "{score}/{max}分",
-    before: "之前：{score}",
     earlier: "先前评估",
     notApplicable: "不适用",
     unscored: "未评分",
