@@ -47,17 +47,30 @@ export interface Years {
 type Dated = Pick<GanttRow, "start" | "end" | "milestones">;
 
 /** Dates of a row that can be drawn. */
-export const datesOf = ({
-  start,
-  end,
-  milestones,
-}: Dated): readonly When[] =>
+export const datesOf = ({ start, end, milestones }: Dated): readonly When[] =>
   [start, end, ...milestones].flatMap((when) =>
     when === undefined || when.endless !== undefined ? [] : [when],
   );
 
 /** Whether a row has anything to draw. */
 export const isDated = (row: Dated): boolean => datesOf(row).length > 0;
+
+/** Whether a phase or step has anything to draw. */
+export const isDatedDetail = ({ start, end }: GanttDetail): boolean =>
+  isDated({ start, end, milestones: [] });
+
+/** Whether a row has a place on the timeline: by its own dates or those of its steps. */
+export const isDrawn = (row: GanttRow): boolean => isDated(row) || row.details.some(isDatedDetail);
+
+/** A row with the dates of its steps where it has none of its own. */
+export const spanned = (row: GanttRow): GanttRow => {
+  if (isDated(row)) return row;
+  const dates = row.details
+    .filter(isDatedDetail)
+    .flatMap(({ start, end }) => datesOf({ start, end, milestones: [] }))
+    .toSorted((a, b) => a.earliest.localeCompare(b.earliest));
+  return { ...row, start: dates[0], end: dates.at(-1) };
+};
 
 /** Years the rows span. An end that never comes is drawn one year past the last date there is. */
 export const yearsOf = (rows: readonly GanttRow[]): Years | undefined => {

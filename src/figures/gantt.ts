@@ -8,7 +8,10 @@ import { heightOf, pagesOf, type Page } from "./gantt-pages.ts";
 import {
   detailRow,
   isDated,
+  isDatedDetail,
+  isDrawn,
   isWithin,
+  spanned,
   windowsOf,
   yearsOf,
   type GanttRow,
@@ -36,7 +39,7 @@ const MOST_PAGES = 3;
  */
 export const ganttFigures = (input: GanttInput): readonly Figure[] => {
   const { catalog } = input;
-  const dated = input.rows.filter((row) => isDated(row) || row.details.some(isShown));
+  const dated = input.rows.filter(isDrawn);
   const items = itemsOf(dated, catalog);
   const years = yearsOf(items.map(({ row }) => row));
   if (years === undefined) return [];
@@ -69,15 +72,12 @@ interface Chart extends GanttInput {
   readonly part: { readonly number: number; readonly of: number; readonly isYears: boolean };
 }
 
-const isShown = ({ start, end }: GanttRow["details"][number]): boolean =>
-  isDated({ start, end, milestones: [] });
-
 type Item = Pick<SetRow, "row" | "bar">;
 
 /** The rows to draw: with phases and steps below their action, or as marks on its bar where that is too much. */
 const itemsOf = (rows: readonly GanttRow[], catalog: Catalog): readonly Item[] => {
   const whole = rows.flatMap((row): Item[] => {
-    const details = row.details.filter(isShown);
+    const details = row.details.filter(isDatedDetail);
     const bar = { ...row, phases: [], isDetail: false };
     const shown = details.map((detail) => detailRow(detail, row));
     return [
@@ -86,7 +86,7 @@ const itemsOf = (rows: readonly GanttRow[], catalog: Catalog): readonly Item[] =
     ].filter((item) => isDated(item.bar) || item.row === row);
   });
   if (heightOf(whole, catalog) <= MOST_PAGES * page.height) return whole;
-  return rows.filter(isDated).map((row) => ({ row, bar: folded(row) }));
+  return rows.map(spanned).map((row) => ({ row, bar: folded(row) }));
 };
 
 const folded = (row: GanttRow): SetRow["bar"] => {

@@ -694,6 +694,7 @@ export const reportFields: Shape = {
     figures: {
       fields: {
         problems: { list: "text" },
+        logic: { list: "text" },
         stakeholders: { list: "text" },
         timeline: { list: "text" },
         budget: { list: "text" },
@@ -704,6 +705,7 @@ export const reportFields: Shape = {
         indicators: { list: "text" },
         goals: { list: "text" },
         aspects: { list: "text" },
+        exchanges: { list: "text" },
       },
     },
   },

@@ -1,4 +1,4 @@
-import { isDated, type GanttDetail, type GanttLink, type GanttRow } from "../figures/gantt-row.ts";
+import { isDrawn, type GanttDetail, type GanttLink, type GanttRow } from "../figures/gantt-row.ts";
 import { childrenOf, topActions } from "../plan/actions.ts";
 import { LAST_DAY } from "../plan/day.ts";
 import { when } from "../plan/model.ts";
@@ -18,7 +18,7 @@ export const timelineRows = (context: ReportContext): readonly GanttRow[] => {
 /** Ids of the actions that a timeline cannot draw. */
 export const undatedActions = (context: ReportContext): readonly string[] =>
   (context.model.plan.actions ?? [])
-    .filter((action) => !isDated(rowOf(context, action, undefined)))
+    .filter((action) => !isDrawn(rowOf(context, action, undefined)))
     .map(({ id }) => id);
 
 /** Top actions, each with its parts behind it; a ring of parents, which a rule reports, comes last. */

@@ -251,6 +251,8 @@ describe("phases and steps", () => {
       (shape) => shape.kind === "rect" && shape.fill === "paper",
     );
     expect(notches?.length).toBeGreaterThan(5);
+    const undated = gantt(times(60, () => row(undefined, undefined, { details })));
+    expect(undated.flatMap(({ table }) => table.rows)).toHaveLength(60);
   });
 });
 

@@ -2,8 +2,10 @@ import type { Figure } from "../../figures/scene.ts";
 import { plainly, type ReportContext } from "../context.ts";
 import { integrationAspects } from "./aspects.ts";
 import { budget } from "./budget.ts";
+import { exchangeTimeline } from "./exchanges.ts";
 import { goalCoverage } from "./goals.ts";
 import { indicatorCurves } from "./indicators.ts";
+import { interventionLogic } from "./logic.ts";
 import { budgetYears, fundingGap, moneyFlow } from "./money.ts";
 import { problemTrees } from "./problems.ts";
 import { riskMap } from "./risks.ts";
@@ -13,6 +15,7 @@ import { timeline } from "./timeline.ts";
 /** Every kind of figure by the name templates and `iuc draw` give it; a plan without data for one has none. */
 export const figureKinds = {
   problems: problemTrees,
+  logic: interventionLogic,
   stakeholders: stakeholderMatrix,
   timeline,
   budget,
@@ -23,6 +26,7 @@ export const figureKinds = {
   indicators: indicatorCurves,
   goals: goalCoverage,
   aspects: integrationAspects,
+  exchanges: exchangeTimeline,
 } as const satisfies Readonly<Record<string, (context: ReportContext) => readonly Figure[]>>;
 
 export type FigureKind = keyof typeof figureKinds;
@@ -59,6 +63,7 @@ export const figuresOf = (context: ReportContext): ReportFigures => {
     });
   const ids = {
     problems: idsOf("problems"),
+    logic: idsOf("logic"),
     stakeholders: idsOf("stakeholders"),
     timeline: idsOf("timeline"),
     budget: idsOf("budget"),
@@ -69,6 +74,7 @@ export const figuresOf = (context: ReportContext): ReportFigures => {
     indicators: idsOf("indicators"),
     goals: idsOf("goals"),
     aspects: idsOf("aspects"),
+    exchanges: idsOf("exchanges"),
   };
   return { figures, ids };
 };
