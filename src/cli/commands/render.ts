@@ -26,4 +26,5 @@ export const render = (session: Session): CommandUnknownOpts =>
     .addOption(renderFlags.force)
     .addOption(renderFlags.dryRun)
     .addOption(renderFlags.pdfEngine)
+    .addOption(renderFlags.pdfStandard)
     .action((paths, options) => renderPlans(session, paths, options));

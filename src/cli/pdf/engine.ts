@@ -37,9 +37,11 @@ export class PdfError extends Error {
 export const engineNotice = ({
   conformance,
 }: Pick<PdfEngine, "conformance">): string | undefined =>
-  conformance === "ua-1"
-    ? undefined
-    : "the PDF is tagged, not PDF/UA; for PDF/UA install the native engine: npm install @myriaddreamin/typst-ts-node-compiler@0.7.0";
+  conformance === "ua-1" ? undefined : `the PDF is tagged, not PDF/UA; for PDF/UA ${engineLine}`;
+
+/** What brings the engine that checks standards. */
+export const engineLine =
+  "install the native engine: npm install @myriaddreamin/typst-ts-node-compiler@0.7.0";
 
 /** Starts the child and loads the compiler; start it early, it works while the report is being written. */
 export const openPdfEngine = async (options: PdfOptions): Promise<PdfEngine> => {

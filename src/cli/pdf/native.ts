@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type { ExportedFile } from "../../export/report.ts";
-import type { Compiler, Complaint, Reply } from "./protocol.ts";
+import type { Compiler, Complaint, PdfStandard, Reply } from "./protocol.ts";
 
 /** The part of the native binding we use; it comes without types of its own. */
 interface Binding {
@@ -48,13 +48,13 @@ export const loadNative = (): Compiler | undefined => {
   return {
     name: "typst",
     conformance: "ua-1",
-    compile: ({ source: { main, files }, fonts }) => {
+    compile: ({ source: { main, files }, fonts, standard = "ua-1" }) => {
       const compiler = binding.NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: fonts }] });
       for (const { path, content } of files)
         compiler.mapShadow(`${workspace}/${path}`, bytes(content));
       const mainFilePath = `${workspace}/main.typ`;
       compiler.addSource(mainFilePath, main);
-      return Promise.resolve(compileMain(compiler, mainFilePath));
+      return Promise.resolve(compileMain(compiler, mainFilePath, standard));
     },
   };
 };
@@ -78,7 +78,11 @@ const isBinding = (loaded: unknown): loaded is Binding =>
 const bytes = (content: ExportedFile["content"]): Buffer =>
   typeof content === "string" ? Buffer.from(content, "utf8") : Buffer.from(content);
 
-const compileMain = (compiler: NodeCompiler, mainFilePath: string): Reply => {
+const compileMain = (
+  compiler: NodeCompiler,
+  mainFilePath: string,
+  pdfStandard: PdfStandard,
+): Reply => {
   const compiled = compiler.compile({ mainFilePath });
   if (compiled.hasError()) {
     const diagnostics = compiler.fetchDiagnostics(compiled.takeDiagnostics());
@@ -88,7 +92,7 @@ const compileMain = (compiler: NodeCompiler, mainFilePath: string): Reply => {
     };
   }
   try {
-    return { type: "pdf", bytes: compiler.pdf(compiled.result, { pdfStandard: "ua-1" }) };
+    return { type: "pdf", bytes: compiler.pdf(compiled.result, { pdfStandard }) };
   } catch (error) {
     return { type: "refused", complaints: complaintsIn(error) };
   }

@@ -7,9 +7,16 @@ export type EngineChoice = "auto" | "native" | "wasm";
 export const isEngineChoice = (text: unknown): text is EngineChoice =>
   text === "auto" || text === "native" || text === "wasm";
 
+/** What the PDF conforms to: readable by everyone, or kept for ever; both at once is more than Typst does. */
+export const pdfStandards = ["ua-1", "a-2a", "a-3b"] as const;
+
+export type PdfStandard = (typeof pdfStandards)[number];
+
 /** A document to compile and the font files it may use, absolute. */
 export interface PdfJob {
   readonly source: TypstSource;
+  /** Checked by the native engine; the other one knows none. PDF/UA-1 where nothing is said. */
+  readonly standard?: PdfStandard | undefined;
   readonly fonts: readonly string[];
 }
 

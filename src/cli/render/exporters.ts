@@ -1,18 +1,13 @@
 import type { Letterhead } from "../../export/docx/letterhead/read.ts";
 import { exportHtml } from "../../export/html.ts";
 import { exportMarkdown } from "../../export/markdown.ts";
-import {
-  checkGlyphs,
-  checkStructure,
-  reportText,
-  type PreflightFinding,
-} from "../../export/preflight.ts";
+import { checkStructure, type PreflightFinding } from "../../export/preflight.ts";
 import type { Report } from "../../export/report.ts";
-import { exportTypst } from "../../export/typst.ts";
 import type { NewFile } from "../io.ts";
-import { loadFonts } from "../pdf/fonts.ts";
 import type { PdfEngine } from "../pdf/engine.ts";
+import type { PdfStandard } from "../pdf/protocol.ts";
 import { docxOf } from "./docx.ts";
+import { pdfOf, typstOf } from "./pdf.ts";
 
 /** What one exporter makes of a report: files, and remarks for the user. */
 export interface Exported {
@@ -26,6 +21,7 @@ export interface ExportJob {
   readonly name: string;
   /** Opens the PDF engine, once for all reports of a run. */
   readonly pdfEngine: () => Promise<PdfEngine>;
+  readonly pdfStandard: PdfStandard | undefined;
   /** The city's own paper for Word files. */
   readonly letterhead: Letterhead | undefined;
 }
@@ -41,20 +37,8 @@ export const exporters = {
     files: [{ path: `${name}.html`, content: await exportHtml(report) }],
     findings: [],
   }),
-  pdf: async (job: ExportJob): Promise<Exported> => {
-    const { report, name } = job;
-    const fonts = loadFonts({
-      lang: report.meta.lang,
-      text: reportText(report),
-      own: report.theme.fonts.map(({ path }) => path),
-    });
-    const findings = checkGlyphs(report, fonts.set);
-    if (findings.some(({ level }) => level === "error")) return { files: [], findings };
-    const engine = await job.pdfEngine();
-    const source = exportTypst(report, fonts.set);
-    const content = await engine.compile({ source, fonts: fonts.files });
-    return { files: [{ path: `${name}.pdf`, content }], findings };
-  },
+  pdf: pdfOf,
+  typ: (job: ExportJob): Promise<Exported> => Promise.resolve(typstOf(job)),
   docx: async (job: ExportJob): Promise<Exported> => ({ files: [await docxOf(job)], findings: [] }),
 } as const;
 

@@ -1,5 +1,6 @@
 import { Option } from "@commander-js/extra-typings";
 import { UserError } from "../errors.ts";
+import { pdfStandards } from "../pdf/protocol.ts";
 import { paperSizes } from "./paper.ts";
 import { exporters, type Output } from "./exporters.ts";
 
@@ -53,4 +54,8 @@ export const renderFlags = {
   pdfEngine: new Option("--pdf-engine <engine>", "native: PDF/UA-1; wasm: tagged only")
     .choices(["auto", "native", "wasm"])
     .default("auto"),
+  pdfStandard: new Option(
+    "--pdf-standard <standard>",
+    "ua-1: accessible, the usual one; a-2a, a-3b: for archives, with a date",
+  ).choices(pdfStandards),
 } as const;

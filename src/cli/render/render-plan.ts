@@ -31,10 +31,7 @@ export const renderPlan = async (
     return { files: [], notes: [], failures: [composed.message] };
   const { report, locale, leftOut } = composed;
   const files: NewFile[] = [];
-  const notes = [
-    ...languageNotes(model.plan, locale),
-    ...leftOutNotes(leftOut),
-  ];
+  const notes = [...languageNotes(model.plan, locale), ...leftOutNotes(leftOut)];
   const failures: string[] = [];
   sort(checkReport(report), { notes, failures });
   if (failures.length > 0) return { files, notes, failures };
@@ -42,6 +39,7 @@ export const renderPlan = async (
     report,
     name: nameOf(model, { template: template.id, language }),
     pdfEngine: request.pdfEngine,
+    pdfStandard: request.pdfStandard,
     letterhead: request.letterhead,
   };
   for (const output of outputs) {

@@ -1,6 +1,7 @@
 import type { Labels, Report } from "../../export/report.ts";
 import type { Theme } from "../../export/theme.ts";
 import { openLocale, type Catalog, type Locale } from "../../locales/index.ts";
+import { documentDay } from "../../plan/document-day.ts";
 import type { PlanModel } from "../../plan/model.ts";
 import { textIn } from "../../plan/text.ts";
 import { blankModel } from "../../report/blank.ts";
@@ -58,11 +59,13 @@ export const composeReport = async (
       lang: language,
       paper: paperOf(template.paper, paper),
       author: plan.cities.map(({ name }) => textIn(name, language, plan.language)).join(", "),
-      ...(today === undefined ? {} : { date: today }),
+      ...dated(today ?? documentDay(plan)),
     },
   };
   return { report, locale, leftOut: built.leftOut };
 };
+
+const dated = (date: string | undefined): { date?: string } => (date === undefined ? {} : { date });
 
 const labelsOf = ({ report }: Catalog): Labels => ({
   contents: report.contents,

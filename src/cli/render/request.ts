@@ -1,5 +1,5 @@
 import { UserError } from "../errors.ts";
-import type { EngineChoice } from "../pdf/protocol.ts";
+import type { EngineChoice, PdfStandard } from "../pdf/protocol.ts";
 import type { PdfEngine } from "../pdf/engine.ts";
 import type { Letterhead } from "../../export/docx/letterhead/read.ts";
 import type { Theme } from "../../export/theme.ts";
@@ -25,6 +25,7 @@ export interface RenderOptions {
   readonly force?: true | undefined;
   readonly dryRun?: true | undefined;
   readonly pdfEngine: EngineChoice;
+  readonly pdfStandard?: PdfStandard | undefined;
 }
 
 /** How each plan of a run is to be rendered. */
@@ -43,6 +44,8 @@ export interface RenderRequest {
   readonly isInternal: boolean;
   readonly today: string | undefined;
   readonly pdfEngine: () => Promise<PdfEngine>;
+  /** Absent where nobody asked: then PDF/UA-1, as far as the engine can. */
+  readonly pdfStandard: PdfStandard | undefined;
 }
 
 /** What the flags ask for; throws a UserError where they make no sense. */
@@ -56,7 +59,16 @@ export const requestOf = (
   language: languageIn(session.globals().lang),
   isInternal: options.internal === true,
   today: todayOf(options.today, session.io),
+  pdfStandard: standardIn(options),
 });
+
+const standardIn = ({ pdfStandard, pdfEngine }: RenderOptions): PdfStandard | undefined => {
+  if (pdfStandard === undefined || pdfEngine !== "wasm") return pdfStandard;
+  throw new UserError(
+    "--pdf-engine wasm makes tagged PDFs of no standard",
+    "leave out --pdf-standard, or take --pdf-engine native",
+  );
+};
 
 /** The language asked for; one that no formatter of dates and numbers takes is a UserError. */
 export const languageIn = (tag: string | undefined): string | undefined => {
