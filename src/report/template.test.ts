@@ -65,7 +65,7 @@ describe("helpers print", () => {
       [
         "| No. | Action | Cost |",
         "| :-- | :-- | --: |",
-        "| 1\\.1 | Tram | €5 |",
+        '| 1\\.1 | Tram | :value[€5]{of="500"} |',
         "| 1\\.2 | Bus | :gap[still to be decided] |",
       ].join("\n"),
     );
