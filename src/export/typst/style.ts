@@ -24,8 +24,9 @@ const design = `#let hairline = 0.5pt + rule-color
   let before = chapters.filter(it => page-of(it) < here-page)
   let current = if begun.len() > 0 { begun.first().body } else if before.len() > 0 { before.last().body }
   set text(8.5pt, fill: muted)
-  grid(columns: (1fr, auto), column-gutter: 16pt,
-    name, current)
+  // A long name must not squeeze the other: each has its share and goes on in a second line.
+  grid(columns: (1fr, 1fr), column-gutter: 16pt, align: bottom,
+    name, align(right, current))
 }
 
 #let running-footer(page-label) = context {
