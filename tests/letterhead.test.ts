@@ -123,6 +123,10 @@ test("a report of ours can be the letterhead of another", () => {
   const again = openZip(
     exportDocx(sampleReport(), { toPng: () => pixel, letterhead: opened.letterhead }),
   );
+  const [title] = all(readXml(again.read("word/document.xml")!), "w:p").filter((each) =>
+    all(each, "w:pStyle").some((style) => value(style) === "Title"),
+  );
+  expect(value(all(title!, "w:color")[0]), "white on the ground that came along").toBe("FFFFFF");
   const ids = childrenOf(readXml(again.read("word/styles.xml")!), "w:style").map(
     ({ attributes }) => attributes["w:styleId"],
   );

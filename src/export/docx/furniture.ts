@@ -84,6 +84,9 @@ const coverHeader = (page: Page, tools: Tools, band: number | undefined): Furnit
   return { kind: "header", type: "first", pages: "upright", xml, links };
 };
 
+/** Name of the coloured ground, by which a report of ours is known where it is the letterhead of another. */
+export const groundName = "cover-ground";
+
 const ground = (
   { page, band, links }: { readonly page: Page; readonly band: number; readonly links: Links },
   { report, toPng, media }: Tools,
@@ -93,7 +96,7 @@ const ground = (
   const file = addMedia("cover.png", toPng(svg, { width: 8 }), { media, links });
   return backgroundPicture({
     file,
-    name: "cover",
+    name: groundName,
     alt: "",
     width: page.width,
     height: band,

@@ -1,8 +1,17 @@
-import { childOf, childrenOf, el, type XmlElement, type XmlNode } from "../../../office/xml.ts";
+import {
+  childOf,
+  childrenOf,
+  el,
+  elementsIn,
+  type XmlElement,
+  type XmlNode,
+} from "../../../office/xml.ts";
 import type { Report } from "../../report.ts";
 import type { Context } from "../context.ts";
 import type { Design } from "../design.ts";
+import { emus } from "../elements.ts";
 import { languageOf } from "../fonts.ts";
+import { groundName } from "../furniture.ts";
 import { numberingOf } from "../numbering.ts";
 import { pageOf } from "../page.ts";
 import { isStyleName, styleNames, type StyleName } from "../style-list.ts";
@@ -22,6 +31,7 @@ export const letterheadDesign = (
   const { paper } = report.meta;
   const isUsual = paper === undefined || (paper.size === "a4" && !paper.turned);
   const lists = listsOf(letterhead);
+  const band = groundOf(letterhead);
   return {
     page: isUsual ? letterhead.page : { ...pageOf(paper), margins: letterhead.page.margins },
     styleId,
@@ -35,8 +45,19 @@ export const letterheadDesign = (
     ),
     hasTitlePage: letterhead.hasTitlePage,
     hasEvenPages: letterhead.hasEvenPages,
+    ...(band === undefined ? {} : { band }),
     ...(letterhead.theme === undefined ? {} : { theme: letterhead.theme }),
   };
+};
+
+/** Height in points of the coloured ground, where the letterhead was once a report of ours. */
+const groundOf = ({ furniture, hasTitlePage }: Letterhead): number | undefined => {
+  const parts = furniture.filter(({ type }) => hasTitlePage && type === "first");
+  const anchors = parts
+    .flatMap(({ xml }) => [...elementsIn(xml)])
+    .filter((each) => childOf(each, "wp:docPr")?.attributes.name === groundName);
+  const height = Number(anchors.map((each) => childOf(each, "wp:extent")?.attributes.cy)[0]);
+  return Number.isFinite(height) ? Math.min(height / emus(1), 1200) : undefined;
 };
 
 const nameOf = (style: XmlElement): string =>
