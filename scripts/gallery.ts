@@ -1,64 +1,83 @@
-// Makes the picture in README: four pages of the report on an example, side by side. Needs two tools besides
-// Node, which nothing else here does: pdftoppm and pdftotext of poppler, montage of ImageMagick.
-import { spawnSync } from "node:child_process";
+// Makes the pictures of README and docs/gallery from the examples: pages as PDF, as web page, as Word opens them.
+// Needs what nothing else here does: pdftoppm and pdftotext of poppler, convert of ImageMagick, a Chromium, and
+// for Word files LibreOffice; without that one their picture stays as it is.
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-
-const picture = "docs/images/report.png";
-
-/** What the first page of each kind says, so that the choice outlives changes to the report. */
-const pages: Readonly<Record<string, RegExp>> = {
-  cover: /./,
-  summary: /^Total cost$/m,
-  actions: /^Figure \d+\. When each action/m,
-  budget: /^Figure \d+\. What each action costs/m,
-};
-
-/** Width of a page in pixels, drawn larger and made smaller; with border and gaps, four make 1600. */
-const width = 378;
-
-/** Runs a tool and returns what it prints; ends the script where the tool is missing or fails. */
-const run = (tool: string, ...args: readonly string[]): string => {
-  const { status, error, stdout, stderr } = spawnSync(tool, args, { encoding: "utf8" });
-  if (status === 0) return stdout;
-  console.error(`${tool} failed: ${error?.message ?? stderr}`);
-  process.exit(1);
-};
-
-/** Number of the first page that says it. */
-const numberOf = (kind: string, text: RegExp, texts: readonly string[]): number => {
-  const index = texts.findIndex((page) => text.test(page));
-  if (index >= 0) return index + 1;
-  console.error(`no page of the report looks like "${kind}": mend the table in scripts/gallery.ts`);
-  return process.exit(1);
-};
+import { join } from "node:path";
+import { pageOf, pagesFrom } from "./gallery/pages.ts";
+import { mount } from "./gallery/mount.ts";
+import { has, run } from "./gallery/run.ts";
+import { screens } from "./gallery/screens.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "iuc-gallery-"));
-const pdf = join(folder, "velenje.pdf");
+
+/** Renders an example and returns the path of the file. */
+const render = (
+  example: string,
+  to: string,
+  { template = "plan", lang = "en" }: { template?: string; lang?: string } = {},
+): string => {
+  const choice = ["--template", template, "--to", to, "--lang", lang, "--today", "2026-11-24"];
+  const out = ["--out", folder, "--force"];
+  const [path = ""] = run(
+    process.execPath,
+    "bin/iuc.js",
+    "render",
+    `examples/${example}`,
+    ...choice,
+    ...out,
+  )
+    .split("\n")
+    .filter((line) => line.endsWith(`.${to}`));
+  return path;
+};
+
 run(process.execPath, "scripts/run.mjs", "scripts/build.ts");
-run(process.execPath, "bin/iuc.js", "render", "examples/velenje", "--out", folder);
+for (const place of ["docs/images", "docs/gallery"]) mkdirSync(place, { recursive: true });
 
-const texts = run("pdftotext", pdf, "-").split("\f");
-const images = Object.entries(pages).map(([kind, text]) => {
-  const page = String(numberOf(kind, text, texts));
-  const size = ["-scale-to-x", String(4 * width), "-scale-to-y", "-1"];
-  run("pdftoppm", "-png", "-singlefile", "-f", page, "-l", page, ...size, pdf, join(folder, kind));
-  return join(folder, `${kind}.png`);
-});
+// What a page says chooses it, so that the choice outlives changes to the report.
+const velenje = render("velenje", "pdf");
+const gabrovo = render("gabrovo", "pdf");
+mount("docs/images/report.png", [
+  pageOf(velenje, /./),
+  pageOf(velenje, /^Total cost$/m),
+  pageOf(gabrovo, /^Figure \d+\. When each action/m),
+  pageOf(velenje, /^Figure \d+\. What each action costs/m),
+]);
+mount("docs/gallery/figures.png", [
+  pageOf(gabrovo, /^Figure \d+\. Causes and effects/m),
+  pageOf(gabrovo, /^Figure \d+\. Who cares/m),
+  pageOf(gabrovo, /^Figure \d+\. Where each indicator/m),
+  pageOf(gabrovo, /^Figure \d+\. Which of the 17 goals/m),
+]);
+mount("docs/gallery/templates.png", [
+  ...["summary", "fiches", "council", "progress"].map((template) =>
+    pageOf(render("gabrovo", "pdf", { template }), /./),
+  ),
+]);
+const sheets = render("gabrovo", "pdf", { template: "worksheets" });
+mount("docs/gallery/worksheets.png", [
+  pageOf(sheets, /^Problem tree$/m),
+  pageOf(sheets, /^Canvas of the plan$/m),
+]);
+mount("docs/gallery/languages.png", [
+  ...["fr", "pl", "el", "hi"].map((lang) =>
+    pageOf(render("velenje", "pdf", { template: "summary", lang }), /./),
+  ),
+]);
 
-mkdirSync(dirname(picture), { recursive: true });
-const look = [
-  "-resize",
-  `${width}x`,
-  "-bordercolor",
-  "#d0d7de",
-  "-border",
-  "1",
-  "-background",
-  "#f6f8fa",
-];
-const small = ["-strip", "-dither", "None", "-colors", "64", "-define", "png:compression-level=9"];
-run("montage", ...images, "-tile", "4x1", "-geometry", "+10+16", ...look, ...small, picture);
+const page = `file://${render("gabrovo", "html")}`;
+mount("docs/gallery/web.png", await screens(page, folder), 620);
+if (has("soffice")) {
+  run(
+    "soffice",
+    "--headless",
+    "--convert-to",
+    "pdf",
+    "--outdir",
+    join(folder, "word"),
+    render("gabrovo", "docx"),
+  );
+  mount("docs/gallery/word.png", pagesFrom(join(folder, "word/gabrovo.pdf"), 4));
+} else console.log("no LibreOffice here: docs/gallery/word.png stays as it is");
 rmSync(folder, { recursive: true, force: true });
-console.log(`wrote ${picture} (${run("identify", "-format", "%w x %h, %b", picture)})`);
