@@ -48,12 +48,12 @@ const keysOf = (words: object, path: readonly string[] = []): readonly string[] 
   });
 
 /** Groups whose words the code names as `group.word`. */
-const labels = ["fields", "columns", "sections", "numbers"];
+const labels = ["fields", "columns", "sections", "numbers", "names"];
 
 /** Names of all fields of a plan. */
 const fieldNames = new Set(
-  [...readFileSync("schemas/plan.schema.json", "utf8").matchAll(/^\s*"(\w+)": \{$/gm)].map(
-    ([, name]) => name,
+  ["schemas/plan.schema.json", "schemas/common.schema.json"].flatMap((path) =>
+    [...readFileSync(path, "utf8").matchAll(/^\s*"(\w+)": \{$/gm)].map(([, name]) => name),
   ),
 );
 
