@@ -53,7 +53,7 @@ const header = (width: number, tools: Tools): XmlElement => {
   const right = el("w:tab", { "w:val": "right", "w:pos": twips(width) });
   // Number 1 is the style of chapters in whatever language Word speaks.
   const chapter = field("STYLEREF 1", [run("")]);
-  const content = [...words(shortened(meta.title)), el("w:r", {}, [el("w:tab")]), chapter];
+  const content = [...titleOf(meta.title), el("w:r", {}, [el("w:tab")]), chapter];
   const look = [
     el("w:tabs", {}, [right]),
     el("w:pBdr", {}, [line("bottom", { width: 0.5, color: theme.palette.rule, space: 4 })]),
@@ -62,8 +62,11 @@ const header = (width: number, tools: Tools): XmlElement => {
   return headerOf(paragraph(tools.styleId("Header"), content, look));
 };
 
-const shortened = (title: string): string =>
-  [...title].length <= 60 ? title : `${[...title].slice(0, 59).join("").trimEnd()}…`;
+/** The title as a field, so that it is the new one where the report becomes a letterhead; a long one is cut. */
+const titleOf = (title: string): readonly XmlElement[] =>
+  [...title].length <= 60
+    ? [field("TITLE", words(title))]
+    : words(`${[...title].slice(0, 59).join("").trimEnd()}…`);
 
 const footer = (tools: Tools): XmlElement =>
   footerOf(paragraph(tools.styleId("Footer"), pageLabel(tools.report), [val("w:jc", "right")]));
