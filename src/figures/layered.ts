@@ -10,24 +10,26 @@ export interface LayeredBox {
 }
 
 /**
- * The height at which the middle of each box stands, where layers follow each other from left to right.
- * dagre finds the order with the fewest crossings.
+ * Where the middle of each box stands within its layer: its height where layers follow each other from left
+ * to right (LR), its distance from the left where from top to bottom (TB). dagre finds the order with the
+ * fewest crossings.
  */
 export const middlesOf = (
   boxes: readonly LayeredBox[],
   links: readonly (readonly [from: string, to: string])[],
-  gaps: { readonly between: number; readonly along: number },
+  way: { readonly direction: "LR" | "TB"; readonly between: number; readonly along: number },
 ): ReadonlyMap<string, number> => {
   const graph = new Graph();
-  graph.setGraph({ rankdir: "LR", nodesep: gaps.along, ranksep: gaps.between });
+  graph.setGraph({ rankdir: way.direction, nodesep: way.along, ranksep: way.between });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const { id, width, height } of boxes) graph.setNode(id, { width, height });
   for (const [from, to] of links) graph.setEdge(from, to);
   layout(graph);
   return new Map(
     boxes.map(({ id }) => {
-      const y: unknown = graph.node(id).y;
-      return [id, typeof y === "number" ? y : 0];
+      const { x, y }: { x?: unknown; y?: unknown } = graph.node(id);
+      const middle = way.direction === "LR" ? y : x;
+      return [id, typeof middle === "number" ? middle : 0];
     }),
   );
 };

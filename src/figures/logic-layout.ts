@@ -68,7 +68,7 @@ export const placeCards = <Kind extends string>(
   const middles = middlesOf(
     [...sized.map(({ card, height }) => ({ id: card.id, width, height })), ...passing],
     hops.map(([from, to]) => [from.id, to.id]),
-    { between: GUTTER, along: 9 },
+    { direction: "LR", between: GUTTER, along: 9 },
   );
   const heightAt = (id: string): number => middles.get(id) ?? 0;
   const highest = Math.min(...sized.map(({ card, height }) => heightAt(card.id) - height / 2));

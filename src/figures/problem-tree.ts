@@ -1,4 +1,5 @@
 import { fill, type Catalog } from "../locales/index.ts";
+import { layeredTree } from "./layered-tree.ts";
 import { page } from "./page.ts";
 import type { Figure, Shape } from "./scene.ts";
 import { cardShapes, columnOf, focalBox, type Column, type Placed } from "./tree-cards.ts";
@@ -26,14 +27,24 @@ const BUS = 13;
 const ROW_GAP = 14;
 
 /**
- * One problem with its effects above and its causes below, in rows of columns: whatever hangs on a card
- * stands below it. A tree too high for a page goes on in a second drawing.
+ * One problem with its effects above and its causes below. A tree too wide or too high for that stands in
+ * rows of columns, in which whatever hangs on a card stands next to it, and goes on in further drawings.
  */
 export const problemTreeFigures = (input: TreeInput): readonly Figure[] => {
+  const tree = layeredTree(input.focal, input.cards);
+  if (tree !== undefined) return [figureOf(input, tree, { cards: input.cards, number: 1, of: 1 })];
   const effects = rowsOf(input, "effect");
   const causes = rowsOf(input, "cause");
   const pages = pagesOf(effects, causes);
-  return pages.map((rows, index) => figureOf(input, rows, { number: index + 1, of: pages.length }));
+  return pages.map((rows, index) => {
+    const shown = new Set(rows.flatMap(({ columns }) => columns.flatMap(({ ids }) => ids)));
+    const cards = input.cards.filter(({ id }) => shown.has(id));
+    return figureOf(input, drawing(input.focal, rows), {
+      cards,
+      number: index + 1,
+      of: pages.length,
+    });
+  });
 };
 
 /** Columns that stand side by side. */
@@ -75,19 +86,17 @@ const FOCAL_ROOM = 60;
 
 const figureOf = (
   { focal, cards, catalog }: TreeInput,
-  rows: readonly Row[],
-  part: { readonly number: number; readonly of: number },
+  { shapes, height }: ReturnType<typeof drawing>,
+  part: { readonly cards: readonly TreeCard[]; readonly number: number; readonly of: number },
 ): Figure => {
   const words = catalog.figures.problems;
-  const shown = new Set(rows.flatMap(({ columns }) => columns.flatMap(({ ids }) => ids)));
-  const own = cards.filter(({ id }) => shown.has(id));
+  const own = part.cards;
   const texts = new Map([focal, ...cards].map(({ id, text }) => [id, text]));
   const listed = (kind: TreeCard["kind"]): string =>
     own
       .filter((card) => card.kind === kind)
       .map(({ text }) => text)
       .join("; ") || words.none;
-  const { shapes, height } = drawing(focal, rows);
   const caption = fill(words.caption, { problem: focal.text });
   return {
     caption:

@@ -97,7 +97,8 @@ export const cardShapes = ({
   ];
 };
 
-const sized = (
+/** A card as wide as asked, with its lines. */
+export const sized = (
   card: TreeCard,
   width: number,
 ): Pick<Placed, "card" | "lines" | "width" | "height"> => {
