@@ -72,7 +72,7 @@ export const sheetsOf = (context: ReportContext): SheetsSection => {
   const { sheets } = context.words.catalog;
   const { min, max } = profile.matrix ?? { min: 1, max: 5 };
   return {
-    line: "_".repeat(40),
+    line: "_".repeat(24),
     trees: treesOf(context),
     stakeholdersHelp: phrase(sheets.stakeholdersHelp, { min, max }),
     stakeholders: padded(
