@@ -43,7 +43,7 @@ const CONFLICT = 1000;
 
 /**
  * A place for the label of each dot, of 64 round it, so that none covers another, a dot or an obstacle, and
- * no leader runs through a label; nothing where there is no such arrangement to be found.
+ * no leader runs through a label or an obstacle; nothing where there is no such arrangement to be found.
  */
 export const placeLabels = (
   dots: readonly Labelled[],
@@ -52,18 +52,27 @@ export const placeLabels = (
 ): readonly Placed[] | undefined => {
   const blocked = [...obstacles, ...dots.map(dotBox)];
   const choices = dots.map((dot) =>
-    placesOf(dot).filter(({ box }) => isInside(box, frame) && !blocked.some((b) => doMeet(box, b))),
+    placesOf(dot).filter(
+      ({ box, leader }) =>
+        isInside(box, frame) &&
+        !blocked.some((other) => doMeet(box, other)) &&
+        !obstacles.some((other) => leader !== undefined && doesCross(leader, other)),
+    ),
   );
   if (choices.some(({ length }) => length === 0)) return undefined;
   const chosen: (Place | undefined)[] = dots.map(() => undefined);
   const order = dots
     .map((_, index) => index)
     .toSorted((a, b) => (choices[a]?.length ?? 0) - (choices[b]?.length ?? 0));
-  for (let round = 0; round < ROUNDS; round++)
+  for (let round = 0, isSettled = false; round < ROUNDS && !isSettled; round++) {
+    isSettled = true;
     for (const index of order) {
       const others = chosen.filter((place, other) => place !== undefined && other !== index);
-      chosen[index] = best(choices[index] ?? [], others, { dots, index });
+      const place = best(choices[index] ?? [], others, { dots, index });
+      if (place !== chosen[index]) isSettled = false;
+      chosen[index] = place;
     }
+  }
   const places = chosen.filter((place) => place !== undefined);
   const isFree = places.every(
     (place, index) => conflicts(place, places.toSpliced(index, 1), { dots, index }) === 0,
@@ -115,6 +124,7 @@ const best = (
   let found: Place | undefined;
   let least = Infinity;
   for (const place of choices) {
+    if (place.effort >= least) continue; // cannot become better by what is round it
     const effort = place.effort + CONFLICT * conflicts(place, others, around);
     if (effort >= least) continue;
     least = effort;

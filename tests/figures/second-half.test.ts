@@ -124,6 +124,24 @@ test("up to 25 stakeholders stand by their names, more by numbers with a key", (
   expect(drawn(26)).toContain("26");
 });
 
+test("names of stakeholders cover nothing, wherever they stand", () => {
+  const score = fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }));
+  const bodies = fc.array(fc.tuple(anyLabel, score), { minLength: 1, maxLength: 27 });
+  fc.assert(
+    fc.property(bodies, (all) => {
+      const figure = samples.stakeholders(
+        all.length,
+        (index) => all[index]?.[0] ?? "",
+        (index) => all[index]?.[1] ?? [1, 1],
+      );
+      if (figure === undefined) throw new Error("no figure");
+      expectSound(figure);
+      expect(figure.scene.height).toBeLessThanOrEqual(580);
+    }),
+    { numRuns: 40 },
+  );
+});
+
 test("what is missing of an indicator is a hatched span, and breaks its line", () => {
   const [whole] = samples.indicators(1, () => "A"); // the first has no values
   const [broken] = samples.indicators(2, (index) => `B${index}`);
