@@ -12,7 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   format: ["core"],
   locales: [],
   office: ["fflate", "saxes"],
-  figures: ["plan", "locales"],
+  figures: ["plan", "locales", "@dagrejs/dagre"],
   template: ["locales", "check/suggest.ts", "handlebars"],
   report: ["plan", "locales", "figures", "template"],
   feedback: ["core", "plan", "locales", "template", "format/report.ts", "format/plan-facts.ts"],
