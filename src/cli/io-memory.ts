@@ -20,6 +20,7 @@ export interface MemorySetup {
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: Content;
   readonly color?: boolean;
+  readonly live?: boolean;
   readonly width?: number;
   readonly interactive?: boolean;
   readonly clock?: string;
@@ -50,6 +51,7 @@ export const memoryIo = (setup: MemorySetup = {}): MemoryIo => {
     hasReader: () => true,
     err: (text) => void err.push(text),
     color: setup.color ?? false,
+    live: setup.live ?? false,
     width: setup.width ?? 80,
     interactive: setup.interactive ?? false,
     prompts: () => Promise.resolve(prompts),

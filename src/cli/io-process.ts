@@ -24,6 +24,9 @@ export const processIo = (process: NodeJS.Process): Io => {
     get color() {
       return isTerminal(stdout) && process.env.TERM !== "dumb";
     },
+    get live() {
+      return isTerminal(stderr) && process.env.TERM !== "dumb" && !process.env.CI;
+    },
     get width() {
       return (isTerminal(stdout) && process.stdout.columns) || 80;
     },

@@ -16,6 +16,8 @@ export interface Io {
   readonly err: (text: string) => void;
   /** Standard output is a terminal that shows colours. */
   readonly color: boolean;
+  /** Standard error is a terminal, where a line can be written over. */
+  readonly live: boolean;
   /** Columns of the terminal; 80 where there is none. */
   readonly width: number;
   /** Somebody is there to answer a prompt. */

@@ -61,6 +61,7 @@ export const drawFigures = async (session: Session, options: DrawOptions): Promi
     }
   }
   const paths = writeOut(session, [...files.values()], options);
+  if (options.dryRun === true) session.note("nothing written (--dry-run)");
   session.io.out(options.json === true ? jsonOf(all, options.out) : lines(paths));
   if (all.some(({ failures }) => failures.length > 0)) session.exit(Exit.failure);
   else if (isLacking) session.exit(Exit.findings);

@@ -4,6 +4,9 @@ import type { Session } from "../session.ts";
 
 const PDF_TIME_LIMIT = 120_000;
 
+/** The compiler keeps some 20 MB of each document, so its child makes room for another after so many. */
+const DOCUMENTS_PER_CHILD = 20;
+
 /** The PDF engine, started once and only when a PDF is asked for. */
 export interface LazyEngine {
   /** Starts the child, which loads while the report is written. */
@@ -16,6 +19,7 @@ export interface LazyEngine {
 export const lazyEngine = ({ assets, note }: Session, engine: EngineChoice): LazyEngine => {
   let opened: Promise<PdfEngine> | undefined;
   let isAnnounced = false;
+  let made = 0;
   const start = (): Promise<PdfEngine> => {
     const worker = assets.path("dist/pdf-worker.js");
     return (opened ??= openPdfEngine({ worker, engine, timeLimit: PDF_TIME_LIMIT }));
@@ -34,7 +38,18 @@ export const lazyEngine = ({ assets, note }: Session, engine: EngineChoice): Laz
       const notice = engineNotice(started);
       if (notice !== undefined && !isAnnounced) note(notice);
       isAnnounced = true;
-      return { ...started, compile: (job) => started.compile(job).catch(forget) };
+      return {
+        ...started,
+        compile: async (job) => {
+          const bytes = await started.compile(job).catch(forget);
+          made += 1;
+          if (made % DOCUMENTS_PER_CHILD === 0) {
+            opened = undefined;
+            started.close();
+          }
+          return bytes;
+        },
+      };
     },
     close: async () => {
       const started = await opened?.catch(() => undefined);

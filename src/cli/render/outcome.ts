@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../core/diagnostic.ts";
 import { findingLine } from "../../format/concise.ts";
+import { forTerminal } from "../../format/escape.ts";
 import { UserError } from "../errors.ts";
 import type { NewFile } from "../io.ts";
 import { openLook } from "../look.ts";
@@ -12,13 +13,30 @@ export type Product = NewFile & { readonly plan: string };
 /** Keeps a product of a plan; a UserError where another plan of the run has one by that name. */
 export const keep = (files: Map<string, Product>, product: NewFile, plan: string): void => {
   const other = files.get(product.path);
-  if (other !== undefined)
-    throw new UserError(
-      `"${other.plan}" and "${plan}" have the same id, so both would be "${product.path}"`,
-      "give one of them another id, or render them to different folders",
-    );
+  if (other !== undefined) throw sameId([other.plan, plan], product.path);
   files.set(product.path, { ...product, plan });
 };
+
+/** Notes the names that a plan takes; a UserError where another plan has one of them. */
+export const claim = (
+  owners: Map<string, string>,
+  products: readonly NewFile[],
+  plan: string,
+): void => {
+  const taken = products.find(({ path }) => owners.has(path));
+  if (taken !== undefined) throw sameId([owners.get(taken.path) ?? "", plan], taken.path);
+  for (const { path } of products) owners.set(path, plan);
+};
+
+const sameId = ([one, other]: readonly [string, string], path: string): UserError =>
+  new UserError(
+    `"${one}" and "${other}" have the same id, so both would be "${path}"`,
+    "give one of them another id, or render them to different folders",
+  );
+
+/** Says what a user can mend, as where it stops a whole run. */
+export const tellUserError = ({ io }: Session, { message, hint }: UserError): void =>
+  io.err(`error: ${forTerminal(message)}\n${hint ? `  ${forTerminal(hint)}\n` : ""}`);
 
 /** Where and how products are written. */
 export interface Writing {
@@ -27,17 +45,14 @@ export interface Writing {
   readonly dryRun?: true | undefined;
 }
 
-/** Writes products with their manifest, or says that nothing is written; the paths, folder included. */
+/** Writes products with their manifest, or none on a dry run; the paths, folder included. */
 export const writeOut = (
   session: Session,
   files: readonly NewFile[],
   { out, force, dryRun }: Writing,
 ): readonly string[] => {
   const folder = out.replace(/\/+$/, "");
-  if (dryRun === true) {
-    session.note("nothing written (--dry-run)");
-    return files.map(({ path }) => `${folder}/${path}`);
-  }
+  if (dryRun === true) return files.map(({ path }) => `${folder}/${path}`);
   return writeProducts(session.io.files, { folder, files }, force === true);
 };
 
