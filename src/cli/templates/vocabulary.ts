@@ -20,7 +20,7 @@ const ownWord = (own: OwnWords, key: string): string | undefined =>
   wordsAt(own, key.slice(prefix.length));
 
 /** Dotted keys of all words of a catalogue. */
-export const wordKeys = (words: object, path: readonly string[] = []): readonly string[] =>
+const wordKeys = (words: object, path: readonly string[] = []): readonly string[] =>
   Object.entries(words).flatMap(([key, value]: [string, unknown]) => {
     const own = [...path, key];
     return typeof value === "object" && value !== null ? wordKeys(value, own) : [own.join(".")];
