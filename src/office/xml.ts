@@ -83,13 +83,16 @@ const escaped = (text: string): string =>
 
 /** More than documents need, and little enough for the memory there is. */
 const DEPTH = 200;
-const ELEMENTS = 300_000;
+const ELEMENTS = 120_000;
+
+/** How many elements may be read, by all who share it. */
+export const elementBudget = (): { left: number } => ({ left: ELEMENTS });
 
 /**
  * Reads a part of an office file. Elements and attributes of namespaces we do not know are left out.
  * Throws XmlError on a document type, an entity of its own, and whatever is not well-formed.
  */
-export const readXml = (bytes: Uint8Array): XmlElement => {
+export const readXml = (bytes: Uint8Array, budget = elementBudget()): XmlElement => {
   const parser = new SaxesParser({ xmlns: true, position: false });
   const root: Open = { name: "", attributes: {}, children: [] };
   const open: (Open | undefined)[] = [root];
@@ -99,10 +102,9 @@ export const readXml = (bytes: Uint8Array): XmlElement => {
   parser.on("doctype", () => {
     throw new XmlError("it has a document type");
   });
-  let count = 0;
   parser.on("opentag", ({ uri, local, attributes }) => {
-    count += 1;
-    if (count > ELEMENTS) throw new XmlError("it has too many elements");
+    budget.left -= 1;
+    if (budget.left < 0) throw new XmlError("it has too many elements");
     if (open.length > DEPTH) throw new XmlError("it is nested too deep");
     open.push(opened(named(uri, local), Object.values(attributes), open.at(-1)));
   });

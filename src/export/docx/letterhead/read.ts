@@ -1,5 +1,12 @@
 import { readRelations, relationsPath, type Relation } from "../../../office/relations.ts";
-import { childOf, childrenOf, elementsIn, readXml, type XmlElement } from "../../../office/xml.ts";
+import {
+  childOf,
+  childrenOf,
+  elementBudget,
+  elementsIn,
+  readXml,
+  type XmlElement,
+} from "../../../office/xml.ts";
 import { openZip, type Zip } from "../../../office/zip.ts";
 import type { PreflightFinding } from "../../preflight.ts";
 import { openLinks } from "../context.ts";
@@ -52,9 +59,10 @@ interface Opened {
 }
 
 const openedIn = (zip: Zip): Opened => {
+  const budget = elementBudget();
   const part = (path: string): XmlElement | undefined => {
     const content = zip.read(path);
-    return content === undefined ? undefined : readXml(content);
+    return content === undefined ? undefined : readXml(content, budget);
   };
   return {
     part,
