@@ -3,7 +3,10 @@
 import { readdirSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test, vi } from "vitest";
+import type * as Titles from "../src/cli/render/code-titles.ts";
 import { exporters } from "../src/cli/render/exporters.ts";
+import type * as Locales from "../src/locales/index.ts";
+import type * as Texts from "../src/plan/text.ts";
 import { filesBelow, run } from "./support/render.ts";
 import { wide } from "./support/wide.ts";
 
@@ -15,7 +18,7 @@ vi.mock("../src/locales/index.ts", async (original) => {
 });
 
 vi.mock("../src/plan/text.ts", async (original) => {
-  const text = await original<typeof import("../src/plan/text.ts")>();
+  const text = await original<typeof Texts>();
   const wordingIn: typeof text.wordingIn = (line, language, planLanguage) => ({
     text: wide(text.wordingIn(line, language, planLanguage).text),
     language,
@@ -26,9 +29,8 @@ vi.mock("../src/plan/text.ts", async (original) => {
 });
 
 vi.mock("../src/cli/render/code-titles.ts", async (original) => {
-  const { codeTitles } = await original<typeof import("../src/cli/render/code-titles.ts")>();
-  const { openLocale } =
-    await vi.importActual<typeof import("../src/locales/index.ts")>("../src/locales/index.ts");
+  const { codeTitles } = await original<typeof Titles>();
+  const { openLocale } = await vi.importActual<typeof Locales>("../src/locales/index.ts");
   const english = await openLocale("en");
   const titles: typeof codeTitles = (assets) =>
     new Map([...codeTitles(assets, english)].map(([code, title]) => [code, wide(title)]));

@@ -2,9 +2,11 @@ import { CommanderError, type OutputConfiguration } from "@commander-js/extra-ty
 import { quotedChoice, suggest } from "../check/suggest.ts";
 import { forTerminal } from "../format/escape.ts";
 import { openAssets } from "./assets.ts";
+import { inEnglish, languageAsked, openChrome, type Say } from "./chrome/index.ts";
 import { commands } from "./commands/index.ts";
 import { UserError } from "./errors.ts";
 import { Exit, type ExitCode } from "./exit.ts";
+import { speakHelp } from "./help.ts";
 import type { Io } from "./io.ts";
 import { addCommands, createProgram } from "./program.ts";
 import type { Session } from "./session.ts";
@@ -12,14 +14,15 @@ import type { Session } from "./session.ts";
 /** Runs one command line and returns its exit code; what is neither a finding nor a user's slip is thrown. */
 export const main = async (argv: readonly string[], io: Io): Promise<number> => {
   let code: ExitCode = Exit.ok;
-  const program = createProgram().exitOverride().configureOutput(outputOf(io));
+  const say = await openChrome(languageAsked(argv));
+  const program = createProgram(say).exitOverride().configureOutput(outputOf(io, say));
   const globals = (): ReturnType<typeof program.opts> => program.opts();
   const session: Session = {
     io,
     assets: openAssets(),
     globals,
     note: (line) => {
-      if (!globals().quiet) io.err(`${line}\n`);
+      if (!globals().quiet) io.err(`${say(line)}\n`);
     },
     exit: (next) => {
       code = next;
@@ -27,10 +30,11 @@ export const main = async (argv: readonly string[], io: Io): Promise<number> => 
   };
   try {
     await addCommands(program, session, isNamedIn(argv));
+    if (say !== inEnglish) speakHelp(program, say);
     await program.parseAsync(argv, { from: "user" });
     return code;
   } catch (error) {
-    return exitCodeOf(error, io);
+    return exitCodeOf(error, io, say);
   }
 };
 
@@ -40,14 +44,14 @@ const isNamedIn = (argv: readonly string[]): ((name: string) => boolean) => {
   return (name) => name === named;
 };
 
-const outputOf = (io: Io): OutputConfiguration => ({
+const outputOf = (io: Io, say: Say): OutputConfiguration => ({
   writeOut: io.out,
   writeErr: io.err,
   getOutHelpWidth: () => io.width,
   getErrHelpWidth: () => io.width,
   getOutHasColors: () => false,
   getErrHasColors: () => false,
-  outputError: (text, write) => write(`${forTerminal(inOurWords(text).trimEnd())}\n`),
+  outputError: (text, write) => write(`${forTerminal(say(inOurWords(text).trimEnd()))}\n`),
 });
 
 const inOurWords = (text: string): string =>
@@ -82,11 +86,11 @@ const misfitIn = (text: string): string => {
   return `${said}it takes ${choices}${meant}`;
 };
 
-const exitCodeOf = (error: unknown, io: Io): ExitCode => {
+const exitCodeOf = (error: unknown, io: Io, say: Say): ExitCode => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? Exit.ok : Exit.usage;
   if (error instanceof UserError) {
-    const hint = error.hint ? `  ${forTerminal(error.hint)}\n` : "";
-    io.err(`error: ${forTerminal(error.message)}\n${hint}`);
+    const hint = error.hint ? `  ${forTerminal(say(error.hint))}\n` : "";
+    io.err(`${say("error:")} ${forTerminal(say(error.message))}\n${hint}`);
     return Exit.usage;
   }
   if (isInterruption(error)) return Exit.interrupted;

@@ -1,4 +1,5 @@
 import { Command, Option, type CommandUnknownOpts } from "@commander-js/extra-typings";
+import { inEnglish, type Say } from "./chrome/index.ts";
 import { commands } from "./commands/index.ts";
 import { exitMeanings } from "./exit.ts";
 import { colorChoices, type Globals, type Session } from "./session.ts";
@@ -8,12 +9,11 @@ const description = `Plain-file toolkit for city-to-city local action plans.
 
 A plan is YAML in a folder: start one, check it against the method, render it as a report.`;
 
-const exitCodes = exitMeanings
-  .map(([code, meaning]) => `  ${String(code).padEnd(3)}  ${meaning}`)
-  .join("\n");
+const exitCodes = (say: Say): string =>
+  exitMeanings.map(([code, meaning]) => `  ${String(code).padEnd(3)}  ${say(meaning)}`).join("\n");
 
 /** The program with its global flags and no command yet. */
-export const createProgram = (): Command<[], Globals> =>
+export const createProgram = (say: Say = inEnglish): Command<[], Globals> =>
   new Command("iuc")
     .description(description)
     .usage("[options] <command>")
@@ -23,7 +23,7 @@ export const createProgram = (): Command<[], Globals> =>
     .addOption(new Option("--color <when>", "colours").choices(colorChoices).default("auto"))
     .option("--lang <tag>", "language of messages; for render, of the report")
     .option("--quiet", "leave out summaries and progress", false)
-    .addHelpText("after", `\nExit codes:\n${exitCodes}`);
+    .addHelpText("after", () => `\n${say("Exit codes:")}\n${exitCodes(say)}`);
 
 /** Adds every command in order: whole where `isNeeded`, else only its line in the help. */
 export const addCommands = async (

@@ -6,6 +6,7 @@ import type { Diagnostic } from "../core/diagnostic.ts";
 import { languages, spokenLanguage, type Language } from "../core/language.ts";
 import { en } from "../format/words/en.ts";
 import type { Words } from "../format/words/words.ts";
+import { chromeLanguage, chromeLanguages } from "./chrome/index.ts";
 import { UserError } from "./errors.ts";
 import type { Session } from "./session.ts";
 
@@ -20,20 +21,26 @@ export interface Speech {
 /** English, in which findings are made; it needs nothing loaded. */
 export const english: Speech = { words: en, reword: (diagnostic) => diagnostic, tongue: undefined };
 
-/** The language of a tag of `--lang` or of the configuration. Throws a `UserError` where we do not speak it. */
-export const languageOf = (tag: string | undefined): Language => {
+/**
+ * The language findings are said in, for a tag of `--lang` or of the configuration: English, with a note, where
+ * only the rest of the command line speaks it. Throws a `UserError` where nothing does.
+ */
+export const languageOf = (tag: string | undefined, { note }: Pick<Session, "note">): Language => {
   if (tag === undefined) return "en";
   const language = spokenLanguage(tag);
   if (language) return language;
-  throw new UserError(
-    `iuc does not speak ${JSON.stringify(tag)}`,
-    `languages are ${quotedChoice(languages)}`,
-  );
+  if (chromeLanguage(tag) === undefined)
+    throw new UserError(
+      `iuc does not speak ${JSON.stringify(tag)}`,
+      `languages are ${quotedChoice(chromeLanguages)}`,
+    );
+  note(`findings are in English: there are words for them in ${languages.join(", ")}`);
+  return "en";
 };
 
 /** What the flag `--lang` asks for, else English. Throws a `UserError` where we do not speak it. */
-export const spokenBy = (session: Pick<Session, "globals">): Promise<Speech> =>
-  openSpeech(languageOf(session.globals().lang));
+export const spokenBy = (session: Pick<Session, "globals" | "note">): Promise<Speech> =>
+  openSpeech(languageOf(session.globals().lang, session));
 
 /** Loads what there is to say in a language, for rules of the user's own as well. */
 export const openSpeech = async (

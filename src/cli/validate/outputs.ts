@@ -57,7 +57,7 @@ export const outputsOf = (session: Session, asked: AskedOutputs): readonly Outpu
         "name a file; a folder is for html and markdown, which make a sheet for each plan",
       );
   if (!asked.force) for (const file of files) refuseToReplace(session, file);
-  const language = languageOf(session.globals().lang ?? asked.lang);
+  const language = languageOf(session.globals().lang ?? asked.lang, session);
   if (language === "en") return outputs;
   const speech = (): Promise<Speech> => openSpeech(language, asked.customRules);
   return outputs.map((each) =>
