@@ -61,6 +61,7 @@ test.each([
     level: "error",
     message: `no font for ${script} text, as in "${text}"`,
     fix: `install the font: npm install @expo-google-fonts/${name}`,
+    characters: [...new Set(text)],
   });
 });
 

@@ -10,6 +10,8 @@ export interface PreflightFinding {
   readonly level: "error" | "warning";
   readonly message: string;
   readonly fix: string;
+  /** Characters it is about; where they stand in the plan is for others to find. */
+  readonly characters?: readonly string[];
   /** Line of the report's Markdown, where there is one. */
   readonly line?: number;
 }
@@ -44,6 +46,7 @@ export const checkText = (
             level: "error",
             message: `no font for ${font.script} text, as in "${chars.slice(0, 8).join("")}"`,
             fix: `install the font: npm install ${font.package}@${font.version}`,
+            characters: chars,
           },
         ];
   });
@@ -71,6 +74,7 @@ const unknownCharacter = (char: string): PreflightFinding => ({
   level: "warning",
   message: `no font has the character ${codeOf(char)}; the PDF shows its number instead`,
   fix: "write it in words, or name a font file that has it",
+  characters: [char],
 });
 
 const checkMeta = function* ({ meta }: Report): Generator<PreflightFinding> {

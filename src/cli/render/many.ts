@@ -90,7 +90,7 @@ const renderOne = async (
   clear: () => void,
 ): Promise<readonly Outcome[]> => {
   const { session, open, request, choices } = run;
-  const { file, model, errors } = await openPlan(session, source, open);
+  const { file, model, errors, placeOf } = await openPlan(session, source, open);
   const outcomes: Outcome[] = errors.length > 0 ? ["errors"] : [];
   if (model === undefined || (choices.strict === true && errors.length > 0)) {
     clear();
@@ -98,7 +98,7 @@ const renderOne = async (
     session.io.err(`${file}: no report, see the errors above\n`);
     return outcomes;
   }
-  const rendered = await renderPlan(session, model, request);
+  const rendered = await renderPlan(session, model, { ...request, placeOf });
   clear();
   tellErrors(session, errors);
   for (const note of rendered.notes) session.note(`${file}: ${note}`);

@@ -1,6 +1,7 @@
 import { planKind } from "../../check/kinds.ts";
 import { checkPlan } from "../../check/run.ts";
 import type { Diagnostic } from "../../core/diagnostic.ts";
+import { placeOfText } from "../../core/find-text.ts";
 import { locateFinding } from "../../core/locate.ts";
 import { buildModel, type PlanModel } from "../../plan/model.ts";
 import { limitsOf } from "../config/limits.ts";
@@ -20,6 +21,8 @@ export interface OpenedPlan {
   readonly model: PlanModel | undefined;
   /** Errors of reading and of structure; rules do not matter to a report. */
   readonly errors: readonly Diagnostic[];
+  /** First place of one of these characters in the plan: `plan.yaml:12:8`. */
+  readonly placeOf: (characters: readonly string[]) => string | undefined;
 }
 
 /** Reads a plan and checks its structure. */
@@ -31,7 +34,12 @@ export const openPlan = async (
   const { file, document, diagnostics, hidden } = await readSource(source, io, limitsOf(open));
   const isError = ({ level }: Diagnostic): boolean => level === "error";
   if (document === undefined)
-    return { file, model: undefined, errors: diagnostics.filter(isError) };
+    return {
+      file,
+      model: undefined,
+      errors: diagnostics.filter(isError),
+      placeOf: () => undefined,
+    };
   const result = checkPlan({
     document,
     kind: planKind(schemaTextOf(assets)),
@@ -43,5 +51,6 @@ export const openPlan = async (
     file,
     model: result.model && buildModel({ ...result.model, hidden: [...result.hidden, ...hidden] }),
     errors: [...diagnostics, ...found].filter(isError),
+    placeOf: (characters) => placeOfText(document, characters),
   };
 };

@@ -8,6 +8,7 @@ import { TemplateLimitError } from "../templates/child.ts";
 import { checkReport, exporters } from "./exporters.ts";
 import { languageNotes } from "./language-notes.ts";
 import { composeReport } from "./report-of.ts";
+import type { OpenedPlan } from "./open-plan.ts";
 import type { RenderRequest } from "./request.ts";
 
 /** The files of one report, and what the user should know about them. */
@@ -22,7 +23,7 @@ export interface Rendered {
 export const renderPlan = async (
   { assets }: Session,
   model: PlanModel,
-  request: RenderRequest,
+  request: RenderRequest & Pick<OpenedPlan, "placeOf">,
 ): Promise<Rendered> => {
   const { outputs, template } = request;
   const language = request.language ?? model.plan.language;
@@ -33,7 +34,8 @@ export const renderPlan = async (
   const files: NewFile[] = [];
   const notes = [...languageNotes(model.plan, locale), ...leftOutNotes(leftOut)];
   const failures: string[] = [];
-  sort(checkReport(report), { notes, failures });
+  const { placeOf } = request;
+  sort(checkReport(report), { notes, failures, placeOf });
   if (failures.length > 0) return { files, notes, failures };
   const job = {
     report,
@@ -46,7 +48,7 @@ export const renderPlan = async (
     try {
       const exported = await exporters[output](job);
       files.push(...exported.files);
-      sort(exported.findings, { notes, failures });
+      sort(exported.findings, { notes, failures, placeOf });
     } catch (error) {
       if (!(error instanceof PdfError)) throw error;
       failures.push(error.message);
@@ -72,12 +74,21 @@ const nameOf = (
     ...(language === plan.language ? [] : [language]),
   ].join(".");
 
+interface Sorting {
+  readonly notes: string[];
+  readonly failures: string[];
+  readonly placeOf: OpenedPlan["placeOf"];
+}
+
 const sort = (
   findings: readonly PreflightFinding[],
-  { notes, failures }: { readonly notes: string[]; readonly failures: string[] },
+  { notes, failures, placeOf }: Sorting,
 ): void => {
-  for (const { level, message, fix } of findings)
-    (level === "error" ? failures : notes).push(`${message}; ${fix}`);
+  for (const { level, message, fix, characters = [] } of findings) {
+    const place = characters.length === 0 ? undefined : placeOf(characters);
+    const where = place === undefined ? "" : ` (${place})`;
+    (level === "error" ? failures : notes).push(`${message}${where}; ${fix}`);
+  }
 };
 
 /** What is not for the public, counted by kind; nothing where all is printed. */
