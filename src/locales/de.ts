@@ -1,4 +1,4 @@
-import type { Translation } from "./index.ts";
+import type { Catalog } from "./index.ts";
 import { columns } from "./de/columns.ts";
 import { fields } from "./de/fields.ts";
 import { figures } from "./de/figures.ts";
@@ -7,7 +7,7 @@ import { council, papers, progress, sheets } from "./de/papers.ts";
 import { values } from "./de/values.ts";
 import { titles } from "./de/titles.ts";
 
-const catalog: Translation = {
+const catalog: Catalog = {
   report: {
     contents: "Inhalt",
     skip: "Zum Inhalt springen",

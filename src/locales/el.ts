@@ -1,4 +1,4 @@
-import type { Translation } from "./index.ts";
+import type { Catalog } from "./index.ts";
 import { columns } from "./el/columns.ts";
 import { fields } from "./el/fields.ts";
 import { figures } from "./el/figures.ts";
@@ -7,7 +7,7 @@ import { council, papers, progress, sheets } from "./el/papers.ts";
 import { values } from "./el/values.ts";
 import { titles } from "./el/titles.ts";
 
-const catalog: Translation = {
+const catalog: Catalog = {
   report: {
     contents: "Περιεχόμενα",
     skip: "Μετάβαση στο περιεχόμενο",

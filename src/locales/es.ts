@@ -1,4 +1,4 @@
-import type { Translation } from "./index.ts";
+import type { Catalog } from "./index.ts";
 import { columns } from "./es/columns.ts";
 import { fields } from "./es/fields.ts";
 import { figures } from "./es/figures.ts";
@@ -7,7 +7,7 @@ import { council, papers, progress, sheets } from "./es/papers.ts";
 import { values } from "./es/values.ts";
 import { titles } from "./es/titles.ts";
 
-const catalog: Translation = {
+const catalog: Catalog = {
   report: {
     contents: "Índice",
     skip: "Ir al contenido",

@@ -1,4 +1,4 @@
-import type { Translation } from "./index.ts";
+import type { Catalog } from "./index.ts";
 import { columns } from "./fr/columns.ts";
 import { fields } from "./fr/fields.ts";
 import { figures } from "./fr/figures.ts";
@@ -7,7 +7,7 @@ import { council, papers, progress, sheets } from "./fr/papers.ts";
 import { values } from "./fr/values.ts";
 import { titles } from "./fr/titles.ts";
 
-const catalog: Translation = {
+const catalog: Catalog = {
   report: {
     contents: "Sommaire",
     skip: "Aller au contenu",

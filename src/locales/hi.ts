@@ -1,4 +1,4 @@
-import type { Translation } from "./index.ts";
+import type { Catalog } from "./index.ts";
 import { columns } from "./hi/columns.ts";
 import { fields } from "./hi/fields.ts";
 import { figures } from "./hi/figures.ts";
@@ -7,7 +7,7 @@ import { council, papers, progress, sheets } from "./hi/papers.ts";
 import { values } from "./hi/values.ts";
 import { titles } from "./hi/titles.ts";
 
-const catalog: Translation = {
+const catalog: Catalog = {
   report: {
     contents: "विषय-सूची",
     skip: "मुख्य सामग्री पर जाएँ",

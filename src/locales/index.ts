@@ -21,22 +21,17 @@ export type Forms = { readonly other: string } & Partial<
 
 export type Catalog = Worded<typeof en>;
 
-/** A catalogue that may lack words; English stands in for them. */
-export type Translation = Partially<Catalog>;
-
-type Partially<T> = {
-  readonly [Key in keyof T]?: T[Key] extends string ? string : Partially<T[Key]>;
-};
-
 /** Words of reports, and those that vocabularies and profiles have in English only. */
 interface Wordbook {
-  readonly catalog: Translation;
+  readonly catalog: Catalog;
   readonly titles: Readonly<Record<string, string>>;
 }
 
+const english: Wordbook = { catalog: en, titles: {} };
+
 /** Words by language, each loaded only where it is asked for. */
 const wordbooks: Readonly<Record<string, () => Promise<Wordbook>>> = {
-  en: () => Promise.resolve({ catalog: en, titles: {} }),
+  en: () => Promise.resolve(english),
   fr: async () => (await import("./fr.ts")).fr,
   es: async () => (await import("./es.ts")).es,
   pt: async () => (await import("./pt.ts")).pt,
@@ -66,24 +61,9 @@ export interface Locale {
 /** The words for a language: for the tag itself, else for its first part, else English. */
 export const openLocale = async (language: string): Promise<Locale> => {
   const open = wordbooks[language] ?? wordbooks[language.split("-")[0] ?? ""];
-  const { catalog, titles } = open === undefined ? { catalog: {}, titles: {} } : await open();
-  return { language, catalog: completed(en, catalog), titles, isTranslated: open !== undefined };
+  const words = open === undefined ? english : await open();
+  return { language, ...words, isTranslated: open !== undefined };
 };
-
-/** A tree of words in which those of a part stand in place of the others; forms are taken whole. */
-const completed = <T extends object>(whole: T, part: object): T => {
-  const result = { ...whole };
-  const own: readonly [string, unknown][] = Object.entries(part);
-  for (const [key, value] of own) {
-    const usual: unknown = Reflect.get(whole, key);
-    const isTree =
-      isObject(value) && isObject(usual) && !(Object.hasOwn(usual, "one") && "other" in usual);
-    Reflect.set(result, key, isTree ? completed(usual, value) : value);
-  }
-  return result;
-};
-
-const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 /** The form of a phrase that goes with a number, with `{count}` and other places filled. */
 export const plural = (

@@ -1,4 +1,4 @@
-import type { Translation } from "./index.ts";
+import type { Catalog } from "./index.ts";
 import { columns } from "./it/columns.ts";
 import { fields } from "./it/fields.ts";
 import { figures } from "./it/figures.ts";
@@ -7,7 +7,7 @@ import { council, papers, progress, sheets } from "./it/papers.ts";
 import { values } from "./it/values.ts";
 import { titles } from "./it/titles.ts";
 
-const catalog: Translation = {
+const catalog: Catalog = {
   report: {
     contents: "Indice",
     skip: "Vai al contenuto",

@@ -1,4 +1,4 @@
-import type { Translation } from "./index.ts";
+import type { Catalog } from "./index.ts";
 import { columns } from "./ja/columns.ts";
 import { fields } from "./ja/fields.ts";
 import { figures } from "./ja/figures.ts";
@@ -7,7 +7,7 @@ import { council, papers, progress, sheets } from "./ja/papers.ts";
 import { values } from "./ja/values.ts";
 import { titles } from "./ja/titles.ts";
 
-const catalog: Translation = {
+const catalog: Catalog = {
   report: {
     contents: "目次",
     skip: "本文へ移動",

@@ -1,4 +1,4 @@
-import type { Translation } from "./index.ts";
+import type { Catalog } from "./index.ts";
 import { columns } from "./pl/columns.ts";
 import { fields } from "./pl/fields.ts";
 import { figures } from "./pl/figures.ts";
@@ -7,7 +7,7 @@ import { council, papers, progress, sheets } from "./pl/papers.ts";
 import { values } from "./pl/values.ts";
 import { titles } from "./pl/titles.ts";
 
-const catalog: Translation = {
+const catalog: Catalog = {
   report: {
     contents: "Spis treści",
     skip: "Przejdź do treści",

@@ -1,4 +1,4 @@
-import type { Translation } from "./index.ts";
+import type { Catalog } from "./index.ts";
 import { columns } from "./pt/columns.ts";
 import { fields } from "./pt/fields.ts";
 import { figures } from "./pt/figures.ts";
@@ -7,7 +7,7 @@ import { council, papers, progress, sheets } from "./pt/papers.ts";
 import { values } from "./pt/values.ts";
 import { titles } from "./pt/titles.ts";
 
-const catalog: Translation = {
+const catalog: Catalog = {
   report: {
     contents: "Índice",
     skip: "Ir para o conteúdo",

@@ -1,4 +1,4 @@
-import type { Translation } from "./index.ts";
+import type { Catalog } from "./index.ts";
 import { columns } from "./zh/columns.ts";
 import { fields } from "./zh/fields.ts";
 import { figures } from "./zh/figures.ts";
@@ -7,7 +7,7 @@ import { council, papers, progress, sheets } from "./zh/papers.ts";
 import { values } from "./zh/values.ts";
 import { titles } from "./zh/titles.ts";
 
-const catalog: Translation = {
+const catalog: Catalog = {
   report: {
     contents: "目录",
     skip: "跳到正文",

@@ -1,5 +1,7 @@
+import type { Catalog } from "../index.ts";
+
 /** Words of the shorter papers made from a plan: council, progress, worksheets. */
-export const council = {
+export const council: Catalog["council"] = {
   asked: "Der Rat wird gebeten,",
   adopt: "„{title}“ zu beschließen",
   adoptVersion: "„{title}“ (Fassung {version}) zu beschließen",
@@ -30,7 +32,7 @@ export const council = {
 };
 
 /** Words of the shorter papers made from a plan: council, progress, worksheets. */
-export const papers = {
+export const papers: Catalog["papers"] = {
   summary: "Der Plan in Kürze",
   fiches: "Maßnahmenblätter",
   council: "Beschlussvorlage",
@@ -53,7 +55,7 @@ export const papers = {
 };
 
 /** Words of the shorter papers made from a plan: council, progress, worksheets. */
-export const progress = {
+export const progress: Catalog["progress"] = {
   asOf: "Stand",
   noDay: "kein Tag angegeben",
   noDayMark: "Für diesen Bericht wurde kein Tag angegeben: Er kann nicht sagen, was verspätet ist.",
@@ -81,7 +83,7 @@ export const progress = {
 };
 
 /** Words of the shorter papers made from a plan: council, progress, worksheets. */
-export const sheets = {
+export const sheets: Catalog["sheets"] = {
   group: "Gruppe",
   day: "Datum",
   tree: "Problembaum",

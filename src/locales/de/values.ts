@@ -1,5 +1,7 @@
+import type { Catalog } from "../index.ts";
+
 /** Entries of the vocabularies a plan uses. */
-export const values = {
+export const values: Catalog["values"] = {
   status: {
     roadmap: "Fahrplan",
     draft: "Entwurf",

@@ -1,5 +1,7 @@
+import type { Catalog } from "../index.ts";
+
 /** Heads of table columns. */
-export const columns = {
+export const columns: Catalog["columns"] = {
   code: "Α/Α",
   action: "Δράση",
   owner: "Υπεύθυνος",

@@ -1,5 +1,7 @@
+import type { Catalog } from "../index.ts";
+
 /** Words of the shorter papers made from a plan: council, progress, worksheets. */
-export const council = {
+export const council: Catalog["council"] = {
   asked: "Το συμβούλιο καλείται",
   adopt: "να εγκρίνει το «{title}»",
   adoptVersion: "να εγκρίνει το «{title}» (έκδοση {version})",
@@ -30,7 +32,7 @@ export const council = {
 };
 
 /** Words of the shorter papers made from a plan: council, progress, worksheets. */
-export const papers = {
+export const papers: Catalog["papers"] = {
   summary: "Το σχέδιο με λίγα λόγια",
   fiches: "Δελτία δράσεων",
   council: "Εισήγηση προς το συμβούλιο",
@@ -53,7 +55,7 @@ export const papers = {
 };
 
 /** Words of the shorter papers made from a plan: council, progress, worksheets. */
-export const progress = {
+export const progress: Catalog["progress"] = {
   asOf: "Κατάσταση κατά την",
   noDay: "δεν δόθηκε ημερομηνία",
   noDayMark: "Δεν δόθηκε ημερομηνία για την έκθεση· δεν μπορεί να επισημάνει καθυστερήσεις.",
@@ -81,7 +83,7 @@ export const progress = {
 };
 
 /** Words of the shorter papers made from a plan: council, progress, worksheets. */
-export const sheets = {
+export const sheets: Catalog["sheets"] = {
   group: "Ομάδα",
   day: "Ημερομηνία",
   tree: "Δέντρο προβλημάτων",

@@ -1,5 +1,7 @@
+import type { Catalog } from "../index.ts";
+
 /** Words of the shorter papers made from a plan: council, progress, worksheets. */
-export const council = {
+export const council: Catalog["council"] = {
   asked: "Se propone al Pleno",
   adopt: "aprobar «{title}»",
   adoptVersion: "aprobar «{title}» (versión {version})",
@@ -30,7 +32,7 @@ export const council = {
 };
 
 /** Words of the shorter papers made from a plan: council, progress, worksheets. */
-export const papers = {
+export const papers: Catalog["papers"] = {
   summary: "Resumen del plan",
   fiches: "Fichas de acciones",
   council: "Propuesta de acuerdo",
@@ -53,7 +55,7 @@ export const papers = {
 };
 
 /** Words of the shorter papers made from a plan: council, progress, worksheets. */
-export const progress = {
+export const progress: Catalog["progress"] = {
   asOf: "Situación a fecha de",
   noDay: "sin fecha",
   noDayMark: "No se ha indicado la fecha de este informe, por lo que no puede señalar retrasos.",
@@ -81,7 +83,7 @@ export const progress = {
 };
 
 /** Words of the shorter papers made from a plan: council, progress, worksheets. */
-export const sheets = {
+export const sheets: Catalog["sheets"] = {
   group: "Grupo",
   day: "Fecha",
   tree: "Árbol de problemas",

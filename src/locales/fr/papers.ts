@@ -1,5 +1,7 @@
+import type { Catalog } from "../index.ts";
+
 /** Words of the shorter papers made from a plan: council, progress, worksheets. */
-export const council = {
+export const council: Catalog["council"] = {
   asked: "Il est demandé au conseil",
   adopt: "d’adopter « {title} »",
   adoptVersion: "d’adopter « {title} » (version {version})",
@@ -30,7 +32,7 @@ export const council = {
 };
 
 /** Words of the shorter papers made from a plan: council, progress, worksheets. */
-export const papers = {
+export const papers: Catalog["papers"] = {
   summary: "Synthèse du plan",
   fiches: "Fiches actions",
   council: "Note de décision",
@@ -53,7 +55,7 @@ export const papers = {
 };
 
 /** Words of the shorter papers made from a plan: council, progress, worksheets. */
-export const progress = {
+export const progress: Catalog["progress"] = {
   asOf: "Situation au",
   noDay: "date non précisée",
   noDayMark: "Aucune date n’a été donnée pour ce rapport : il ne peut pas signaler les retards.",
@@ -81,7 +83,7 @@ export const progress = {
 };
 
 /** Words of the shorter papers made from a plan: council, progress, worksheets. */
-export const sheets = {
+export const sheets: Catalog["sheets"] = {
   group: "Groupe",
   day: "Date",
   tree: "Arbre à problèmes",

@@ -1,5 +1,7 @@
+import type { Catalog } from "../index.ts";
+
 /** Words of the shorter papers made from a plan: council, progress, worksheets. */
-export const council = {
+export const council: Catalog["council"] = {
   asked: "परिषद से अनुरोध है",
   adopt: "“{title}” को स्वीकृत करना",
   adoptVersion: "“{title}” (संस्करण {version}) को स्वीकृत करना",
@@ -30,7 +32,7 @@ export const council = {
 };
 
 /** Words of the shorter papers made from a plan: council, progress, worksheets. */
-export const papers = {
+export const papers: Catalog["papers"] = {
   summary: "योजना संक्षेप में",
   fiches: "कार्य-पत्रक",
   council: "निर्णय-पत्र",
@@ -53,7 +55,7 @@ export const papers = {
 };
 
 /** Words of the shorter papers made from a plan: council, progress, worksheets. */
-export const progress = {
+export const progress: Catalog["progress"] = {
   asOf: "स्थिति की तिथि",
   noDay: "तिथि नहीं दी गई",
   noDayMark: "इस प्रतिवेदन की तिथि नहीं दी गई है: यह नहीं बता सकता कि क्या विलंबित है।",
@@ -81,7 +83,7 @@ export const progress = {
 };
 
 /** Words of the shorter papers made from a plan: council, progress, worksheets. */
-export const sheets = {
+export const sheets: Catalog["sheets"] = {
   group: "समूह",
   day: "तिथि",
   tree: "समस्या वृक्ष",

@@ -1,5 +1,7 @@
+import type { Catalog } from "../index.ts";
+
 /** Words of the shorter papers made from a plan: council, progress, worksheets. */
-export const council = {
+export const council: Catalog["council"] = {
   asked: "Si propone al Consiglio",
   adopt: "di approvare «{title}»",
   adoptVersion: "di approvare «{title}» (versione {version})",
@@ -30,7 +32,7 @@ export const council = {
 };
 
 /** Words of the shorter papers made from a plan: council, progress, worksheets. */
-export const papers = {
+export const papers: Catalog["papers"] = {
   summary: "Il piano in breve",
   fiches: "Schede delle azioni",
   council: "Proposta di deliberazione",
@@ -53,7 +55,7 @@ export const papers = {
 };
 
 /** Words of the shorter papers made from a plan: council, progress, worksheets. */
-export const progress = {
+export const progress: Catalog["progress"] = {
   asOf: "Situazione al",
   noDay: "data non indicata",
   noDayMark:
@@ -82,7 +84,7 @@ export const progress = {
 };
 
 /** Words of the shorter papers made from a plan: council, progress, worksheets. */
-export const sheets = {
+export const sheets: Catalog["sheets"] = {
   group: "Gruppo",
   day: "Data",
   tree: "Albero dei problemi",

@@ -1,5 +1,7 @@
+import type { Catalog } from "../index.ts";
+
 /** Names of the values in a list of facts. */
-export const fields = {
+export const fields: Catalog["fields"] = {
   missing: "不足",
   description: "内容",
   sources: "出典",

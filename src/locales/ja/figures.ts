@@ -1,5 +1,7 @@
+import type { Catalog } from "../index.ts";
+
 /** Words in and about drawings. */
-export const figures = {
+export const figures: Catalog["figures"] = {
   others: "ほか{count}件",
   gantt: {
     title: "取組のスケジュール",

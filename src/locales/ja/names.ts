@@ -1,5 +1,7 @@
+import type { Catalog } from "../index.ts";
+
 /** What fields are called that a report names only where they are missing. */
-export const names = {
+export const names: Catalog["names"] = {
   budget: "予算",
   title: "名称",
   name: "名称",

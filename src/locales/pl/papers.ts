@@ -1,5 +1,7 @@
+import type { Catalog } from "../index.ts";
+
 /** Words of the shorter papers made from a plan: council, progress, worksheets. */
-export const council = {
+export const council: Catalog["council"] = {
   asked: "Wnosi się, aby rada postanowiła",
   adopt: "przyjąć „{title}”",
   adoptVersion: "przyjąć „{title}” (wersja {version})",
@@ -30,7 +32,7 @@ export const council = {
 };
 
 /** Words of the shorter papers made from a plan: council, progress, worksheets. */
-export const papers = {
+export const papers: Catalog["papers"] = {
   summary: "Plan w skrócie",
   fiches: "Karty działań",
   council: "Projekt uchwały",
@@ -53,7 +55,7 @@ export const papers = {
 };
 
 /** Words of the shorter papers made from a plan: council, progress, worksheets. */
-export const progress = {
+export const progress: Catalog["progress"] = {
   asOf: "Stan na dzień",
   noDay: "nie podano dnia",
   noDayMark: "Nie podano dnia raportu, dlatego nie może on wskazać opóźnień.",
@@ -81,7 +83,7 @@ export const progress = {
 };
 
 /** Words of the shorter papers made from a plan: council, progress, worksheets. */
-export const sheets = {
+export const sheets: Catalog["sheets"] = {
   group: "Grupa",
   day: "Data",
   tree: "Drzewo problemów",

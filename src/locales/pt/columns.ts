@@ -1,5 +1,7 @@
+import type { Catalog } from "../index.ts";
+
 /** Heads of table columns. */
-export const columns = {
+export const columns: Catalog["columns"] = {
   code: "N.º",
   action: "Ação",
   owner: "Responsável",

@@ -1,5 +1,7 @@
+import type { Catalog } from "../index.ts";
+
 /** Words of the shorter papers made from a plan: council, progress, worksheets. */
-export const council = {
+export const council: Catalog["council"] = {
   asked: "Propõe-se à assembleia",
   adopt: "aprovar «{title}»",
   adoptVersion: "aprovar «{title}» (versão {version})",
@@ -30,7 +32,7 @@ export const council = {
 };
 
 /** Words of the shorter papers made from a plan: council, progress, worksheets. */
-export const papers = {
+export const papers: Catalog["papers"] = {
   summary: "Síntese do plano",
   fiches: "Fichas das ações",
   council: "Proposta de deliberação",
@@ -53,7 +55,7 @@ export const papers = {
 };
 
 /** Words of the shorter papers made from a plan: council, progress, worksheets. */
-export const progress = {
+export const progress: Catalog["progress"] = {
   asOf: "Situação em",
   noDay: "sem data",
   noDayMark: "Não foi indicada a data deste relatório, pelo que não pode assinalar atrasos.",
@@ -81,7 +83,7 @@ export const progress = {
 };
 
 /** Words of the shorter papers made from a plan: council, progress, worksheets. */
-export const sheets = {
+export const sheets: Catalog["sheets"] = {
   group: "Grupo",
   day: "Data",
   tree: "Árvore de problemas",

@@ -1,5 +1,7 @@
+import type { Catalog } from "../index.ts";
+
 /** Names of the values in a list of facts. */
-export const fields = {
+export const fields: Catalog["fields"] = {
   missing: "缺少",
   description: "说明",
   sources: "来源",

@@ -1,5 +1,7 @@
+import type { Catalog } from "../index.ts";
+
 /** Words in and about drawings. */
-export const figures = {
+export const figures: Catalog["figures"] = {
   others: "另有{count}项",
   gantt: {
     title: "行动时间表",

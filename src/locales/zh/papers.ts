@@ -1,5 +1,7 @@
+import type { Catalog } from "../index.ts";
+
 /** Words of the shorter papers made from a plan: council, progress, worksheets. */
-export const council = {
+export const council: Catalog["council"] = {
   asked: "提请审议机构",
   adopt: "通过“{title}”",
   adoptVersion: "通过“{title}”（版本{version}）",
@@ -30,7 +32,7 @@ export const council = {
 };
 
 /** Words of the shorter papers made from a plan: council, progress, worksheets. */
-export const papers = {
+export const papers: Catalog["papers"] = {
   summary: "计划概要",
   fiches: "行动表",
   council: "决策文件",
@@ -53,7 +55,7 @@ export const papers = {
 };
 
 /** Words of the shorter papers made from a plan: council, progress, worksheets. */
-export const progress = {
+export const progress: Catalog["progress"] = {
   asOf: "截至",
   noDay: "未指定日期",
   noDayMark: "本报告未指定日期，无法判断哪些已延迟。",
@@ -81,7 +83,7 @@ export const progress = {
 };
 
 /** Words of the shorter papers made from a plan: council, progress, worksheets. */
-export const sheets = {
+export const sheets: Catalog["sheets"] = {
   group: "小组",
   day: "日期",
   tree: "问题树",
