@@ -68,7 +68,7 @@ const marked = (
   const told = unmarked(wording.text);
   if (told === "" || isSameLanguage(wording.language, language)) return told;
   const isTagged = tagged && (typeof text !== "string" || isSentence(told));
-  return foreign(told, wording.language) + (isTagged ? `\u00a0(${wording.language})` : "");
+  return foreign(told.trimEnd(), wording.language) + (isTagged ? `\u00a0(${wording.language})` : "");
 };
 
 /** A number as the language writes it, with at most four decimals. */

@@ -5,7 +5,7 @@ import { linewise, quoted } from "./foreign.ts";
  * spaces, so it is safe in headings, cells and lists.
  */
 export const escapeLine = (text: string): string =>
-  quoted(escapeMarks(text.replaceAll(/\s+/g, " ").trim()));
+  quoted(escapeMarks(text.replaceAll(/[^\S\u00a0\u202f]+/g, " ").trim()));
 
 /** Paragraphs and “- ” lists of a plan as Markdown; everything else in them means only itself. */
 export const escapeProse = (text: string): string =>

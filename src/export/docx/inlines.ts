@@ -18,7 +18,7 @@ export const inlines = (
 const inline = (node: Nodes, context: Context, marks: Marks): readonly XmlElement[] => {
   switch (node.type) {
     case "text":
-      return words(node.value.replaceAll(/\s+/g, " "), marks);
+      return words(node.value.replaceAll(/[^\S\u00a0\u202f]+/g, " "), marks);
     case "strong":
       return inlines(node.children, context, [...marks, val("w:b"), val("w:bCs")]);
     case "emphasis":

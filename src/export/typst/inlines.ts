@@ -10,7 +10,7 @@ export const inlines = (nodes: readonly Nodes[], context: Context): string =>
 const inline = (node: Nodes, context: Context): string => {
   switch (node.type) {
     case "text":
-      return put(breakable(node.value.replaceAll(/\s+/g, " "), context), context);
+      return put(breakable(node.value.replaceAll(/[^\S\u00a0\u202f]+/g, " "), context), context);
     case "strong":
       return `#strong[${inlines(node.children, context)}];`;
     case "emphasis":
