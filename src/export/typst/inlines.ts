@@ -28,6 +28,7 @@ const inline = (node: Nodes, context: Context): string => {
     case "footnoteReference":
       return footnote(node.identifier, context);
     case "textDirective":
+      if (node.name === "quote") return quote(node, context);
       if (node.name === "value") return inlines(node.children, context);
       return `#mark-${node.name}[${inlines(node.children, context)}];`;
     default:
