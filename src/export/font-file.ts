@@ -18,15 +18,11 @@ export interface FontFile {
  * none. Time is bounded by the number of characters there can be, whatever the file says.
  */
 export const readFontFile = (bytes: Uint8Array): FontFile => {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   const kind = view.getUint32(0);
   if (!kinds.has(kind)) throw new RangeError(strange.get(kind) ?? "the file is no font");
   const tables = readDirectory(view);
-  const table = (tag: string): number => {
-    const offset = tables.get(tag);
-    if (offset === undefined) throw new RangeError(`the font file has no table "${tag}"`);
-    return offset;
-  };
+  const table = (tag: string): number => tableEntry(bytes, tag).start;
   const metricCount = view.getUint16(table("hhea") + 34);
   if (metricCount === 0) throw new RangeError("the font file has no widths");
   const hmtx = table("hmtx");
@@ -38,7 +34,7 @@ export const readFontFile = (bytes: Uint8Array): FontFile => {
   return {
     family,
     unitsPerEm,
-    ...readStyle(view, tables.get("OS/2")),
+    ...readStyle(view, tables.get("OS/2")?.start),
     variable: tables.has("fvar"),
     advances: new Map(
       [...readCharacterMap(view, table("cmap"))].map(([point, glyph]) => [point, advance(glyph)]),
@@ -68,14 +64,34 @@ const readStyle = (
         embeddable: (view.getUint16(os2 + 8) & 0xf) !== 2,
       };
 
-const readDirectory = (view: DataView): Map<string, number> => {
-  const tables = new Map<string, number>();
+/** Where a table of a font file stands, and its line in the directory. */
+export interface TableEntry {
+  readonly at: number;
+  readonly start: number;
+  readonly length: number;
+}
+
+/** The place of a table; throws RangeError where the font has none. */
+export const tableEntry = (bytes: Uint8Array, tag: string): TableEntry => {
+  const entry = readDirectory(viewOf(bytes)).get(tag);
+  if (entry === undefined) throw new RangeError(`the font file has no table "${tag}"`);
+  return entry;
+};
+
+/** The family name of a font file; throws RangeError if it is none. */
+export const familyIn = (bytes: Uint8Array): string =>
+  readFamily(viewOf(bytes), tableEntry(bytes, "name").start);
+
+const viewOf = (bytes: Uint8Array): DataView =>
+  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+const readDirectory = (view: DataView): Map<string, TableEntry> => {
+  const tables = new Map<string, TableEntry>();
   for (let index = 0; index < view.getUint16(4); index += 1) {
-    const entry = 12 + 16 * index;
-    const start = view.getUint32(entry + 8);
-    if (start + view.getUint32(entry + 12) > view.byteLength)
-      throw new RangeError("the font file is cut off");
-    tables.set(latin1(view, entry, 4), start);
+    const at = 12 + 16 * index;
+    const [start, length] = [view.getUint32(at + 8), view.getUint32(at + 12)];
+    if (start + length > view.byteLength) throw new RangeError("the font file is cut off");
+    tables.set(latin1(view, at, 4), { at, start, length });
   }
   return tables;
 };

@@ -1,4 +1,5 @@
 import { nodesOf, targetsOf } from "./tree.ts";
+import { privateName } from "./font-name.ts";
 import type { FontSet } from "./fonts.ts";
 import type { ExportedFile, Meta, Report } from "./report.ts";
 import { blocks } from "./typst/blocks.ts";
@@ -40,6 +41,16 @@ export const exportTypst = (report: Report, fonts: FontSet): TypstSource => {
     ].join("\n"),
     files: context.files,
   };
+};
+
+/** As `exportTypst`, with fonts that go by their private names: for a typesetter that is handed just those. */
+export const exportPrivateTypst = (report: Report, fonts: FontSet): TypstSource => {
+  const { theme } = report;
+  const families = theme.families.map(privateName);
+  return exportTypst(
+    { ...report, theme: { ...theme, families } },
+    { ...fonts, families: fonts.families.map(privateName) },
+  );
 };
 
 /** Figures are measured in the fonts that come with the package, so they are set in them. */

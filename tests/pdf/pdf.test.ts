@@ -12,7 +12,7 @@ import { plainTheme } from "../../src/export/theme.ts";
 import { reportText } from "../../src/export/preflight.ts";
 import type { Report } from "../../src/export/report.ts";
 import { parseReport } from "../../src/export/parse.ts";
-import { exportTypst } from "../../src/export/typst.ts";
+import { exportPrivateTypst } from "../../src/export/typst.ts";
 import { hostileReport, hostileTexts } from "../fixtures/export/hostile.ts";
 import { labels, sampleReport } from "../fixtures/export/sample.ts";
 
@@ -37,7 +37,7 @@ const open = (engine: EngineChoice = "auto", timeLimit = 60_000) =>
 
 const jobOf = (report: Report) => {
   const fonts = loadFonts({ lang: report.meta.lang, text: reportText(report), own: [] });
-  return { source: exportTypst(report, fonts.set), fonts: fonts.files };
+  return { source: exportPrivateTypst(report, fonts.set), fonts: fonts.files };
 };
 
 const compile = async (report: Report, engine: EngineChoice = "auto") => {
@@ -180,7 +180,7 @@ test.each([
   ["native", '#read("/etc/passwd")', /the PDF engine says: file not found/],
   [
     "native",
-    '#set document(title: "x")\n#set text(font: "Source Sans 3", fallback: false)\n東',
+    '#set document(title: "x")\n#set text(font: "Source Sans 3 (iuc)", fallback: false)\n東',
     'no configured font has the characters "東"',
   ],
 ] as const)("%s explains %s", async (engine, main, message) => {

@@ -39,3 +39,21 @@ export const readPdf = async (bytes: Uint8Array) => {
   }
   return { document, pages, text: pages.join("\n").replaceAll(/\s+/g, " ") };
 };
+
+/** Names of the fonts that a PDF carries, sorted, without the mark of a part of a font. */
+export const fontNames = async (bytes: Uint8Array): Promise<readonly string[]> => {
+  const document = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
+  const names = new Set<string>();
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    await page.getOperatorList();
+    const { items } = await page.getTextContent();
+    for (const item of items) {
+      if (!("fontName" in item) || item.str.trim() === "") continue;
+      const font: unknown = page.commonObjs.get(item.fontName);
+      if (typeof font === "object" && font !== null && "name" in font)
+        names.add(String(font.name).replace(/^[A-Z]{6}\+/, ""));
+    }
+  }
+  return [...names].sort();
+};

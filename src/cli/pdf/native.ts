@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import type { ExportedFile } from "../../export/report.ts";
+import { fontBytes } from "./font-bytes.ts";
 import type { Compiler, Complaint, PdfStandard, Reply } from "./protocol.ts";
 
 /** The part of the native binding we use; it comes without types of its own. */
@@ -7,7 +8,7 @@ interface Binding {
   readonly NodeCompiler: {
     readonly create: (options: {
       workspace: string;
-      fontArgs: { fontPaths: readonly string[] }[];
+      fontArgs: { fontBlobs: readonly Buffer[] }[];
     }) => NodeCompiler;
   };
 }
@@ -49,7 +50,8 @@ export const loadNative = (): Compiler | undefined => {
     name: "typst",
     conformance: "ua-1",
     compile: ({ source: { main, files }, fonts, standard = "ua-1" }) => {
-      const compiler = binding.NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: fonts }] });
+      const fontBlobs = fonts.map((path) => Buffer.from(fontBytes(path)));
+      const compiler = binding.NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
       for (const { path, content } of files)
         compiler.mapShadow(`${workspace}/${path}`, bytes(content));
       const mainFilePath = `${workspace}/main.typ`;

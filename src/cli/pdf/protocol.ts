@@ -12,7 +12,7 @@ export const pdfStandards = ["ua-1", "a-2a", "a-3b"] as const;
 
 export type PdfStandard = (typeof pdfStandards)[number];
 
-/** A document to compile and the font files it may use, absolute. */
+/** A document to compile and the font files it may use, absolute; it names them by their private names. */
 export interface PdfJob {
   readonly source: TypstSource;
   /** Checked by the native engine; the other one knows none. PDF/UA-1 where nothing is said. */

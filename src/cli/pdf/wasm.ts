@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { fontBytes } from "./font-bytes.ts";
 import type { Compiler, Complaint, Reply } from "./protocol.ts";
 
 const packageName = "@myriaddreamin/typst-ts-web-compiler";
@@ -18,7 +19,7 @@ export const loadWasm = async (): Promise<Compiler> => {
     compile: async ({ source: { main, files }, fonts }) => {
       const builder = new TypstCompilerBuilder();
       builder.set_dummy_access_model();
-      for (const font of fonts) await builder.add_raw_font(readFileSync(font));
+      for (const font of fonts) await builder.add_raw_font(fontBytes(font));
       const compiler = await builder.build();
       for (const { path, content } of files) {
         compiler.map_shadow(`/${path}`, Buffer.from(content));

@@ -1,6 +1,6 @@
 import { checkGlyphs, reportText, type PreflightFinding } from "../../export/preflight.ts";
 import type { Report } from "../../export/report.ts";
-import { exportTypst } from "../../export/typst.ts";
+import { exportPrivateTypst, exportTypst } from "../../export/typst.ts";
 import { engineLine, PdfError } from "../pdf/engine.ts";
 import { loadFonts, type Fonts } from "../pdf/fonts.ts";
 import type { ExportJob, Exported } from "./exporters.ts";
@@ -14,7 +14,7 @@ export const pdfOf = async (job: ExportJob): Promise<Exported> => {
   const engine = await job.pdfEngine();
   if (standard !== undefined && engine.conformance === "tagged")
     throw new PdfError("unavailable", `this PDF engine knows no standards; ${engineLine}`);
-  const source = exportTypst(report, fonts.set);
+  const source = exportPrivateTypst(report, fonts.set);
   const content = await engine.compile({ source, fonts: fonts.files, standard });
   return { files: [{ path: `${name}.pdf`, content }], findings: faults };
 };
