@@ -101,8 +101,10 @@ const design = `#let hairline = 0.5pt + rule-color
   pagebreak(weak: true)
 }
 
+// With a break a lone text is a paragraph too: else it has no place in the order of reading.
+#let paragraphs(body) = { body; parbreak() }
 #let anchored(target, body) = link(target, text(fill: accent, underline(stroke: 0.4pt + accent, offset: 1.8pt, body)))
-#let prose(width, body) = block(width: width, above: 1.22em, below: 1.22em, body)
+#let prose(width, body) = block(width: width, above: 1.22em, below: 1.22em, paragraphs(body))
 #let separator = block(above: 16pt, below: 16pt, line(length: 100%, stroke: hairline))
 #let mark-gap(body) = emph(text(fill: muted, highlight(fill: sand-tint, extent: 1.5pt, body)))
 #let mark-quote(body) = body
@@ -137,7 +139,7 @@ const design = `#let hairline = 0.5pt + rule-color
   block(width: 100%, fill: accent, outset: (x: 2.5cm, top: 2.7cm), inset: (bottom: 16pt), below: 16pt, {
     if logo != none { place(top + right, logo) }
     set text(fill: white)
-    block(below: 16pt, text(11pt, weight: 600, kicker))
+    block(below: 16pt, paragraphs(text(11pt, weight: 600, kicker)))
     set par(leading: 0.42em)
     show title: set text(24pt, weight: 600)
     title(name)
@@ -181,7 +183,7 @@ const design = `#let hairline = 0.5pt + rule-color
 })
 
 #let callout(fill, stroke, body) = block(width: 100%, above: 14pt, below: 14pt, fill: fill, radius: 2pt,
-  stroke: (left: stroke), inset: (x: 12pt, y: 9pt), { set text(9.8pt); body })
+  stroke: (left: stroke), inset: (x: 12pt, y: 9pt), { set text(9.8pt); paragraphs(body) })
 #let note(body) = callout(accent-tint, 2pt + accent, body)
 #let gap(body) = callout(sand-tint, (paint: sand, thickness: 2pt, dash: "dashed"), body)
 
@@ -194,7 +196,7 @@ const design = `#let hairline = 0.5pt + rule-color
 
 // What is there, and room to write: as high as so many lines at least.
 #let field(lines, name, body) = {
-  block(below: 6pt, text(9.5pt, weight: 600, fill: accent, name))
+  block(below: 6pt, paragraphs(text(9.5pt, weight: 600, fill: accent, name)))
   set text(9.5pt)
   set par(leading: 0.55em)
   roomy(lines * 15pt, body)
