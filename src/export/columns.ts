@@ -30,24 +30,30 @@ export const columnWidths = (
 export const longestWord = (text: string, font: Font): number =>
   Math.max(0, ...text.split(/[\s/]+/).map((word) => textWidth(word, font)));
 
+/** Lines up to this many times the size of the type (a date, a sum) do not break. */
+const SHORT = 7;
+
 interface Demand {
-  /** Width of the longest word. */
+  /** Width of the longest word, or short line. */
   readonly word: number;
   /** Width of the longest cell set in one line. */
   readonly line: number;
-  /** Mean of the cells' widths: how much there is to read. */
+  /** Mean width of the cells that say something: how much there is to read. */
   readonly mean: number;
 }
 
 const demand = (column: Column, size: number): Demand => {
   const font = { size, weight: 600 } as const;
   const lines = column.map((text) => textWidth(text, font));
-  const word = Math.max(0, ...column.map((text) => longestWord(text, font)));
+  const pieces = column.map((text, index) => {
+    const line = lines[index] ?? 0;
+    return line <= size * SHORT ? line : longestWord(text, font);
+  });
   // A very long word (an address) may break: it must not starve the other columns.
   return {
-    word: Math.min(word, size * 11),
+    word: Math.min(Math.max(0, ...pieces), size * 11),
     line: Math.max(0, ...lines),
-    mean: sum(lines) / Math.max(1, lines.length),
+    mean: sum(lines) / Math.max(1, lines.filter((line) => line > 0).length),
   };
 };
 

@@ -100,7 +100,10 @@ const leaf: Readonly<Record<LeafName, Write<LeafDirective>>> = {
     const found = context.report.figures.get(node.attributes?.id ?? "");
     if (!found) return "";
     const caption = fill(context.report.labels.dataOf, { caption: found.caption });
-    return captioned(put(caption, context), table(dataTable(found.table), context));
+    return captioned(
+      put(caption, context),
+      table(dataTable(found.table), { ...context, small: true }),
+    );
   },
   contents: (_, { report }) => `#contents(${str(report.labels.contents)})`,
   pagebreak: () => "#pagebreak(weak: true)",

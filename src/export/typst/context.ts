@@ -23,6 +23,8 @@ export interface Context {
   readonly height: number;
   /** In a narrow cell: addresses may break after their marks. */
   readonly soft?: true;
+  /** In the data of a figure, for those who look something up: small type. */
+  readonly small?: true;
   /** In a table to write in: its rows are high. */
   readonly tall?: true | undefined;
 }

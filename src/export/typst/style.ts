@@ -15,6 +15,26 @@ ${design}`;
 
 const design = `#let hairline = 0.5pt + rule-color
 
+// As narrow as a text gets without another line: no word is left alone on the last one.
+#let balanced(body) = block(width: 100%, above: 0pt, below: 0pt, layout(size => {
+  let high(width) = measure(width: width, body).height
+  let (low, width) = (size.width * 40%, size.width)
+  let lines = high(width)
+  if lines > high(size.width * 4) {
+    for _ in range(6) {
+      let half = (low + width) / 2
+      if high(half) > lines { low = half } else { width = half }
+    }
+  }
+  block(width: width, body)
+}))
+
+// Goes to the next page where less room than this is left.
+#let need(height) = {
+  block(height: height, above: 0pt, below: 0pt, breakable: false)
+  v(-height)
+}
+
 #let running-header(name) = context {
   let here-page = here().page()
   if here-page == 1 { return }
@@ -24,6 +44,8 @@ const design = `#let hairline = 0.5pt + rule-color
   let before = chapters.filter(it => page-of(it) < here-page)
   let current = if begun.len() > 0 { begun.first().body } else if before.len() > 0 { before.last().body }
   set text(8.5pt, fill: muted)
+  // What repeats on every page is no place for links, and PDF/UA forbids them there.
+  show link: it => it.body
   // A long name must not squeeze the other: each has its share and goes on in a second line.
   grid(columns: (1fr, 1fr), column-gutter: 16pt, align: bottom,
     name, align(right, current))
@@ -62,7 +84,7 @@ const design = `#let hairline = 0.5pt + rule-color
   show heading: set par(leading: 0.5em)
   show heading.where(level: 1): it => block(above: 38pt, below: 19pt, sticky: true, {
     block(width: 26pt, height: 3pt, fill: accent, below: 9pt, sticky: true)
-    text(21pt, fill: ink, it.body)
+    balanced(text(21pt, fill: ink, it.body))
   })
   show heading.where(level: 2): it => block(above: 27pt, below: 13pt, sticky: true,
     text(14pt, fill: accent, it.body))
@@ -124,7 +146,7 @@ const design = `#let hairline = 0.5pt + rule-color
     v(1fr)
     block(width: 92%, {
       set par(leading: 0.42em)
-      show title: set text(36pt, weight: 600)
+      show title: it => block(below: 12pt, balanced(text(36pt, weight: 600, it.body)))
       title(name)
     })
     v(10pt)
@@ -141,7 +163,7 @@ const design = `#let hairline = 0.5pt + rule-color
     set text(fill: white)
     block(below: 16pt, paragraphs(text(11pt, weight: 600, kicker)))
     set par(leading: 0.42em)
-    show title: set text(24pt, weight: 600)
+    show title: it => block(below: 10pt, balanced(text(24pt, weight: 600, it.body)))
     title(name)
     set par(leading: 0.6em)
     text(11.5pt, lead)
@@ -158,24 +180,29 @@ const design = `#let hairline = 0.5pt + rule-color
 
 #let numbers(..items) = {
   let shown = items.pos()
-  // Rows of the same length: five or six stand in threes, else four to a row.
-  let count = if shown.len() in (5, 6) { 3 } else { calc.min(4, calc.max(2, shown.len())) }
-  block(above: 18pt, below: 20pt, breakable: false, grid(columns: (1fr,) * count, column-gutter: 12pt, row-gutter: 12pt,
-    ..shown.map(((number, label)) => block(width: 100%, height: auto, stroke: (top: 1.5pt + accent), inset: (top: 8pt, bottom: 2pt), {
-      block(below: 5pt, text(19pt, weight: 600, fill: accent, number))
-      text(9pt, fill: muted, label)
-    }))))
+  let figure-of(number) = text(19pt, weight: 600, fill: accent, number)
+  block(above: 18pt, below: 20pt, width: 100%, breakable: false, layout(size => {
+    // Five in a row where they fit; else rows of the same length: five or six stand in threes, others in fours.
+    let fits = shown.len() == 5 and shown.all(((number, _)) => measure(figure-of(number)).width < size.width / 5 - 12pt)
+    let count = if fits { 5 } else if shown.len() in (5, 6) { 3 } else { calc.min(4, calc.max(2, shown.len())) }
+    grid(columns: (1fr,) * count, column-gutter: 12pt, row-gutter: 12pt,
+      ..shown.map(((number, label)) => block(width: 100%, height: auto, stroke: (top: 1.5pt + accent), inset: (top: 8pt, bottom: 2pt), {
+        block(below: 5pt, figure-of(number))
+        text(9pt, fill: muted, label)
+      })))
+  }))
 }
 
 #let facts(..items) = {
-  set text(9.5pt)
-  set par(leading: 0.58em)
+  set text(9.2pt)
+  set par(leading: 0.52em)
+  set list(spacing: 0.52em)
   block(above: 12pt, below: 14pt, list(marker: none, indent: 0pt, body-indent: 0pt, spacing: 0pt,
-    ..items.pos().map(((name, value, long)) => block(width: 100%, breakable: long, inset: (y: 4.2pt), stroke: (top: 0.4pt + grid-color),
+    ..items.pos().map(((name, value, long)) => block(width: 100%, breakable: long, inset: (y: 3.4pt), stroke: (top: 0.4pt + grid-color),
       grid(columns: (27%, 1fr), column-gutter: 12pt, text(fill: muted, name), value)))))
 }
 
-#let fiche(level, body) = block(width: 100%, above: 20pt, below: 20pt, inset: (x: 12pt, top: 4pt, bottom: 10pt),
+#let fiche(level, body) = need(150pt) + block(width: 100%, above: 20pt, below: 20pt, inset: (x: 12pt, top: 4pt, bottom: 10pt),
   stroke: (left: 2pt + accent), {
   show heading: it => block(above: 16pt, below: 9pt, sticky: true, text(10pt, fill: muted, it.body))
   show heading.where(level: level): it => block(above: 4pt, below: 12pt, sticky: true, text(13pt, fill: accent, it.body))
@@ -210,13 +237,13 @@ const design = `#let hairline = 0.5pt + rule-color
 // The first cell of a row to write in.
 #let tall(body) = roomy(18pt, body)
 
-#let data-table(size: 9pt, tall: false, columns: (), align: (), ..cells) = {
+#let data-table(size: 9pt, tall: false, small: false, columns: (), align: (), ..cells) = {
   set text(size)
   set par(leading: 0.52em)
   show table.cell.where(y: 0): set text(weight: 600, fill: ink)
   show strong: set text(weight: 600)
   block(above: 12pt, below: 16pt, breakable: true, table(columns: columns, align: (x, y) => align.at(x) + if y == 0 { bottom } else { top },
-    inset: (x, y) => (left: if x == 0 { 0pt } else { 6pt }, right: 6pt, y: 4.6pt),
+    inset: (x, y) => (left: if x == 0 { 0pt } else { 6pt }, right: 6pt, y: if small { 2.4pt } else { 4.6pt }),
     stroke: (x, y) => (
       bottom: if y == 0 { 0.9pt + accent } else { 0.4pt + rule-color },
       left: if tall and x > 0 { 0.4pt + rule-color },

@@ -11,7 +11,8 @@ export const table = (node: Table, context: Context): string => {
   const [header, ...rows] = node.children;
   if (!header) return "";
   const count = header.children.length;
-  const size = count > 6 ? 8.5 : 9;
+  const usual = count > 6 ? 8.5 : 9;
+  const size = context.small === true ? 7.5 : usual;
   const widths = columnWidths(columnTexts(node, context.tall === true), {
     size,
     available: context.width,
@@ -19,7 +20,7 @@ export const table = (node: Table, context: Context): string => {
   });
   const align = Array.from({ length: count }, (_, index) => aligned[node.align?.[index] ?? "left"]);
   return [
-    `#data-table(size: ${pt(size)}, tall: ${String(context.tall === true)}, columns: (${widths.map(pt).join(", ")},), align: (${align.join(", ")},),`,
+    `#data-table(size: ${pt(size)}, tall: ${String(context.tall === true)}, small: ${String(context.small === true)}, columns: (${widths.map(pt).join(", ")},), align: (${align.join(", ")},),`,
     `table.header(${cells(header, widths, { ...context, tall: undefined })}),`,
     ...rows.map((row) => `${cells(row, widths, context)},`),
     ")",
