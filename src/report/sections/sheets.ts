@@ -19,8 +19,13 @@ export interface SheetsSection {
   readonly canvas: readonly CanvasField[];
 }
 
+/** Which of several sheets of a kind it is; nothing where there is only one. */
+interface Numbered {
+  readonly number: string;
+}
+
 /** One problem tree in three rows of cards, with empty cards to write on. */
-interface TreeSheet {
+interface TreeSheet extends Numbered {
   readonly effects: readonly string[];
   readonly focal: string;
   readonly causes: readonly string[];
@@ -35,7 +40,7 @@ interface StakeholderLine {
   readonly engage: Slot;
 }
 
-interface ActionSheet {
+interface ActionSheet extends Numbered {
   readonly objective: string;
   readonly result: Slot;
   readonly indicator: Slot;
@@ -98,17 +103,21 @@ const treesOf = (context: ReportContext): readonly TreeSheet[] => {
   const cards = context.model.plan.problems ?? [];
   const focal = cards.filter(({ kind }) => kind === "problem");
   const trees: readonly (Problem | undefined)[] = focal.length === 0 ? [undefined] : focal;
-  return trees.map((problem) => {
+  return trees.map((problem, index) => {
     const below = problem === undefined ? cards : cardsBelow(cards, problem);
     const texts = (kind: Problem["kind"]): readonly string[] =>
       below.filter((card) => card.kind === kind).map(({ text }) => context.words.text(text));
     return {
+      number: numberOf(index, trees),
       focal: problem === undefined ? "" : context.words.text(problem.text),
       effects: padded(texts("effect"), LEAST.cards, ""),
       causes: padded(texts("cause"), LEAST.cards, ""),
     };
   });
 };
+
+const numberOf = (index: number, sheets: readonly unknown[]): string =>
+  sheets.length > 1 ? String(index + 1) : "";
 
 /** Cards that hang on a problem at any depth. */
 const cardsBelow = (cards: readonly Problem[], problem: Problem): readonly Problem[] => {
@@ -145,10 +154,16 @@ const tablesOf = (context: ReportContext): readonly ActionSheet[] => {
   const objectives = context.model.plan.objectives ?? [];
   const served: readonly (Objective | undefined)[] =
     objectives.length === 0 ? [undefined] : objectives;
-  return served.map((objective) => actionSheet(context, objective));
+  return served.map((objective, index) => ({
+    number: numberOf(index, served),
+    ...actionSheet(context, objective),
+  }));
 };
 
-const actionSheet = (context: ReportContext, objective: Objective | undefined): ActionSheet => {
+const actionSheet = (
+  context: ReportContext,
+  objective: Objective | undefined,
+): Omit<ActionSheet, "number"> => {
   const { plan } = context.model;
   const { words } = context;
   const id = objective?.id;
