@@ -16,7 +16,8 @@ const fastName = () => {
   if (isHelper) return "validate";
   const words = args.filter((_, at) => !/^--(lang|color)$/.test(args[at - 1]));
   const word = words.find((each) => !each.startsWith("-"));
-  if (word === "validate") return "validate";
+  if (word === "validate" || (word === "render" && !args.some((each) => each.includes("docx"))))
+    return word;
   return word === undefined && args.length > 0 ? "help" : undefined;
 };
 
@@ -47,8 +48,8 @@ const runScript = (name) => {
   const source = read(file)?.toString("latin1");
   if (source === undefined) return undefined;
   const script = new Script(source, { filename: file, cachedData: remembered(file, source) });
-  // Most runs check few plans; `src/cli/effort.ts` allows it again where there are many.
-  if (name === "validate" && !isHelper) require("node:v8").setFlagsFromString("--no-opt");
+  // Most runs are about few plans; `src/cli/effort.ts` allows it again where there are many.
+  if (name !== "help" && !isHelper) require("node:v8").setFlagsFromString("--no-opt");
   const module = { exports: {} };
   const url = pathToFileURL(file).href;
   script.runInThisContext()(module.exports, createRequire(file), module, url);

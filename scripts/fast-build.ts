@@ -13,6 +13,7 @@ import { leanRules, nodeModules, plainChalk } from "./build-plugins.ts";
 const scripts: readonly FastScript[] = [
   { name: "help", run: "--help" },
   { name: "validate", command: "validate", run: "validate examples/velenje" },
+  { name: "render", command: "render", run: "render examples/velenje --to typ --dry-run" },
 ];
 
 interface FastScript {
@@ -62,7 +63,11 @@ const buildScript = async (
   const outfile = `${folder}/${name}.cjs`;
   const { metafile } = await bundle({
     ...common,
-    stdin: { contents: entry + (command ? helping : ""), resolveDir: ".", loader: "ts" },
+    stdin: {
+      contents: entry + (command === "validate" ? helping : ""),
+      resolveDir: ".",
+      loader: "ts",
+    },
     outfile,
     define: { "import.meta.url": "scriptUrl", iucBuild: JSON.stringify(build) },
     plugins: [nodeModules, plainChalk, leanRules, oneCommand(command), apart(lazy, "./lazy")],
@@ -133,6 +138,9 @@ const loadedAtOnce = (text: string, command: string | undefined): string => {
   return `import { ${command} } from "./${command}.ts";\n${text.replace(call, command)}`;
 };
 
+/** Word files need HarfBuzz, which no `require` can load: where one is asked for, the starter takes `iuc.js`. */
+const wholeOnly = new Set(["src/export/docx.ts", "src/cli/png/png.ts"]);
+
 /** Puts what is loaded on demand into files of its own. Such a file has its own copy of what it imports. */
 const apart = (found: Map<string, string>, where: string): Plugin => ({
   name: "apart",
@@ -140,6 +148,7 @@ const apart = (found: Map<string, string>, where: string): Plugin => ({
     build.onResolve({ filter: /.*/ }, async ({ kind, path, resolveDir, pluginData }) => {
       if (kind !== "dynamic-import" || pluginData === "asked") return undefined;
       const { path: target } = await build.resolve(path, { kind, resolveDir, pluginData: "asked" });
+      if (wholeOnly.has(relative(".", target))) return { path, external: true };
       const name = nameOf(target);
       found.set(target, name);
       return { path: `${where}/${name}.cjs`, external: true };

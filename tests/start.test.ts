@@ -1,6 +1,14 @@
 // The scripts that are started fastest do the same as the whole program, whatever became of what V8 remembered.
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -13,7 +21,8 @@ beforeAll(() => {
   expect(status, "the build").toBe(0);
   for (const part of ["bin", "dist", "package.json"])
     cpSync(part, join(root, part), { recursive: true });
-  symlinkSync(resolve("schemas"), join(root, "schemas"));
+  for (const part of ["schemas", "templates", "node_modules"])
+    symlinkSync(resolve(part), join(root, part));
 }, 120_000);
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -39,6 +48,11 @@ const lines: readonly (readonly string[])[] = [
   ["--quiet", "validate", "examples/vic"],
   ["validate", "--color", "never", "nowhere"],
   ["validate", "examples/vic", "--profile", "published"],
+  ["render", "--help"],
+  ["render", "examples/vic", "--to", "md,html,typ", "--dry-run"],
+  ["render", "examples/vic", "--lang", "pt", "--to", "md", "--template", "council", "--dry-run"],
+  ["render", "examples/vic", "--template", "plam"],
+  ["render", "nowhere", "--to", "docx"],
 ];
 
 const all = (): readonly object[] => lines.map((line) => run(...line));
@@ -50,6 +64,28 @@ test("with and without the fast scripts every command line says the same", () =>
   cpSync("dist/fast", join(root, "dist/fast"), { recursive: true });
   expect(fast).toEqual(whole);
 }, 120_000);
+
+/** Bytes of a report in the outputs that need nothing but the program. */
+const written = (folder: string): readonly string[] => {
+  const out = join(root, folder);
+  const to = ["--to", "md,html,typ", "--out", out];
+  expect(run("render", "examples/vic", "--template", "summary", ...to)).toMatchObject({
+    status: 0,
+  });
+  return readdirSync(out, { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.(?:md|html|typ|svg)$/.test(path))
+    .toSorted()
+    .map((path) => `${path}\n${readFileSync(join(out, path), "utf8")}`);
+};
+
+test("with and without the fast scripts a report has the same bytes", () => {
+  const fast = written("fast");
+  rmSync(join(root, "dist/fast"), { recursive: true });
+  const whole = written("whole");
+  cpSync("dist/fast", join(root, "dist/fast"), { recursive: true });
+  expect(fast.length).toBeGreaterThan(2);
+  expect(fast).toEqual(whole);
+}, 60_000);
 
 const damaged: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
   empty: () => Buffer.alloc(0),
