@@ -31,6 +31,14 @@ export const faultyText = (seed: number): string => {
   return [start, ...spoilt].join("");
 };
 
+/** A plan of two actions, about 4 kB. */
+export const shortText = (seed: number): string =>
+  [
+    head(seed),
+    ...["actions:\n", action(seed, 1), action(seed, 2)],
+    ...["indicators:\n", indicator(seed, 1), indicator(seed, 2)],
+  ].join("");
+
 /** One plan as a person would write it. The seed changes names, dates and amounts. */
 export const planText = (seed: number): string => {
   const parts = [head(seed)];

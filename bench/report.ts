@@ -7,6 +7,9 @@ export interface Bar {
   readonly bar: number;
 }
 
+/** A part of the bench, which prints its table and returns what is held against a bar. */
+export type Section = () => readonly Bar[];
+
 /** One line of a table. */
 export interface Row extends Timing {
   /** Findings come with line and column; absent where the line is not about findings. */

@@ -1,14 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { badInputs, writeBadInputs } from "./bad-inputs.ts";
 import { absent, bare, cache, ours, peers, ruleset, schema, validate } from "./candidates.ts";
 import { race, type Candidate, type Timing } from "./measure.ts";
 import { faultyText, planText, writePlans } from "./plans.ts";
-import { printTable, ratioOf, type Bar, type Row } from "./report.ts";
-
-/** A part of the bench, which prints its table and returns what is held against a bar. */
-type Section = () => readonly Bar[];
+import { printTable, ratioOf, type Row, type Section } from "./report.ts";
+import { reports } from "./reports.ts";
 
 const start: Section = () => {
   writePlans(join(cache, "one"), 1);
@@ -139,15 +137,6 @@ const bad: Section = () => {
   return [];
 };
 
-const pdf: Section = () => {
-  const out = join(cache, "out");
-  const args = ["--to", "pdf", "--out", out, "--force", "--quiet"];
-  const render = ours("render, velenje to PDF", "render", resolve("examples/velenje"), ...args);
-  const rows = race([bare, render], 5);
-  printTable("A report", rows);
-  return [{ what: "velenje to PDF / node -e 0", ratio: ratioOf(rows[1], rows[0]), bar: 14 }];
-};
-
 /** All parts by the names that `--only` takes. */
 export const sections: Readonly<Record<string, Section>> = {
   start,
@@ -157,7 +146,7 @@ export const sections: Readonly<Record<string, Section>> = {
   "ten-thousand": tenThousand,
   findings,
   bad,
-  pdf,
+  ...reports,
 };
 
 const defined = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
