@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { profileTexts } from "../cli/profiles.generated.ts";
 import { en } from "./en.ts";
-import { openLocale, reportLanguages } from "./index.ts";
+import { openLocale, plural, reportLanguages } from "./index.ts";
 import { phrasesOf, placesOf } from "../../tests/support/phrases.ts";
 
 const others = reportLanguages.filter((language) => language !== "en");
@@ -123,6 +123,17 @@ describe.each(others)("%s", (language) => {
         expect([key, phrase]).toEqual([key, expect.not.stringMatching(/\p{sc=Deva}\.( |$)/u)]);
     }
   });
+});
+
+test.each([
+  ["en", ["Objective", "Objectives", "Objectives"]],
+  ["fr", ["Objectif", "Objectifs", "Objectifs"]],
+  ["pl", ["Cel", "Cele", "Celów"]],
+  ["el", ["Στόχος", "Στόχοι", "Στόχοι"]],
+  ["ja", ["目標", "目標", "目標"]],
+])("%s counts one, two and five", async (language, told) => {
+  const { numbers } = (await openLocale(language)).catalog;
+  expect([1, 2, 5].map((count) => plural(numbers.objectives, language, { count }))).toEqual(told);
 });
 
 test("a language without words says so", async () => {

@@ -95,17 +95,18 @@ export const en = {
   columns,
   fields,
   names,
+  /** Below a large number each, in the form that goes with it where things are counted. */
   numbers: {
-    objectives: "Objectives",
-    actions: "Actions",
-    stakeholders: "Stakeholders",
-    indicators: "Indicators",
+    objectives: { one: "Objective", other: "Objectives" },
+    actions: { one: "Action", other: "Actions" },
+    stakeholders: { one: "Stakeholder", other: "Stakeholders" },
+    indicators: { one: "Indicator", other: "Indicators" },
     cost: "Total cost",
     secured: "Secured",
     sought: "Sought",
     open: "Still open",
-    exchanges: "Exchanges",
-    learnings: "Lessons from partners",
+    exchanges: { one: "Exchange", other: "Exchanges" },
+    learnings: { one: "Lesson from partners", other: "Lessons from partners" },
   },
   gaps: {
     /** Names what is missing for one reason: “not stated in the source: When, Funding”. */

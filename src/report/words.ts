@@ -1,4 +1,4 @@
-import { fill, type Catalog, type Locale } from "../locales/index.ts";
+import { fill, plural, type Catalog, type Forms, type Locale } from "../locales/index.ts";
 import { isSameLanguage } from "../plan/language-maps.ts";
 import { wordingIn, type Wording } from "../plan/text.ts";
 import type { Line } from "../plan/types.generated.ts";
@@ -68,12 +68,21 @@ const marked = (
   const told = unmarked(wording.text);
   if (told === "" || isSameLanguage(wording.language, language)) return told;
   const isTagged = tagged && (typeof text !== "string" || isSentence(told));
-  return foreign(told.trimEnd(), wording.language) + (isTagged ? `\u00a0(${wording.language})` : "");
+  return (
+    foreign(told.trimEnd(), wording.language) + (isTagged ? `\u00a0(${wording.language})` : "")
+  );
 };
 
 /** A number as the language writes it, with at most four decimals. */
 export const numberText = (value: number, { formats }: Words): string =>
   new Intl.NumberFormat(formats, { maximumFractionDigits: 4 }).format(value);
+
+/** The words that go with a number, of a catalogue that is in the report's language or else in English. */
+export const pluralText = (
+  forms: Forms,
+  count: number,
+  { isTranslated, language }: Words,
+): string => plural(forms, isTranslated ? language : "en", { count });
 
 /** A percentage as the language writes it: 80 is “80%” in English and “80 %” in French. */
 export const percentText = (value: number, { formats }: Words): string =>

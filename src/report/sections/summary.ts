@@ -1,10 +1,11 @@
+import type { Forms } from "../../locales/index.ts";
 import { topActions } from "../../plan/actions.ts";
 import { byState, planAllocations, planCost } from "../../plan/totals.ts";
 import { nameOf, namesOfAll, slotOf, textOf, type ReportContext } from "../context.ts";
 import { dateText, periodText } from "../date-text.ts";
 import { shortRangeText } from "../money-text.ts";
 import { filled, optionalFact, type Fact, type Slot } from "../../template/slot.ts";
-import { numberText } from "../words.ts";
+import { numberText, pluralText } from "../words.ts";
 import { goalText } from "./direction.ts";
 
 export interface KeyNumber {
@@ -53,7 +54,7 @@ const keyNumbers = (context: ReportContext): readonly KeyNumber[] => {
   const { plan } = model;
   const { numbers } = words.catalog;
   const secured = byState(planAllocations(model), model).secured;
-  const counted: readonly (readonly [string, number | undefined])[] = [
+  const counted: readonly (readonly [Forms, number | undefined])[] = [
     [numbers.objectives, plan.objectives?.length],
     [numbers.actions, plan.actions === undefined ? undefined : topActions(plan).length],
     [numbers.indicators, plan.indicators?.length],
@@ -67,8 +68,10 @@ const keyNumbers = (context: ReportContext): readonly KeyNumber[] => {
   ].filter(({ range }) => range.min > 0);
   const told = [
     ...sums.map(({ label, range }) => ({ label, value: shortRangeText(range, words) })),
-    ...counted.flatMap(([label, count]) =>
-      count === undefined || count === 0 ? [] : [{ label, value: numberText(count, words) }],
+    ...counted.flatMap(([forms, count]) =>
+      count === undefined || count === 0
+        ? []
+        : [{ label: pluralText(forms, count, words), value: numberText(count, words) }],
     ),
   ].slice(0, 6);
   return told.length < 2 ? [] : told; // one number alone says little of a plan
