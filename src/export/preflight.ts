@@ -2,7 +2,7 @@ import type { Heading } from "mdast";
 import { codeOf, scriptFonts, unprintable } from "./fonts.ts";
 import type { FontSet } from "./fonts.ts";
 import type { Report } from "./report.ts";
-import { listedData, nodesOf, plainText, targetsOf } from "./tree.ts";
+import { headingsOf, listedData, nodesOf, plainText, targetsOf } from "./tree.ts";
 
 /** What would make a document inaccessible or incomplete, in words for who wrote the template or the plan. */
 export interface PreflightFinding {
@@ -14,14 +14,24 @@ export interface PreflightFinding {
   readonly characters?: readonly string[];
   /** Line of the report's Markdown, where there is one. */
   readonly line?: number;
+  /** Words that stand there, perhaps as the template has them. */
+  readonly words?: string;
+  /** The heading it stands under. */
+  readonly section?: string;
 }
 
 /** Checks title, language, headings, text alternatives, links and directives: whatever the output. */
 export const checkStructure = (report: Report): readonly PreflightFinding[] => [
   ...checkMeta(report),
-  ...checkHeadings(report),
-  ...checkNodes(report),
+  ...[...checkHeadings(report), ...checkNodes(report)].map((finding) => inSection(report, finding)),
 ];
+
+/** A finding with the heading that it stands under, itself left out. */
+const inSection = ({ tree }: Report, finding: PreflightFinding): PreflightFinding => {
+  const { line = 0 } = finding;
+  const above = headingsOf(tree).findLast(({ position }) => (position?.start.line ?? line) < line);
+  return above === undefined ? finding : { ...finding, section: plainText(above) };
+};
 
 /** Checks that each character of a report can be printed. */
 export const checkGlyphs = (report: Report, fonts: FontSet): readonly PreflightFinding[] =>
@@ -94,17 +104,18 @@ const checkHeadings = function* ({ tree }: Report): Generator<PreflightFinding> 
   let before: Heading | undefined;
   for (const node of nodesOf(tree)) {
     if (node.type !== "heading") continue;
-    const name = `"${plainText(node)}"`;
+    const words = plainText(node);
+    const name = `"${words}"`;
     const line = node.position?.start.line ?? 1;
-    if (plainText(node).trim() === "") {
+    if (words.trim() === "") {
       yield { level: "error", message: "a heading is empty", fix: "write or remove it", line };
     }
     if (before && node.depth === 1) {
       const message = `the heading ${name} is a second title`;
-      yield { level: "error", message, fix: "begin chapters with ##", line };
+      yield { level: "error", message, fix: "begin chapters with ##", line, words };
     } else if (node.depth > Math.max(2, (before?.depth ?? 1) + 1)) {
       const message = `the heading ${name} skips a level`;
-      yield { level: "error", message, fix: "go down one level at a time", line };
+      yield { level: "error", message, fix: "go down one level at a time", line, words };
     }
     before = node;
   }
@@ -116,11 +127,23 @@ const checkNodes = function* (report: Report): Generator<PreflightFinding> {
   for (const node of nodesOf(report.tree)) {
     const line = node.position?.start.line ?? 1;
     if (node.type === "image" && (node.alt ?? "").trim() === "") {
-      yield { level: "error", message: "a picture has no text alternative", fix: altFix, line };
+      yield {
+        level: "error",
+        message: "a picture has no text alternative",
+        fix: altFix,
+        line,
+        words: node.url,
+      };
     }
     if (node.type === "link" && node.url.startsWith("#") && !targets.has(node.url.slice(1))) {
       const message = `a link points to "${node.url}", which the report does not have`;
-      yield { level: "warning", message, fix: "name a heading or a directive with that id", line };
+      yield {
+        level: "warning",
+        message,
+        fix: "name a heading or a directive with that id",
+        line,
+        words: node.url,
+      };
     }
     if (node.type === "leafDirective" && (node.name === "figure" || node.name === "data")) {
       const id = node.attributes?.id ?? "";
@@ -130,7 +153,13 @@ const checkNodes = function* (report: Report): Generator<PreflightFinding> {
   }
   for (const { name, line } of report.unknown) {
     const message = `the directive "${name}" is not known and is printed as written`;
-    yield { level: "warning", message, fix: "see the list of directives for templates", line };
+    yield {
+      level: "warning",
+      message,
+      fix: "see the list of directives for templates",
+      line,
+      words: `::${name}`,
+    };
   }
 };
 

@@ -6,6 +6,7 @@ import { PdfError } from "../pdf/engine.ts";
 import type { Session } from "../session.ts";
 import { TemplateLimitError } from "../templates/child.ts";
 import { checkReport, exporters } from "./exporters.ts";
+import { findingPlaces } from "./finding-places.ts";
 import { languageNotes } from "./language-notes.ts";
 import { composeReport } from "./report-of.ts";
 import type { OpenedPlan } from "./open-plan.ts";
@@ -26,6 +27,7 @@ export const renderPlan = async (
   request: RenderRequest & Pick<OpenedPlan, "placeOf">,
 ): Promise<Rendered> => {
   const { outputs, template } = request;
+  const placeOf = findingPlaces(request);
   const language = request.language ?? model.plan.language;
   const composed = await composeReport(assets, { ...request, model, language }).catch(stopped);
   if (composed instanceof TemplateLimitError)
@@ -34,7 +36,6 @@ export const renderPlan = async (
   const files: NewFile[] = [];
   const notes = [...languageNotes(model.plan, locale), ...leftOutNotes(leftOut)];
   const failures: string[] = [];
-  const { placeOf } = request;
   sort(checkReport(report), { notes, failures, placeOf });
   if (failures.length > 0) return { files, notes, failures };
   const job = {
@@ -77,17 +78,19 @@ const nameOf = (
 interface Sorting {
   readonly notes: string[];
   readonly failures: string[];
-  readonly placeOf: OpenedPlan["placeOf"];
+  readonly placeOf: (finding: PreflightFinding) => string | undefined;
 }
 
 const sort = (
   findings: readonly PreflightFinding[],
   { notes, failures, placeOf }: Sorting,
 ): void => {
-  for (const { level, message, fix, characters = [] } of findings) {
-    const place = characters.length === 0 ? undefined : placeOf(characters);
+  for (const finding of findings) {
+    const place = placeOf(finding);
     const where = place === undefined ? "" : ` (${place})`;
-    (level === "error" ? failures : notes).push(`${message}${where}; ${fix}`);
+    (finding.level === "error" ? failures : notes).push(
+      `${finding.message}${where}; ${finding.fix}`,
+    );
   }
 };
 

@@ -18,6 +18,8 @@ export interface ReportTemplate {
   readonly source: string;
   /** Sheet it is made for, as its `template.yaml` has it. */
   readonly paper: string | undefined;
+  /** Where the source of a template of the user's own is, as shown. */
+  readonly file: string | undefined;
   /** The words of a template of the user's own, which runs in the limited child; absent for ours. */
   readonly own: WordsByLanguage | undefined;
 }
@@ -39,7 +41,7 @@ export const openTemplate = async (
   refuse(session, folder, wrong);
   if (!read.about) throw new UserError(`${JSON.stringify(folder)} is no template`);
   const { id, paper } = read.about;
-  return { id, source: read.source.text, paper, own: read.words };
+  return { id, source: read.source.text, file: read.source.name, paper, own: read.words };
 };
 
 const shown = ({ diagnostic }: { readonly diagnostic: Diagnostic }): Diagnostic => diagnostic;
@@ -48,6 +50,7 @@ const ourTemplate = (assets: Assets, id: string): ReportTemplate => ({
   id,
   source: shippedSource(assets, id),
   paper: aboutShipped(assets, id).paper,
+  file: undefined,
   own: undefined,
 });
 
