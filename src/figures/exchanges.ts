@@ -173,16 +173,18 @@ const figureOf = (
 };
 
 const altOf = ({ items, others, years, catalog }: ExchangesInput): string => {
-  const { alt, altUndated } = catalog.figures.exchanges;
+  const { alt, altYear, altUndated } = catalog.figures.exchanges;
+  const altYears = years?.first === years?.last ? altYear : alt;
   const learnings = [...items.flatMap((item) => item.learnings), ...others];
   const countOf = (use: ExchangeLearning["use"]): number =>
     learnings.filter((learning) => learning.use === use).length;
-  return fill(years === undefined ? altUndated : alt, {
+  return fill(years === undefined ? altUndated : altYears, {
     count: items.length,
     taken: countOf("taken"),
     declined: countOf("declined"),
     start: years?.first ?? "",
     end: years?.last ?? "",
+    year: years?.first ?? "",
   });
 };
 

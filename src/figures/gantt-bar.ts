@@ -16,7 +16,7 @@ export interface Scale {
 }
 
 /** A row to draw: its phases and steps are marks on the bar, or it is one of them itself. */
-export interface BarRow extends Pick<GanttRow, "start" | "end" | "milestones"> {
+export interface BarRow extends Pick<GanttRow, "start" | "end" | "milestones" | "isCancelled"> {
   /** Days on which its next phases begin. */
   readonly phases: readonly Day[];
   readonly isDetail: boolean;
@@ -25,6 +25,7 @@ export interface BarRow extends Pick<GanttRow, "start" | "end" | "milestones"> {
 /** What the legend explains. */
 export type Mark =
   | "sure"
+  | "cancelled"
   | "vague"
   | "unknown"
   | "endless"
@@ -47,14 +48,15 @@ export const extentShapes = (row: BarRow, middle: number, scale: Scale): readonl
 
 /** Kinds of marks a row needs. */
 export const usedMarks = (row: BarRow, scale: Scale): readonly Mark[] => {
-  const { start, end, isDetail } = row;
+  const { start, end, isDetail, isCancelled = false } = row;
   const spans = [start, end].filter((when) => when !== undefined && when.endless === undefined);
   const isSure = start !== undefined && end !== undefined;
   const vague = spans.some((when) => when !== undefined && when.earliest !== when.latest);
   const marks: readonly (readonly [Mark, boolean])[] = [
-    ["sure", isSure && !isDetail],
-    ["detail", isSure && isDetail],
-    ["vague", vague],
+    ["sure", isSure && !isDetail && !isCancelled],
+    ["detail", isSure && isDetail && !isCancelled],
+    ["vague", vague && !isCancelled],
+    ["cancelled", isCancelled && spans.length > 0],
     ["unknown", spans.length === 1 && end?.endless === undefined],
     ["endless", end?.endless !== undefined && scale.isLast],
     ["phase", phasesIn(row, scale).length > 0],
@@ -137,6 +139,13 @@ export const arrow = (x: number, middle: number): Shape => ({
 /** Half the height of a bar. */
 export const HALF = 4.5;
 const ARROW = 6;
+/** A bar that will not come. */
+export const cancelledPaint = {
+  fill: "paper",
+  stroke: "muted",
+  strokeWidth: 0.7,
+  pattern: "diagonal",
+} as const;
 const vaguePaint = { fill: "accentTint", stroke: "accentSoft", strokeWidth: 0.6 } as const;
 
 const isShown = (day: Day, { first, last }: Scale): boolean => day >= first && day <= last;
@@ -162,15 +171,13 @@ const breaksOf = ({ start, end }: BarRow, scale: Scale): readonly number[] => {
 const barShapes = (row: BarRow, middle: number, scale: Scale): readonly Shape[] => {
   const { start, end } = row;
   const half = row.isDetail ? 2.5 : HALF;
+  const setting = { scale, half, paint: row.isCancelled === true ? cancelledPaint : vaguePaint };
   if (start === undefined || start.endless !== undefined)
     return end === undefined || end.endless !== undefined
       ? []
-      : [trail(scale.left, scale.at(end.earliest), middle), pale(end, middle, { scale, half })];
+      : [trail(scale.left, scale.at(end.earliest), middle), pale(end, middle, setting)];
   if (end === undefined)
-    return [
-      pale(start, middle, { scale, half }),
-      trail(scale.at(start.latest), scale.right, middle),
-    ];
+    return [pale(start, middle, setting), trail(scale.at(start.latest), scale.right, middle)];
   const hasArrow = end.endless !== undefined && scale.isLast;
   const right = hasArrow ? scale.right - ARROW : scale.at(end.latest);
   const sure = {
@@ -178,8 +185,8 @@ const barShapes = (row: BarRow, middle: number, scale: Scale): readonly Shape[] 
     to: end.endless === undefined ? scale.at(end.earliest) : right,
   };
   return [
-    { ...box(scale.at(start.earliest), right, { middle, half }), ...vaguePaint },
-    ...(sure.to - sure.from < 1
+    { ...box(scale.at(start.earliest), right, { middle, half }), ...setting.paint },
+    ...(sure.to - sure.from < 1 || row.isCancelled === true
       ? []
       : [
           {
@@ -194,10 +201,18 @@ const barShapes = (row: BarRow, middle: number, scale: Scale): readonly Shape[] 
 const pale = (
   when: When,
   middle: number,
-  { scale, half }: { readonly scale: Scale; readonly half: number },
+  {
+    scale,
+    half,
+    paint,
+  }: {
+    readonly scale: Scale;
+    readonly half: number;
+    readonly paint: typeof vaguePaint | typeof cancelledPaint;
+  },
 ): Shape => ({
   ...box(scale.at(when.earliest), scale.at(when.latest), { middle, half }),
-  ...vaguePaint,
+  ...paint,
 });
 
 const box = (

@@ -1,5 +1,5 @@
 import type { Catalog } from "../locales/index.ts";
-import { arrow, breakMark, diamond, notch, type Mark } from "./gantt-bar.ts";
+import { arrow, breakMark, cancelledPaint, diamond, notch, type Mark } from "./gantt-bar.ts";
 import { arrowHead, linkLine } from "./gantt-links.ts";
 import { legendOf, type LegendEntry } from "./legend.ts";
 import { page } from "./page.ts";
@@ -7,6 +7,7 @@ import type { RectShape, Shape } from "./scene.ts";
 
 const order = [
   "sure",
+  "cancelled",
   "vague",
   "unknown",
   "endless",
@@ -57,6 +58,7 @@ const link = (kind: "link" | "enabled" | "through") => (x: number, y: number) =>
 /** A mark as its key, round (x, y). */
 const keys: Readonly<Record<Mark, (x: number, y: number) => readonly Shape[]>> = {
   sure: (x, y) => [box(x, y)],
+  cancelled: (x, y) => [{ ...box(x, y), ...cancelledPaint }],
   detail: (x, y) => [{ ...box(x, y), y: y - 2.5, height: 5, fill: "accentSoft" }],
   vague: (x, y) => [{ ...box(x, y), fill: "accentTint", stroke: "accentSoft", strokeWidth: 0.6 }],
   unknown: (x, y) => [

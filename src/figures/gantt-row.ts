@@ -13,6 +13,8 @@ export interface GanttRow {
   readonly kind?: GanttDetail["kind"];
   /** What the rows are grouped by; rows of a group follow each other. */
   readonly group?: string;
+  /** Whether it will not be done: cancelled, or replaced by another. */
+  readonly isCancelled?: boolean;
   readonly start: When | undefined;
   readonly end: When | undefined;
   readonly startText: string;
@@ -109,7 +111,10 @@ export const isWithin = (row: GanttRow, { first, last }: Years): boolean => {
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
 /** The detail as a row below its action. */
-export const detailRow = (detail: GanttDetail, { depth, group }: GanttRow): GanttRow => {
+export const detailRow = (
+  detail: GanttDetail,
+  { depth, group, isCancelled = false }: GanttRow,
+): GanttRow => {
   const { start, end } = detail;
   const isMilestone = detail.kind === "milestone";
   const day = end ?? start;
@@ -117,6 +122,7 @@ export const detailRow = (detail: GanttDetail, { depth, group }: GanttRow): Gant
     ...detail,
     short: detail.label,
     depth: depth + 1,
+    isCancelled,
     ...(group === undefined ? {} : { group }),
     start: isMilestone ? undefined : start,
     end: isMilestone ? undefined : end,

@@ -10,7 +10,7 @@ export const ganttTable = (rows: readonly GanttRow[], words: Words): DataTable =
   return {
     header: [words.action, words.start, words.end, ...(hasLinks ? [words.after] : [])],
     rows: rows.map((row) => [
-      nameOf(row),
+      nameOf(row, words),
       row.startText || words.noDate,
       row.endText || words.noDate,
       ...(hasLinks ? [namesOf(row.after, words)] : []),
@@ -18,8 +18,10 @@ export const ganttTable = (rows: readonly GanttRow[], words: Words): DataTable =
   };
 };
 
-const nameOf = ({ label, kind }: GanttRow): string =>
-  kind === undefined ? label : `${kind === "milestone" ? "◆" : "–"} ${label}`;
+const nameOf = ({ label, kind, isCancelled = false }: GanttRow, words: Words): string => {
+  if (kind !== undefined) return `${kind === "milestone" ? "◆" : "–"} ${label}`;
+  return isCancelled ? `${label} (${words.cancelled})` : label;
+};
 
 const namesOf = (after: readonly GanttLink[], words: Words): string =>
   after.length === 0

@@ -131,11 +131,11 @@ const altOf = (
   { first, last }: Years,
   { catalog, undated }: Chart,
 ): string => {
-  const { alt, altLinks, altUndated } = catalog.figures.gantt;
+  const { alt, altYear, altLinks, altUndated } = catalog.figures.gantt;
   const count = rows.filter(({ kind }) => kind === undefined).length;
   const links = linksText(rows, catalog);
   return [
-    fill(alt, { count, start: first, end: last }),
+    fill(first === last ? altYear : alt, { count, start: first, end: last, year: first }),
     ...(links === "" ? [] : [fill(altLinks, { links })]),
     ...(undated === 0 ? [] : [fill(altUndated, { undated })]),
   ].join(" ");

@@ -1,5 +1,5 @@
 import { isDrawn, type GanttDetail, type GanttLink, type GanttRow } from "../figures/gantt-row.ts";
-import { childrenOf, topActions } from "../plan/actions.ts";
+import { childrenOf, isLive, topActions } from "../plan/actions.ts";
 import { LAST_DAY } from "../plan/day.ts";
 import { when } from "../plan/model.ts";
 import { endOf, startOf } from "../plan/span.ts";
@@ -73,6 +73,7 @@ const rowOf = (context: ReportContext, action: Action, group: string | undefined
     short: shortNames(context, [action.id]),
     depth: topActions(model.plan).includes(action) ? 0 : 1,
     ...(group === undefined ? {} : { group }),
+    isCancelled: !isLive(action),
     start: startOf(model, action),
     end: action.end === undefined ? withoutEnd(endOf(model, action)) : when(model, action.end),
     ...textsOf(context, action),

@@ -77,6 +77,11 @@ test("date, kind and host stand beside each exchange, and what became of learnin
   );
 });
 
+test("a year that is the only one is named once", () => {
+  const [figure] = exchanges({ items: [item({})], years: { first: 2018, last: 2018 } });
+  expect(figure?.scene.alt).toMatch("Exchanges: 1, in 2018. ");
+});
+
 test("without any date the sentence names no years", () => {
   expect(exchanges({ items: [item({ date: "" })], years: undefined })[0]?.scene.alt).toBe(
     "Exchanges: 1. Learnings taken up: 0; not taken up: 0.",

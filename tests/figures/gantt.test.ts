@@ -117,6 +117,29 @@ describe("the timeline", () => {
     expect(figure?.scene.alt).toBe("Actions: 1, between 2025 and 2026. Without dates: 2.");
   });
 
+  test("a year that is the only one is named once", () => {
+    const [figure] = gantt([row("2018-02", "2018-05")]);
+    expect(figure?.scene.alt).toBe("Actions: 1, in 2018.");
+  });
+
+  test("a cancelled action is hatched, and called so in the legend and the table", () => {
+    const [figure] = gantt([
+      row("2025-01-01", "2026-12-31"),
+      row("2025-01-01", "2026-12-31", { id: "b", label: "Another", isCancelled: true }),
+    ]);
+    if (figure === undefined) throw new Error("no figure");
+    expectSound(figure);
+    const hatched = figure.scene.shapes.filter(
+      (shape) => shape.kind === "rect" && shape.pattern === "diagonal",
+    );
+    expect(hatched).toHaveLength(2);
+    expect(textsOf(figure.scene).map(({ text }) => text)).toContain("cancelled or replaced");
+    expect(figure.table.rows.map(([name]) => name)).toEqual([
+      "An action",
+      "Another (cancelled or replaced)",
+    ]);
+  });
+
   test.each<[string, GanttRow, string]>([
     ["both dates certain", row("2025-01-01", "2026-12-31"), "under way"],
     ["vague dates", row("2025", "2026"), "under way, date roughly known"],

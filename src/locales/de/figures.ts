@@ -8,6 +8,7 @@ export const figures: Catalog["figures"] = {
     caption: "Beginn und Ende jeder Maßnahme",
     captionPart: "{caption} ({part} von {parts})",
     alt: "Zahl der Maßnahmen: {count}, zwischen {start} und {end}.",
+    altYear: "Zahl der Maßnahmen: {count}, im Jahr {year}.",
     altUndated: "Ohne Termine: {undated}.",
     action: "Maßnahme",
     start: "Beginn",
@@ -17,6 +18,7 @@ export const figures: Catalog["figures"] = {
     sure: "in Umsetzung",
     unknown: "Beginn oder Ende unbekannt",
     endless: "kein Ende vorgesehen",
+    cancelled: "gestrichen oder ersetzt",
     today: "heute",
     noDate: "noch ohne Termin",
     milestone: "Meilenstein",
@@ -68,6 +70,8 @@ export const figures: Catalog["figures"] = {
     caption: "Wann sich die Partner trafen und was daraus wurde",
     captionPart: "{caption} ({part} von {parts})",
     alt: "Austauschtermine: {count}, zwischen {start} und {end}. Übernommene Erkenntnisse: {taken}; nicht übernommene: {declined}.",
+    altYear:
+      "Austauschtermine: {count}, im Jahr {year}. Übernommene Erkenntnisse: {taken}; nicht übernommene: {declined}.",
     altUndated:
       "Austauschtermine: {count}. Übernommene Erkenntnisse: {taken}; nicht übernommene: {declined}.",
     undated: "ohne Termin",

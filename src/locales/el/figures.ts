@@ -8,6 +8,7 @@ export const figures: Catalog["figures"] = {
     caption: "Έναρξη και λήξη κάθε δράσης",
     captionPart: "{caption} ({part} από {parts})",
     alt: "Αριθμός δράσεων: {count}. Έναρξη: {start}, λήξη: {end}.",
+    altYear: "Αριθμός δράσεων: {count}. Έτος: {year}.",
     altUndated: "Χωρίς ημερομηνίες: {undated}.",
     action: "Δράση",
     start: "Έναρξη",
@@ -17,6 +18,7 @@ export const figures: Catalog["figures"] = {
     sure: "σε εξέλιξη",
     unknown: "άγνωστη έναρξη ή λήξη",
     endless: "χωρίς προβλεπόμενη λήξη",
+    cancelled: "ακυρώθηκε ή αντικαταστάθηκε",
     today: "σήμερα",
     noDate: "χωρίς ημερομηνία ακόμη",
     milestone: "ορόσημο",
@@ -68,6 +70,8 @@ export const figures: Catalog["figures"] = {
     caption: "Πότε συναντήθηκαν οι εταίροι και τι προέκυψε",
     captionPart: "{caption} ({part} από {parts})",
     alt: "Ανταλλαγές: {count}. Έναρξη: {start}, λήξη: {end}. Διδάγματα που υιοθετήθηκαν: {taken}· που δεν υιοθετήθηκαν: {declined}.",
+    altYear:
+      "Ανταλλαγές: {count}. Έτος: {year}. Διδάγματα που υιοθετήθηκαν: {taken}· που δεν υιοθετήθηκαν: {declined}.",
     altUndated:
       "Ανταλλαγές: {count}. Διδάγματα που υιοθετήθηκαν: {taken}· που δεν υιοθετήθηκαν: {declined}.",
     undated: "χωρίς ημερομηνία",

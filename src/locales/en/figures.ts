@@ -7,6 +7,8 @@ export const figures = {
     caption: "When each action starts and ends",
     captionPart: "{caption} ({part} of {parts})",
     alt: "Actions: {count}, between {start} and {end}.",
+    /** Where all falls into one year. */
+    altYear: "Actions: {count}, in {year}.",
     altUndated: "Without dates: {undated}.",
     action: "Action",
     start: "Start",
@@ -16,6 +18,7 @@ export const figures = {
     sure: "under way",
     unknown: "start or end not known",
     endless: "no end planned",
+    cancelled: "cancelled or replaced",
     today: "today",
     noDate: "no date yet",
     milestone: "milestone",
@@ -69,6 +72,8 @@ export const figures = {
     caption: "When the partners met, and what came of it",
     captionPart: "{caption} ({part} of {parts})",
     alt: "Exchanges: {count}, between {start} and {end}. Learnings taken up: {taken}; not taken up: {declined}.",
+    altYear:
+      "Exchanges: {count}, in {year}. Learnings taken up: {taken}; not taken up: {declined}.",
     altUndated: "Exchanges: {count}. Learnings taken up: {taken}; not taken up: {declined}.",
     undated: "no date",
     /** City in front of what it learnt. */

@@ -2,12 +2,13 @@ import type { Catalog } from "../index.ts";
 
 /** Words in and about drawings. */
 export const figures: Catalog["figures"] = {
-  others: "altri {count}",
+  others: "ancora {count}",
   gantt: {
     title: "Cronoprogramma delle azioni",
     caption: "Inizio e fine di ogni azione",
     captionPart: "{caption} ({part} di {parts})",
     alt: "Numero di azioni: {count}, tra {start} e {end}.",
+    altYear: "Numero di azioni: {count}, nel {year}.",
     altUndated: "Senza date: {undated}.",
     action: "Azione",
     start: "Inizio",
@@ -17,6 +18,7 @@ export const figures: Catalog["figures"] = {
     sure: "in corso",
     unknown: "inizio o fine non noti",
     endless: "senza fine prevista",
+    cancelled: "annullata o sostituita",
     today: "oggi",
     noDate: "ancora senza data",
     milestone: "tappa",
@@ -68,6 +70,8 @@ export const figures: Catalog["figures"] = {
     caption: "Quando si sono incontrati i partner e che cosa ne è derivato",
     captionPart: "{caption} ({part} di {parts})",
     alt: "Scambi: {count}, tra {start} e {end}. Insegnamenti adottati: {taken}; non adottati: {declined}.",
+    altYear:
+      "Scambi: {count}, nel {year}. Insegnamenti adottati: {taken}; non adottati: {declined}.",
     altUndated: "Scambi: {count}. Insegnamenti adottati: {taken}; non adottati: {declined}.",
     undated: "senza data",
     learnt: "{city}: {insight}",
