@@ -1,114 +1,127 @@
 import { middlesOf } from "./layered.ts";
-import { wrapText } from "./measure.ts";
+import type { Sized } from "./logic-cards.ts";
+import { elbows, type LinkEnd } from "./logic-links.ts";
 import { page } from "./page.ts";
+import type { Shape } from "./scene.ts";
 
-/** A card of a diagram that reads from left to right, in a column. */
-export interface Card<Kind extends string = string> {
-  readonly id: string;
-  readonly text: string;
-  readonly kind: Kind;
-  readonly column: number;
-}
+export type Column = "problem" | "objective" | "action" | "results";
 
-/** Ids of the card before and the card after. */
-export type CardLink = readonly [from: string, to: string];
-
-/** A card with its lines, in its place. */
-export interface PlacedCard<Kind extends string = string> {
-  readonly card: Card<Kind>;
-  readonly lines: readonly string[];
+/** Where a column stands. */
+interface Place {
   readonly x: number;
-  readonly y: number;
   readonly width: number;
-  readonly height: number;
 }
 
-export interface Diagram<Kind extends string = string> {
-  readonly cards: readonly PlacedCard<Kind>[];
-  /** Lines between neighbouring columns; a longer link passes between the cards of the columns it leaves out. */
-  readonly links: readonly (readonly [PlacedPoint, PlacedPoint])[];
-  readonly bottom: number;
+export type Columns = ReadonlyMap<Column, Place>;
+
+/** An action and the card of what comes of it, side by side; without an action, what the objective itself brings. */
+export interface Unit {
+  readonly action?: Sized;
+  readonly results?: Sized;
 }
 
-/** Where links leave or reach a card: its column and the height of its middle. */
-export interface PlacedPoint {
-  readonly id: string;
-  readonly column: number;
-  readonly y: number;
-  /** How far a link may move up or down. */
-  readonly slack: number;
+export interface Cards {
+  readonly problems: readonly Sized[];
+  readonly objective: Sized;
+  readonly units: readonly Unit[];
 }
 
-export const GUTTER = 26;
-export const TEXT = { size: 8 } as const;
-export const LEADING = 9.8;
-export const PADDING = 6;
-const MOST_LINES = 6;
+/** Widths of columns and of the gaps behind them, where all are used. */
+const shares = {
+  problem: { width: 80, gap: 18 },
+  objective: { width: 82, gap: 18 },
+  action: { width: 94, gap: 14 },
+  results: { width: 147, gap: 0 },
+} as const satisfies Record<Column, { width: number; gap: number }>;
 
-/** Width of a column where there are so many. */
-export const columnWidth = (columns: number): number =>
-  (page.width - GUTTER * (columns - 1)) / Math.max(1, columns);
+/** Height between two cards. */
+const APART = 6;
 
-/** Places cards in columns: dagre finds the order with the fewest crossings, and the heights. */
-export const placeCards = <Kind extends string>(
-  cards: readonly Card<Kind>[],
-  links: readonly CardLink[],
-  { columns, top }: { readonly columns: number; readonly top: number },
-): Diagram<Kind> => {
-  const width = columnWidth(columns);
-  const sized = cards.map((card) => {
-    const lines = wrapText(card.text, TEXT, { width: width - 2 * PADDING, maxLines: MOST_LINES });
-    return { card, lines, height: Math.max(1, lines.length) * LEADING + 2 * PADDING - 1.5 };
-  });
-  const columnOf = new Map(cards.map(({ id, column }) => [id, column]));
-  const hops = links.flatMap((link) => hopsOf(link, columnOf));
-  const passing = hops
-    .flat()
-    .flatMap(({ id }) => (columnOf.has(id) ? [] : [{ id, width, height: 4 }]));
+/** The columns in use, over the whole width. */
+export const columnsOf = (used: readonly Column[]): Columns => {
+  const gaps = used.slice(0, -1).reduce((sum, column) => sum + shares[column].gap, 0);
+  const widths = used.reduce((sum, column) => sum + shares[column].width, 0);
+  const scale = (page.width - gaps) / widths;
+  let x = 0;
+  return new Map(
+    used.map((column) => {
+      const { width, gap } = shares[column];
+      const place = { x, width: width * scale };
+      x += place.width + gap;
+      return [column, place];
+    }),
+  );
+};
+
+/** The height that cards of one column need. */
+export const stackHeight = (heights: readonly number[]): number =>
+  heights.reduce((sum, height) => sum + height + APART, -APART);
+
+export const unitHeight = ({ action, results }: Unit): number =>
+  Math.max(action?.height ?? 0, results?.height ?? 0);
+
+/** Problems, their objective and what follows, from left to right; dagre finds the heights. */
+export const logicDiagram = (
+  cards: Cards,
+  columns: Columns,
+  top: number,
+): { readonly shapes: readonly Shape[]; readonly bottom: number } => {
+  const boxes = [
+    ...cards.problems.map(({ height }, index) => ({ id: `problem ${index}`, height })),
+    { id: "objective", height: cards.objective.height },
+    ...cards.units.map((unit, index) => ({ id: `unit ${index}`, height: unitHeight(unit) })),
+  ];
   const middles = middlesOf(
-    [...sized.map(({ card, height }) => ({ id: card.id, width, height })), ...passing],
-    hops.map(([from, to]) => [from.id, to.id]),
-    { direction: "LR", between: GUTTER, along: 9 },
+    boxes.map((box) => ({ ...box, width: 80 })),
+    [
+      ...cards.problems.map((_, index) => [`problem ${index}`, "objective"] as const),
+      ...cards.units.map((_, index) => ["objective", `unit ${index}`] as const),
+    ],
+    { direction: "LR", between: 20, along: APART, isOrdered: true },
   );
   const heightAt = (id: string): number => middles.get(id) ?? 0;
-  const highest = Math.min(...sized.map(({ card, height }) => heightAt(card.id) - height / 2));
-  const moved = (id: string): number => heightAt(id) - highest + top;
-  const placed = sized.map((item) => ({
-    ...item,
-    width,
-    x: item.card.column * (width + GUTTER),
-    y: moved(item.card.id) - item.height / 2,
-  }));
-  const slacks = new Map(placed.map(({ card, height }) => [card.id, height / 2 - 4]));
-  const point = ({ id, column }: Hop): PlacedPoint => ({
-    id,
-    column,
-    y: moved(id),
-    slack: slacks.get(id) ?? 0,
-  });
+  const highest = Math.min(...boxes.map(({ id, height }) => heightAt(id) - height / 2));
+  const at = (id: string): number => heightAt(id) - highest + top;
   return {
-    cards: placed,
-    links: hops.map(([from, to]) => [point(from), point(to)]),
-    bottom: Math.max(top, ...placed.map(({ y, height }) => y + height)),
+    shapes: drawn(cards, columns, at),
+    bottom: Math.max(...boxes.map(({ id, height }) => at(id) + height / 2)),
   };
 };
 
-interface Hop {
-  readonly id: string;
-  readonly column: number;
-}
-
-/** A link as steps from column to column; places it passes on its way get names of their own. */
-const hopsOf = (
-  [from, to]: CardLink,
-  columnOf: ReadonlyMap<string, number>,
-): readonly (readonly [Hop, Hop])[] => {
-  const [first, last] = [columnOf.get(from), columnOf.get(to)];
-  if (first === undefined || last === undefined || last <= first) return [];
-  const stops = Array.from({ length: last - first + 1 }, (_, index): Hop => {
-    const column = first + index;
-    if (column === first) return { id: from, column };
-    return column === last ? { id: to, column } : { id: `${from} → ${to} ${column}`, column };
+const drawn = (
+  { problems, objective, units }: Cards,
+  columns: Columns,
+  at: (id: string) => number,
+): readonly Shape[] => {
+  const place = (column: Column): Place => columns.get(column) ?? { x: 0, width: 0 };
+  const put = (card: Sized, column: Column, middle: number): readonly Shape[] =>
+    card.draw(place(column).x, middle - card.height / 2);
+  const before = (column: Column, y: number): LinkEnd => ({ x: place(column).x, y });
+  const behind = (column: Column, y: number): LinkEnd => ({
+    x: place(column).x + place(column).width,
+    y,
   });
-  return stops.slice(1).map((stop, index) => [stops[index] ?? stop, stop]);
+  const heart = at("objective");
+  const rows = units.map((unit, index) => ({ ...unit, y: at(`unit ${index}`) }));
+  return [
+    ...elbows(
+      problems.map((_, index) => behind("problem", at(`problem ${index}`))),
+      [before("objective", heart)],
+    ),
+    ...elbows(
+      [behind("objective", heart)],
+      rows.map(({ action, y }) => before(action === undefined ? "results" : "action", y)),
+    ),
+    ...rows.flatMap(({ action, results, y }) =>
+      action === undefined || results === undefined
+        ? []
+        : elbows([behind("action", y)], [before("results", y)]),
+    ),
+    ...problems.flatMap((card, index) => put(card, "problem", at(`problem ${index}`))),
+    ...put(objective, "objective", heart),
+    ...rows.flatMap(({ action, results, y }) => [
+      ...(action === undefined ? [] : put(action, "action", y)),
+      ...(results === undefined ? [] : put(results, "results", y)),
+    ]),
+  ];
 };

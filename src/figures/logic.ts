@@ -1,195 +1,140 @@
 import { fill, type Catalog } from "../locales/index.ts";
 import { legendOf } from "./legend.ts";
-import {
-  columnWidth,
-  GUTTER,
-  LEADING,
-  PADDING,
-  placeCards,
-  TEXT,
-  type Card,
-  type CardLink,
-  type PlacedCard,
-} from "./logic-layout.ts";
-import { linkShapes } from "./logic-links.ts";
+import { markOf } from "./logic-cards.ts";
+import { fittingCards } from "./logic-fit.ts";
+import { columnsOf, logicDiagram, type Column, type Columns } from "./logic-layout.ts";
+import { logicTable } from "./logic-table.ts";
 import { page } from "./page.ts";
-import type { DataTable, Figure, RectShape, Shape } from "./scene.ts";
+import type { Figure, Shape } from "./scene.ts";
 
 export type LogicKind = "problem" | "objective" | "action" | "output" | "result" | "indicator";
 
-export interface LogicCard {
+export interface LogicCard<Kind extends LogicKind = LogicKind> {
   readonly id: string;
   readonly text: string;
-  readonly kind: LogicKind;
+  readonly kind: Kind;
 }
 
 export interface LogicInput {
-  readonly objective: LogicCard;
-  readonly problems: readonly LogicCard[];
-  /** An action with one of its results, or without; a result without an action is the objective's own. */
-  readonly steps: readonly { readonly action?: LogicCard; readonly result?: LogicCard }[];
+  readonly objective: LogicCard<"objective">;
+  readonly problems: readonly LogicCard<"problem">[];
+  /** Each with its outputs and indicators. */
+  readonly actions: readonly {
+    readonly card: LogicCard<"action">;
+    readonly results: readonly LogicCard[];
+  }[];
+  /** Results and indicators of the objective itself. */
+  readonly results: readonly LogicCard[];
   readonly catalog: Catalog;
 }
 
 /**
- * The way from problems over an objective and its actions to what comes of them. What does not fit a page
- * goes on in another drawing, which begins with the objective again.
+ * The way from problems over an objective and its actions to what comes of them. More than a small drawing
+ * holds goes on in another one, which begins with the objective again.
  */
 export const logicFigures = (input: LogicInput): readonly Figure[] => {
-  if (input.problems.length + input.steps.length === 0) return [];
-  const parts = fitted(input);
-  return parts.map(({ content, shapes, height }, index) => ({
-    caption: captionOf(content, { number: index + 1, of: parts.length }),
-    table: tableOf(content),
-    scene: {
-      width: page.width,
-      height,
-      title: content.catalog.figures.logic.title,
-      alt: altOf(content),
-      shapes,
-    },
+  if (input.problems.length + input.actions.length + input.results.length === 0) return [];
+  const parts = partsOf(input);
+  return parts.map((part, index) => {
+    const { shapes, height } = drawing(part, input);
+    return {
+      caption: captionOf(part, { number: index + 1, of: parts.length }),
+      table: logicTable(part),
+      scene: {
+        width: page.width,
+        height,
+        title: part.catalog.figures.logic.title,
+        alt: altOf(part),
+        shapes,
+      },
+    };
+  });
+};
+
+const MOST_ACTIONS = 6;
+const MOST_PROBLEMS = 8;
+
+const partsOf = (input: LogicInput): readonly LogicInput[] => {
+  const actions = inParts(input.actions, MOST_ACTIONS);
+  const problems = inParts(input.problems, MOST_PROBLEMS);
+  return Array.from({ length: Math.max(actions.length, problems.length) }, (_, index) => ({
+    ...input,
+    problems: problems[index] ?? [],
+    actions: actions[index] ?? [],
+    results: index === actions.length - 1 ? input.results : [],
   }));
 };
 
-interface Part {
-  readonly content: LogicInput;
-  readonly shapes: readonly Shape[];
-  readonly height: number;
-}
-
-/** Drawings no higher than a page: what is too high is halved. */
-const fitted = (content: LogicInput): readonly Part[] => {
-  const part = { content, ...drawing(content) };
-  const { problems, steps } = content;
-  if (part.height <= page.height) return [part];
-  if (steps.length > 1 && steps.length >= problems.length) {
-    const middle = middleOf(steps);
-    return [
-      ...fitted({ ...content, steps: steps.slice(0, middle) }),
-      ...fitted({ ...content, problems: [], steps: steps.slice(middle) }),
-    ];
-  }
-  if (problems.length < 2) return [part];
-  const middle = Math.ceil(problems.length / 2);
-  return [
-    ...fitted({ ...content, problems: problems.slice(0, middle) }),
-    ...fitted({ ...content, problems: problems.slice(middle), steps: [] }),
-  ];
+/** A list in parts about as long as each other; at least one. */
+const inParts = <T>(list: readonly T[], most: number): readonly (readonly T[])[] => {
+  const count = Math.max(1, Math.ceil(list.length / most));
+  const size = Math.ceil(list.length / count);
+  return Array.from({ length: count }, (_, index) => list.slice(index * size, (index + 1) * size));
 };
 
-/** Where to halve: near the middle, between two actions where there are several. */
-const middleOf = (steps: LogicInput["steps"]): number => {
-  const middle = Math.ceil(steps.length / 2);
-  const seams = steps.flatMap(({ action }, index) =>
-    index > 0 && (action === undefined || action.id !== steps[index - 1]?.action?.id)
-      ? [index]
-      : [],
-  );
-  return seams.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0] ?? middle;
-};
-
+/** Room for the headings. */
 const HEAD = 16;
 
-const columnsOf = {
-  problem: 0,
-  objective: 1,
-  action: 2,
-  output: 3,
-  result: 3,
-  indicator: 3,
-} as const;
-
-const drawing = (content: LogicInput): Pick<Part, "shapes" | "height"> => {
-  const cards = cardsOf(content);
-  const used = [0, 1, 2, 3].filter((column) =>
-    cards.some(({ kind }) => columnsOf[kind] === column),
-  );
-  const placedIn = cards.map((card): Card<LogicKind> => ({
-    ...card,
-    column: used.indexOf(columnsOf[card.kind]),
-  }));
-  const diagram = placeCards(placedIn, linksOf(content), { columns: used.length, top: HEAD });
-  const kinds = resultKinds.filter((kind) => cards.some((card) => card.kind === kind));
-  const words = content.catalog.figures.logic;
+const drawing = (
+  part: LogicInput,
+  whole: LogicInput,
+): { readonly shapes: readonly Shape[]; readonly height: number } => {
+  const own = ownResults(part, whole);
+  const columns = columnsOf(usedColumns(part, own));
+  const diagram = logicDiagram(fittingCards(part, own, columns), columns, HEAD);
+  const kinds = kindsOf([...part.actions.flatMap(({ results }) => results), ...own]);
+  const words = part.catalog.figures.logic;
   const legend = legendOf(
-    kinds.length > 1 ? kinds.map((kind) => ({ label: words[kind], paint: paints[kind] })) : [],
-    { left: 0, top: diagram.bottom + 8, width: page.width },
+    kinds.length > 1 ? kinds.map((kind) => ({ label: words[kind], mark: markOf(kind) })) : [],
+    { left: 0, top: diagram.bottom + 7, width: page.width },
   );
   return {
     height: kinds.length > 1 ? legend.bottom : diagram.bottom + 1,
-    shapes: [
-      ...headings(used, kinds, content.catalog),
-      ...linkShapes(diagram, used.length),
-      ...diagram.cards.flatMap(cardShapes),
-      ...legend.shapes,
-    ],
+    shapes: [...headings(columns, kinds, part.catalog), ...diagram.shapes, ...legend.shapes],
   };
+};
+
+/** What the objective brings itself; indicators that stand with an action are not drawn twice. */
+const ownResults = ({ results }: LogicInput, { actions }: LogicInput): readonly LogicCard[] => {
+  const drawn = new Set(actions.flatMap((action) => action.results.map(({ id }) => id)));
+  return results.filter(({ id }) => !drawn.has(id));
+};
+
+const usedColumns = (
+  { problems, actions }: LogicInput,
+  own: readonly LogicCard[],
+): readonly Column[] => {
+  const hasResults = own.length > 0 || actions.some(({ results }) => results.length > 0);
+  return [
+    ...(problems.length > 0 ? (["problem"] as const) : []),
+    "objective",
+    ...(actions.length > 0 ? (["action"] as const) : []),
+    ...(hasResults ? (["results"] as const) : []),
+  ];
 };
 
 const resultKinds = ["output", "result", "indicator"] as const;
 
+const kindsOf = (results: readonly LogicCard[]): readonly (typeof resultKinds)[number][] =>
+  resultKinds.filter((kind) => results.some((result) => result.kind === kind));
+
 const headings = (
-  used: readonly number[],
+  columns: Columns,
   kinds: readonly (typeof resultKinds)[number][],
-  { figures }: Catalog,
+  { figures: { logic } }: Catalog,
 ): readonly Shape[] => {
-  const { logic } = figures;
   const [only] = kinds;
-  const last = kinds.length === 1 && only !== undefined ? logic[only] : logic.results;
-  const names = [logic.problem, logic.objective, logic.action, last];
-  const width = columnWidth(used.length);
-  return used.map((column, index): Shape => ({
+  const results = kinds.length === 1 && only !== undefined ? logic[only] : logic.results;
+  const names = { ...logic, results };
+  return [...columns].map(([column, { x }]): Shape => ({
     kind: "text",
-    text: names[column] ?? "",
-    x: index * (width + GUTTER),
+    text: names[column],
+    x,
     y: 8,
     size: 7.5,
     weight: 600,
     fill: "muted",
   }));
-};
-
-/** Kinds differ in lightness, frame and place. */
-const paints = {
-  problem: { fill: "tint", stroke: "rule" },
-  objective: { fill: "accent", stroke: "accent" },
-  action: { fill: "accentTint", stroke: "accent" },
-  output: { fill: "paper", stroke: "muted" },
-  result: { fill: "sandTint", stroke: "sand" },
-  indicator: { fill: "paper", stroke: "accent", dash: [3, 2] },
-} as const satisfies Record<LogicKind, Pick<RectShape, "fill" | "stroke" | "dash">>;
-
-const cardShapes = ({ card, lines, x, y, width, height }: PlacedCard<LogicKind>): Shape[] => [
-  { kind: "rect", x, y, width, height, radius: 3, strokeWidth: 0.8, ...paints[card.kind] },
-  ...lines.map((text, index): Shape => ({
-    kind: "text",
-    text,
-    x: x + PADDING,
-    y: y + PADDING + 6.5 + index * LEADING,
-    size: TEXT.size,
-    fill: card.kind === "objective" ? "paper" : "ink",
-  })),
-];
-
-/** Each card once. */
-const cardsOf = ({ objective, problems, steps }: LogicInput): readonly LogicCard[] => {
-  const all = [
-    ...problems,
-    objective,
-    ...steps.flatMap(({ action, result }) => [action, result].filter((card) => card !== undefined)),
-  ];
-  return [...new Map(all.map((card) => [card.id, card])).values()];
-};
-
-const linksOf = ({ objective, problems, steps }: LogicInput): readonly CardLink[] => {
-  const all = [
-    ...problems.map(({ id }): CardLink => [id, objective.id]),
-    ...steps.flatMap(({ action, result }): CardLink[] => [
-      ...(action === undefined ? [] : [[objective.id, action.id] as const]),
-      ...(result === undefined ? [] : [[(action ?? objective).id, result.id] as const]),
-    ]),
-  ];
-  return [...new Map(all.map((link) => [JSON.stringify(link), link])).values()];
 };
 
 const captionOf = (
@@ -202,35 +147,14 @@ const captionOf = (
   return fill(words.captionPart, { caption, part: part.number, parts: part.of });
 };
 
-const altOf = (content: LogicInput): string => {
-  const words = content.catalog.figures.logic;
-  const listed = (kinds: readonly LogicKind[]): string =>
-    cardsOf(content)
-      .filter(({ kind }) => kinds.includes(kind))
-      .map(({ text }) => text)
-      .join("; ") || words.none;
+const altOf = ({ objective, problems, actions, results, catalog }: LogicInput): string => {
+  const words = catalog.figures.logic;
+  const listed = (cards: readonly LogicCard[]): string =>
+    [...new Map(cards.map(({ id, text }) => [id, text])).values()].join("; ") || words.none;
   return fill(words.alt, {
-    objective: content.objective.text,
-    problems: listed(["problem"]),
-    actions: listed(["action"]),
-    results: listed(resultKinds),
+    objective: objective.text,
+    problems: listed(problems),
+    actions: listed(actions.map(({ card }) => card)),
+    results: listed([...actions.flatMap((action) => action.results), ...results]),
   });
-};
-
-const tableOf = (content: LogicInput): DataTable => {
-  const { figures, columns } = content.catalog;
-  const cards = cardsOf(content);
-  const texts = new Map(cards.map(({ id, text }) => [id, text]));
-  const links = linksOf(content);
-  return {
-    header: [figures.logic.card, columns.kind, figures.logic.leadsTo],
-    rows: cards.map(({ id, text, kind }) => [
-      text,
-      figures.logic[kind],
-      links
-        .filter(([from]) => from === id)
-        .map(([, to]) => texts.get(to) ?? to)
-        .join("; ") || "–",
-    ]),
-  };
 };

@@ -1,4 +1,4 @@
-import { logicFigures, type LogicCard, type LogicInput } from "../../figures/logic.ts";
+import { logicFigures, type LogicCard, type LogicKind } from "../../figures/logic.ts";
 import type { Figure } from "../../figures/scene.ts";
 import type { Action, Indicator, Objective } from "../../plan/types.generated.ts";
 import { nameOf, type ReportContext } from "../context.ts";
@@ -8,54 +8,44 @@ export const interventionLogic = (context: ReportContext): readonly Figure[] =>
   (context.model.plan.objectives ?? []).flatMap((objective) =>
     logicFigures({
       objective: card(context, objective.id, "objective"),
-      problems: (objective.addresses ?? []).map((id) => card(context, id, "problem")),
-      steps: stepsOf(context, objective),
+      problems: [...new Set(objective.addresses)].map((id) => card(context, id, "problem")),
+      actions: (context.model.plan.actions ?? [])
+        .filter(({ objectives }) => objectives?.includes(objective.id))
+        .map((action) => ({
+          card: card(context, action.id, "action"),
+          results: outputsOf(context, action),
+        })),
+      results: resultsOf(context, objective),
       catalog: context.words.catalog,
     }),
   );
 
-const card = (context: ReportContext, id: string, kind: LogicCard["kind"]): LogicCard => ({
-  id: `${kind} ${id}`,
-  text: nameOf(context, id),
-  kind,
-});
+const card = <Kind extends LogicKind>(
+  context: ReportContext,
+  id: string,
+  kind: Kind,
+): LogicCard<Kind> => ({ id: `${kind} ${id}`, text: nameOf(context, id), kind });
 
-type Step = LogicInput["steps"][number];
-
-const stepsOf = (context: ReportContext, objective: Objective): readonly Step[] => {
-  const { plan } = context.model;
-  const actions = (plan.actions ?? []).filter(({ objectives }) =>
-    objectives?.includes(objective.id),
-  );
-  const ids = [objective.id, ...(objective.results ?? []).flatMap(({ id }) => id ?? [])];
-  return [
-    ...actions.flatMap((action): Step[] => {
-      const own = card(context, action.id, "action");
-      const results = resultsOf(context, action);
-      return results.length === 0
-        ? [{ action: own }]
-        : results.map((result) => ({ action: own, result }));
-    }),
-    ...(objective.results ?? []).map(({ text }, index): Step => ({
-      result: {
-        id: `result ${objective.id} ${index}`,
-        text: context.words.text(text),
-        kind: "result",
-      },
-    })),
-    ...measuring(context, ids).map((result) => ({ result })),
-  ];
-};
-
-const resultsOf = (context: ReportContext, action: Action): readonly LogicCard[] => {
-  const outputs = (action.outputs ?? []).map(({ text }, index): LogicCard => ({
-    id: `output ${action.id} ${index}`,
+const outputsOf = (context: ReportContext, { id, outputs = [] }: Action): readonly LogicCard[] => [
+  ...outputs.map(({ text }, index): LogicCard => ({
+    id: `output ${id} ${index}`,
     text: context.words.text(text),
     kind: "output",
-  }));
-  const ids = [action.id, ...(action.outputs ?? []).flatMap(({ id }) => id ?? [])];
-  return [...outputs, ...measuring(context, ids)];
-};
+  })),
+  ...measuring(context, [id, ...outputs.flatMap((output) => output.id ?? [])]),
+];
+
+const resultsOf = (
+  context: ReportContext,
+  { id, results = [] }: Objective,
+): readonly LogicCard[] => [
+  ...results.map(({ text }, index): LogicCard => ({
+    id: `result ${id} ${index}`,
+    text: context.words.text(text),
+    kind: "result",
+  })),
+  ...measuring(context, [id, ...results.flatMap((result) => result.id ?? [])]),
+];
 
 /** Indicators that measure any of these. */
 const measuring = (context: ReportContext, ids: readonly string[]): readonly LogicCard[] =>
