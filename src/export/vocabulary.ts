@@ -1,7 +1,8 @@
 /**
  * Containers, `:::name{#id}` … `:::`; one that holds another has more colons.
  *
- * - `cover`: title page: a line above the `#` title, lines below it, `facts`
+ * - `cover`: title page: a line above the `#` title, lines below it, `facts`; `::::cover{size=band}` is the head of
+ *   the first page only
  * - `numbers`: a list of `**number** what it counts`, shown as tiles
  * - `facts`: a list of `**name** value`, shown as two columns
  * - `fiche`: one entity on a card, its name as first heading

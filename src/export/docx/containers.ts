@@ -1,9 +1,10 @@
 import type { Nodes, Parents } from "mdast";
 import { el, type XmlElement } from "../../office/xml.ts";
 import { dataTable as asTable } from "../data-table.ts";
-import { readEntry } from "../entries.ts";
+import { textWidth } from "../../figures/measure.ts";
+import { readEntry, type Entry } from "../entries.ts";
 import { fill } from "../report.ts";
-import type { ContainerDirective, LeafDirective } from "../tree.ts";
+import { plainText, type ContainerDirective, type LeafDirective } from "../tree.ts";
 import type { ContainerName, LeafName } from "../vocabulary.ts";
 import { blocks, heading } from "./blocks.ts";
 import { contents } from "./contents.ts";
@@ -109,17 +110,26 @@ const targeted = (
   });
 };
 
-const entries = (node: Parents, context: Context): [XmlElement[], XmlElement[]][] =>
-  node.children
-    .flatMap((child) => (child.type === "list" ? child.children : []))
-    .map(readEntry)
-    .map(({ name, value }) => [[...inlines(name, context)], [...inlines(value, context)]]);
+const items = (node: Parents): readonly Entry[] =>
+  node.children.flatMap((child) => (child.type === "list" ? child.children.map(readEntry) : []));
 
-/** Numbers as tiles: five or six stand in threes, else four to a row. */
+const entries = (node: Parents, context: Context): [XmlElement[], XmlElement[]][] =>
+  items(node).map(({ name, value }) => [[...inlines(name, context)], [...inlines(value, context)]]);
+
+/** Tiles to a row: five where they fit, else five or six in threes, others in fours. */
+const tilesInRow = (node: Parents, width: number): number => {
+  const told = items(node).map(({ name }) => name.map((part) => plainText(part)).join(""));
+  const fits = (text: string): boolean =>
+    textWidth(text, { size: 19, weight: 600 }) * 1.1 < width / 5 - 10;
+  if (told.length === 5 && told.every(fits)) return 5;
+  if (told.length === 5 || told.length === 6) return 3;
+  return Math.min(4, Math.max(2, told.length));
+};
+
+/** Numbers as tiles. */
 const numbers = (node: ContainerDirective, context: Context): readonly XmlElement[] => {
   const shown = entries(node, context);
-  const isThrees = shown.length === 5 || shown.length === 6;
-  const count = isThrees ? 3 : Math.min(4, Math.max(2, shown.length));
+  const count = tilesInRow(node, context.width);
   const width = context.width / count;
   const top = line("top", { width: 1.5, color: context.report.theme.palette.accent });
   const tile = ([value, label]: [XmlElement[], XmlElement[]] = [[], []]): XmlElement =>

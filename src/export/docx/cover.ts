@@ -3,11 +3,12 @@ import { textWidth, wrapText } from "../../figures/measure.ts";
 import { el, type XmlElement } from "../../office/xml.ts";
 import { plainText, type ContainerDirective } from "../tree.ts";
 import { blocks } from "./blocks.ts";
+import type { Report } from "../report.ts";
 import type { Context } from "./context.ts";
 import { hex, paragraph, shade, twips, val } from "./elements.ts";
 import { logoPicture } from "./figure.ts";
 import { inlines, words } from "./inlines.ts";
-import { pageBreak } from "./page.ts";
+import { pageBreak, textArea, type Page } from "./page.ts";
 import type { StyleName } from "./style-list.ts";
 
 /** The parts of a cover: lines above the title, the title, lines below it, everything else. */
@@ -23,19 +24,34 @@ interface Lines {
   readonly text: string;
 }
 
-/** The first page: on a coloured ground the title, below it the facts; plain on a city's own paper. */
+/** On a coloured ground the title, below it the facts; plain on a city's own paper. A page, or the head of one. */
 export const cover = (node: ContainerDirective, context: Context): readonly XmlElement[] => {
-  const parts = partsOf(node, context);
+  const parts = partsOf(node, context.report);
   const logo = context.report.theme.logo;
   return [
-    ...(context.band === undefined ? plain(parts, context) : onBand(parts, context)),
+    ...(context.band === undefined
+      ? plain(parts, context)
+      : onGround(parts, measuresOf(node), context)),
     ...(logo === undefined ? [] : [paragraph(undefined, [logoPicture(logo, context)])]),
     ...blocks(parts.rest, context),
-    pageBreak,
+    ...(isBand(node) ? [] : [pageBreak]),
   ];
 };
 
-const partsOf = (node: ContainerDirective, { report }: Context): Parts => {
+/** Whether a cover is no page of its own but a band over the head of the first one. */
+const isBand = (node: ContainerDirective): boolean => node.attributes?.size === "band";
+
+/** Height of the coloured ground on a page, in points. */
+export const groundHeight = (node: ContainerDirective, report: Report, page: Page): number => {
+  if (!isBand(node)) return Math.round(page.height * PART);
+  const { width } = textArea(page);
+  return page.margins.top + heightOf(partsOf(node, report), band, width) + band.foot;
+};
+
+/** Part of the height of a page that the ground of a whole one takes. */
+const PART = 0.6;
+
+const partsOf = (node: ContainerDirective, report: Report): Parts => {
   const at = node.children.findIndex((child) => child.type === "heading");
   const title = node.children[at];
   const after = node.children.slice(at + 1);
@@ -61,49 +77,78 @@ const plain = ({ above, title, below }: Parts, context: Context): readonly XmlEl
   ...below.map(({ nodes }) => paragraph(context.styleId("Subtitle"), inlines(nodes, context))),
 ];
 
-/** Sizes of the letters on the coloured ground and of their lines, in points. */
-const sizes = {
+/** Letters on the coloured ground, their lines and the space after them, in points. */
+interface Size {
+  readonly size: number;
+  readonly line: number;
+  readonly after: number;
+}
+
+interface Measures extends Readonly<Record<"label" | "title" | "lead", Size>> {
+  /** From the last line to the foot of the coloured ground. */
+  readonly foot: number;
+  /** From there to what stands below it. */
+  readonly below: number;
+  /** Least room above the title. */
+  readonly above: number;
+}
+
+const page: Measures = {
   label: { size: 12, line: 17, after: 0 },
   title: { size: 33, line: 39, after: 12 },
   lead: { size: 14, line: 19, after: 2 },
-} as const;
+  foot: 40,
+  below: 26,
+  above: 20,
+};
 
-type Size = (typeof sizes)[keyof typeof sizes];
+const band: Measures = {
+  label: { size: 11, line: 16, after: 14 },
+  title: { size: 24, line: 29, after: 8 },
+  lead: { size: 12, line: 16, after: 2 },
+  foot: 20,
+  below: 18,
+  above: 0,
+};
 
-/** White on colour: the title at the foot of the ground, so what is above it is measured. */
-const onBand = (parts: Parts, context: Context): readonly XmlElement[] => {
-  const { above, below } = parts;
-  const title = { ...parts.title, text: parts.title.text };
+const measuresOf = (node: ContainerDirective): Measures => (isBand(node) ? band : page);
+
+/** Height of all that stands on the ground. */
+const heightOf = ({ above, title, below }: Parts, sizes: Measures, width: number): number => {
   const high = (part: Lines, size: Size): number =>
-    linesIn(part.text, size, context.width) * size.line + size.after;
-  const taken = [
+    linesIn(part.text, size, width) * size.line + size.after;
+  return [
     ...above.map((part) => high(part, sizes.label)),
     high(title, sizes.title),
     ...below.map((part) => high(part, sizes.lead)),
   ].reduce((a, b) => a + b, 0);
-  const room = Math.max(20, (context.band?.height ?? 0) - FOOT - taken);
+};
+
+/** White on colour: the title at the foot of the ground, so what is above it is measured. */
+const onGround = (parts: Parts, sizes: Measures, context: Context): readonly XmlElement[] => {
+  const { above, title, below } = parts;
+  const taken = heightOf(parts, sizes, context.width);
+  const room = (context.band?.height ?? 0) - sizes.foot - taken;
+  const end = sizes.foot + sizes.below;
   const white = whiteOn(context);
   return [
-    ...above.map((part) => white("ReportLabel", part, { size: sizes.label, before: 0, after: 0 })),
+    ...above.map((part) =>
+      white("ReportLabel", part, { size: sizes.label, before: 0, after: sizes.label.after }),
+    ),
     white("Title", title, {
       size: sizes.title,
-      before: room,
-      after: below.length === 0 ? FOOT + GROUND : sizes.title.after,
+      before: Math.max(sizes.above, room),
+      after: below.length === 0 ? end : sizes.title.after,
     }),
     ...below.map((part, index) =>
       white("Subtitle", part, {
         size: sizes.lead,
         before: 0,
-        after: index === below.length - 1 ? FOOT + GROUND : sizes.lead.after,
+        after: index === below.length - 1 ? end : sizes.lead.after,
       }),
     ),
   ];
 };
-
-/** From the last line to the foot of the coloured ground. */
-const FOOT = 40;
-/** From there to what stands below it. */
-const GROUND = 26;
 
 const linesIn = (text: string, { size }: Size, width: number): number => {
   const font = { size, weight: 600 } as const;

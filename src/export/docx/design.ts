@@ -1,6 +1,7 @@
 import type { XmlElement } from "../../office/xml.ts";
 import type { Report } from "../report.ts";
 import type { Context, Count } from "./context.ts";
+import { groundHeight } from "./cover.ts";
 import { ownFurniture, type Furniture } from "./furniture.ts";
 import { numberingOf } from "./numbering.ts";
 import { pageOf, type Page } from "./page.ts";
@@ -25,17 +26,14 @@ export interface Design {
   readonly theme?: XmlElement;
 }
 
-/** Part of the height of a page that the ground of the cover takes. */
-const BAND = 0.6;
-
 /** The design of a report that brings no paper of its own. */
 export const ownDesign = (report: Report, tools: Pick<Context, "toPng" | "media">): Design => {
   const page = pageOf(report.meta.paper);
   const styleId: Context["styleId"] = (name) => name;
-  const hasCover = report.tree.children.some(
-    (node) => node.type === "containerDirective" && node.name === "cover",
+  const [cover] = report.tree.children.flatMap((node) =>
+    node.type === "containerDirective" && node.name === "cover" ? [node] : [],
   );
-  const band = hasCover ? Math.round(page.height * BAND) : undefined;
+  const band = cover === undefined ? undefined : groundHeight(cover, report, page);
   return {
     page,
     styleId,

@@ -19,8 +19,8 @@ export const tableStyles = (palette: Palette): readonly XmlElement[] => {
   ]);
   return [
     style("TableNormal", [el("w:tblInd", width(0)), margins(0)]),
-    style("ReportTable", [lines, margins(3)], [header]),
-    style("ReportFacts", [lines, margins(3)]),
+    style("ReportTable", [lines, margins(2)], [header]),
+    style("ReportFacts", [lines, margins(1.5)]),
   ];
 };
 
