@@ -11,9 +11,12 @@ import { screens } from "./gallery/screens.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "iuc-gallery-"));
 
-/** Renders an example and returns the path of the file. */
+/** The plan invented for tests, which has data for every figure. */
+const exemplary = "tests/mutations/exemplary.plan.yaml";
+
+/** Renders an example, or another plan, and returns the path of the file. */
 const render = (
-  example: string,
+  plan: string,
   to: string,
   { template = "plan", lang = "en" }: { template?: string; lang?: string } = {},
 ): string => {
@@ -23,7 +26,7 @@ const render = (
     process.execPath,
     "bin/iuc.js",
     "render",
-    `examples/${example}`,
+    plan === exemplary ? plan : `examples/${plan}`,
     ...choice,
     ...out,
   )
@@ -49,6 +52,13 @@ mount("docs/gallery/figures.png", [
   pageOf(gabrovo, /^Figure \d+\. Who cares/m),
   pageOf(gabrovo, /^Figure \d+\. Where each indicator/m),
   pageOf(gabrovo, /^Figure \d+\. Which of the 17 goals/m),
+]);
+const rich = render(exemplary, "pdf");
+mount("docs/gallery/money.png", [
+  pageOf(rich, /^Figure \d+\. What the plan needs/m),
+  pageOf(rich, /^Figure \d+\. From which source/m),
+  pageOf(rich, /^Figure \d+\. How likely/m),
+  pageOf(rich, /^Figure \d+\. How well/m),
 ]);
 mount("docs/gallery/templates.png", [
   ...["summary", "fiches", "council", "progress"].map((template) =>
