@@ -107,7 +107,7 @@ describe("a template is refused", () => {
       'line 1: "{{lookup}}" must be printed by a helper',
     ],
     ["the log", "{{log cover.title}}", '"{{log}}" must be printed by a helper'],
-    ["an unknown block", "{{#raw}}x{{/raw}}", 'line 1: "{{#raw}}" is not a block there is'],
+    ["an unknown block", "{{#raw}}x{{/raw}}", 'line 1: there is no block "{{#raw}}"'],
     ["a helper in a helper", '{{text (lookup cover "title")}}', "may not call another helper"],
     [
       "a helper in a block",
@@ -126,6 +126,14 @@ describe("a template is refused", () => {
       "a template is one file and includes no other",
     ],
     ["open braces", "a\n{{#if cover}}", "the braces of this template do not close properly"],
+    [
+      "blocks that cross",
+      "a\n\n{{#each actions.rows}}{{/if}}",
+      'line 3: the braces of this template do not close properly: "{{#each}}" ends as "{{/if}}"',
+    ],
+    ["words without quotes", "{{t cover.title}}", '"{{t}}" takes the key of its words, in quotes'],
+    ["a helper with nothing to print", "{{text}}", '"{{text}}" takes one field'],
+    ["a list in quotes", '{{#each "actions"}}x{{/each}}', '"{{#each}}" takes one field'],
     [
       "an unknown field",
       "\n{{text cover.titel}}",

@@ -1,5 +1,6 @@
 import Handlebars from "handlebars";
 import { suggest } from "../check/suggest.ts";
+import { misgiven } from "./arguments.ts";
 import { fieldFaultsIn } from "./fields.ts";
 import { helperNames } from "./helpers.ts";
 import {
@@ -57,10 +58,19 @@ const blockFaults = function* (node: hbs.AST.BlockStatement): Generator<Template
     yield faultAt(
       node,
       "template/helper",
-      `"{{#${name}}}" is not a block there is${meant(name, blocks)}`,
+      `there is no block "{{#${name}}}"${meant(name, blocks)}`,
     );
   if (callsHelper(node))
     yield faultAt(node, "template/helper", `"{{#${name}}}" may not call a helper`);
+  else yield* argumentFaults(`#${name}`, node);
+};
+
+const argumentFaults = function* (
+  name: string,
+  node: hbs.AST.Node & Statement,
+): Generator<TemplateFault> {
+  const takes = misgiven(name, node);
+  if (takes !== undefined) yield faultAt(node, "template/helper", `"{{${name}}}" takes ${takes}`);
 };
 
 const printFaults = function* (
@@ -73,6 +83,7 @@ const printFaults = function* (
   if (!helpers.includes(name)) yield faultAt(node, "template/helper", notHelper(name));
   if (callsHelper(node))
     yield faultAt(node, "template/helper", `"{{${name}}}" may not call another helper`);
+  else yield* argumentFaults(name, node);
   if (name === "table" && columnsIn(node).length < node.params.length - 1)
     yield faultAt(node, "template/helper", columnHelp);
   for (const key of wordKeys(node))
@@ -103,7 +114,8 @@ const callsHelper = (node: Statement): boolean =>
 /** Keys of words a statement names: what `t` prints, the columns and the caption of a table. */
 const wordKeys = (node: hbs.AST.MustacheStatement): readonly string[] => {
   const name = nameOf(node.path);
-  if (name === "t") return node.params.slice(0, 1).map((param) => stringOf(param));
+  if (name === "t")
+    return node.params.flatMap((param) => (param.type === "StringLiteral" ? stringOf(param) : []));
   if (name !== "table") return [];
   const captions = pairsOf(node).filter(({ key }) => key === "caption");
   return [
@@ -114,7 +126,8 @@ const wordKeys = (node: hbs.AST.MustacheStatement): readonly string[] => {
 
 const syntaxFault = (error: unknown): TemplateFault => {
   const text = error instanceof Error ? error.message : String(error);
-  const line = Number(/line (\d+)/.exec(text)?.[1] ?? 1);
+  const [, place = "1"] = /(?:line | - )(\d+)/.exec(text) ?? [];
+  const line = Number(place);
   const [, open, close] = /^([\w.]+) doesn't match ([\w.]+)/.exec(text) ?? [];
   const message =
     open === undefined

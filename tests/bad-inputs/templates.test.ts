@@ -50,6 +50,14 @@ const refused: readonly (readonly [string, string, string])[] = [
   ["an unknown helper", "{{shout cover.title}}", "template/helper"],
   ["an unknown block", "{{#repeat 9}}x{{/repeat}}", "template/helper"],
   ["a helper of the library", "{{log cover.title}}", "template/helper"],
+  ["a helper without its field", "{{anchor}}", "template/helper"],
+  ["a helper with a number", "{{prose 5}}", "template/helper"],
+  ["a helper with a text for a list", '{{facts "x"}}', "template/helper"],
+  ["more than a helper takes", "{{text cover.title cover.label}}", "template/helper"],
+  ["words without a key", "{{t}}", "template/helper"],
+  ["a table without columns", "{{table actions.rows}}", "template/helper"],
+  ["a block without its field", "{{#if}}x{{/if}}", "template/helper"],
+  ["a block of a number", "{{#with 5}}x{{/with}}", "template/helper"],
   ["a missing partial", "{{> header}}", "template/partial"],
   ["a partial by name", "{{> (lookup . 'x')}}", "template/partial"],
   ["a block partial", "{{#> layout}}x{{/layout}}", "template/partial"],
@@ -110,6 +118,12 @@ describe("a template without an end", () => {
     const huge = job(nested(8, "{{text title}}"), { time: 60_000, memory: 32 });
     await expect(huge).rejects.toThrow("needed more than 32 MB");
   }, 60_000);
+
+  test("is not said to need memory when it is iuc that breaks", async () => {
+    // Nothing checks what is handed to the child here.
+    const broken = job("# T\n\n{{facts cover}}\n", { time: 60_000, memory: 256 });
+    await expect(broken).rejects.toThrow("met a fault of iuc");
+  });
 
   test("is stopped when it makes too much text", async () => {
     const long = job(nested(3, "x".repeat(200)), { time: 60_000, memory: 256 });

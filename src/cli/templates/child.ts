@@ -46,6 +46,9 @@ const start = (worker: string, { memory }: TemplateLimits): ChildProcess => {
   });
 };
 
+/** How a process ends that throws; one that lacks memory is ended by a signal or another code. */
+const broke = 1;
+
 const answered = (
   child: ChildProcess,
   job: TemplateJob,
@@ -67,8 +70,12 @@ const answered = (
     child.on("error", (cause) => {
       stop(`the child that runs templates did not start: ${cause.message}`);
     });
-    child.on("exit", () => {
-      stop(`the template needed more than ${memory} MB, and was stopped`);
+    child.on("exit", (code) => {
+      stop(
+        code === broke
+          ? "the template met a fault of iuc, and was stopped; please report it"
+          : `the template needed more than ${memory} MB, and was stopped`,
+      );
     });
     child.send(job);
   });
