@@ -139,6 +139,7 @@ const onGround = (parts: Parts, sizes: Measures, context: Context): readonly Xml
       size: sizes.title,
       before: Math.max(sizes.above, room),
       after: below.length === 0 ? end : sizes.title.after,
+      right: balance(title, sizes.title, context.width),
     }),
     ...below.map((part, index) =>
       white("Subtitle", part, {
@@ -155,16 +156,26 @@ const linesIn = (text: string, { size }: Size, width: number): number => {
   return textWidth(text, font) <= width ? 1 : wrapText(text, font, { width, maxLines: 12 }).length;
 };
 
+/** Room right of a text so that no word is left alone on its last line; other letters may be a bit wider. */
+const balance = ({ text }: Lines, size: Size, width: number): number => {
+  const lines = linesIn(text, size, width);
+  const steps = Array.from({ length: 9 }, (_, index) => width * (0.6 + index * 0.05));
+  const narrow = steps.find((step) => linesIn(text, size, step * 0.95) === lines);
+  return lines === 1 || narrow === undefined ? 0 : Math.max(0, width - narrow);
+};
+
 interface Placed {
   readonly size: Size;
   readonly before: number;
   readonly after: number;
+  /** Room right of the text. */
+  readonly right?: number;
 }
 
 /** The ground is a picture behind the text; the paragraphs are coloured too, for readers that leave it out. */
 const whiteOn =
   (context: Context) =>
-  (style: StyleName, { nodes }: Lines, { size, before, after }: Placed): XmlElement => {
+  (style: StyleName, { nodes }: Lines, { size, before, after, right = 0 }: Placed): XmlElement => {
     const { paper, accent } = context.report.theme.palette;
     const marks = [
       val("w:color", hex(paper)),
@@ -178,5 +189,9 @@ const whiteOn =
       "w:lineRule": "exact",
     });
     const content = nodes.length === 0 ? words("", marks) : inlines(nodes, context, marks);
-    return paragraph(context.styleId(style), content, [shade(accent), room]);
+    return paragraph(context.styleId(style), content, [
+      shade(accent),
+      room,
+      right === 0 ? undefined : el("w:ind", { "w:right": twips(right) }),
+    ]);
   };

@@ -152,7 +152,7 @@ const reportLooks = (palette: Palette): Partial<Record<StyleName, Look>> => ({
     style: "dashed",
   }),
   ReportCode: { basedOn: "Normal", paragraph: [shade(palette.tint), spacing(4, 8, 1.1)] },
-  ReportCell: { basedOn: "Normal", paragraph: [spacing(0, 2, 1.1)], letters: size(9) },
+  ReportCell: { basedOn: "Normal", paragraph: [spacing(0, 1, 1.04)], letters: size(9) },
   ReportFactName: { basedOn: "ReportCell", letters: [colored(palette.muted)] },
   ReportNumber: {
     basedOn: "Normal",
