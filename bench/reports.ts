@@ -51,11 +51,6 @@ const writers: readonly Peer[] = [
     program: "pandoc",
     args: [page, "--output", join(out, "pandoc.docx")],
   },
-  {
-    name: "soffice, Word file of our HTML",
-    program: "soffice",
-    args: ["--headless", "--convert-to", "docx:MS Word 2007 XML", "--outdir", out, page],
-  },
 ];
 
 /** Those that are installed; the others are named as absent. */
