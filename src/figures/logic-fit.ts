@@ -9,9 +9,6 @@ import {
 } from "./logic-layout.ts";
 import type { LogicCard, LogicInput } from "./logic.ts";
 
-/** Height of the cards one below the other: two drawings with headings, legends and captions stand on a page. */
-const ROOM = 270;
-
 /** From all there is to the least. */
 const details: readonly Detail[] = [
   { lines: 6, itemLines: 2, items: Number.POSITIVE_INFINITY },
@@ -29,9 +26,16 @@ const details: readonly Detail[] = [
 
 /** The cards of a drawing: where all they say is too high, the highest says less, until they fit. */
 export const fittingCards = (
-  part: LogicInput,
-  own: readonly LogicCard[],
-  columns: Columns,
+  {
+    part,
+    own,
+    columns,
+  }: {
+    readonly part: LogicInput;
+    readonly own: readonly LogicCard[];
+    readonly columns: Columns;
+  },
+  room: number,
 ): Cards => {
   const width = (column: Column): number => columns.get(column)?.width ?? 0;
   const card = (one: LogicCard<"problem" | "objective" | "action">, { lines }: Detail): Sized =>
@@ -50,7 +54,7 @@ export const fittingCards = (
   return {
     problems: fitting(
       part.problems.map((problem) => (detail) => card(problem, detail)),
-      ({ height }) => height,
+      { heightOf: ({ height }) => height, room },
     ),
     objective: card(part.objective, fullest),
     units: fitting(
@@ -61,7 +65,7 @@ export const fittingCards = (
         })),
         ...(own.length === 0 ? [] : [(detail: Detail) => below(own, detail)]),
       ],
-      unitHeight,
+      { heightOf: unitHeight, room },
     ),
   };
 };
@@ -71,14 +75,14 @@ const least: Detail = { lines: 1, itemLines: 1, items: 1 };
 /** Cards of one column, each made with as much detail as there is room for. */
 const fitting = <T>(
   makers: readonly ((detail: Detail) => T)[],
-  heightOf: (card: T) => number,
+  { heightOf, room }: { readonly heightOf: (card: T) => number; readonly room: number },
 ): readonly T[] => {
   const make = (maker: (detail: Detail) => T, step: number) => {
     const card = maker(details[step] ?? least);
     return { maker, step, card, height: heightOf(card) };
   };
   const made = makers.map((maker) => make(maker, 0));
-  while (stackHeight(made.map(({ height }) => height)) > ROOM) {
+  while (stackHeight(made.map(({ height }) => height)) > room) {
     const open = made.filter(({ step }) => step < details.length);
     const [highest] = open.toSorted((a, b) => weight(b) - weight(a));
     if (highest === undefined) break;

@@ -74,6 +74,18 @@ const inParts = <T>(list: readonly T[], most: number): readonly (readonly T[])[]
 
 /** Room for the headings. */
 const HEAD = 16;
+/** So low that two drawings with their legends and captions stand on a page. */
+const ROOM = 272;
+
+/** The cards of a part in their places; where dagre spreads them too far, they say less. */
+const lowDiagram = (
+  content: Parameters<typeof fittingCards>[0],
+): ReturnType<typeof logicDiagram> => {
+  for (let room = ROOM; ; room -= 12) {
+    const diagram = logicDiagram(fittingCards(content, room), content.columns, HEAD);
+    if (diagram.bottom <= HEAD + ROOM + 5 || room < ROOM / 2) return diagram;
+  }
+};
 
 const drawing = (
   part: LogicInput,
@@ -81,7 +93,7 @@ const drawing = (
 ): { readonly shapes: readonly Shape[]; readonly height: number } => {
   const own = ownResults(part, whole);
   const columns = columnsOf(usedColumns(part, own));
-  const diagram = logicDiagram(fittingCards(part, own, columns), columns, HEAD);
+  const diagram = lowDiagram({ part, own, columns });
   const kinds = kindsOf([...part.actions.flatMap(({ results }) => results), ...own]);
   const words = part.catalog.figures.logic;
   const legend = legendOf(
