@@ -10,8 +10,10 @@ import { placesOf } from "./support/phrases.ts";
 
 const others = chromeLanguages.filter((language) => language !== "en");
 
-const said = async (...argv: readonly string[]) => {
-  const io = memoryIo({ files: { "plan.yaml": plan } });
+const said = (...argv: readonly string[]) => saidAmong({}, argv);
+
+const saidAmong = async (files: Readonly<Record<string, string>>, argv: readonly string[]) => {
+  const io = memoryIo({ files: { "plan.yaml": plan, ...files } });
   const exit = await main(argv, io);
   return { exit, out: io.stdout(), err: io.stderr() };
 };
@@ -81,6 +83,25 @@ test("help, errors and notes in the language asked for, names and values as they
   expect([error.exit, error.err]).toEqual([2, 'błąd: nie ma pliku ani folderu "gone"\n']);
   const note = await said("render", "--to", "md", "--lang", "it", "--dry-run");
   expect(note.err).toContain('nessun testo di questo piano è in "it": restano in "en"');
+});
+
+test("the language of the configuration, where --lang asks for none", async () => {
+  const german = { "iuc.config.yaml": "iuc: config/1\nlang: de\n" };
+  const help = await saidAmong(german, ["draw", "--help"]);
+  expect(help.out).toContain("Aufruf: iuc draw [Optionen]");
+  const render = await saidAmong(german, ["render", "--to", "md", "--dry-run"]);
+  expect([render.exit, render.err]).toEqual([0, expect.stringContaining("nichts geschrieben")]);
+  expect(render.out).toBe("out/p.md\n");
+  const draw = await saidAmong(german, ["draw", "gone"]);
+  expect(draw.err).toMatch(/^Fehler: /);
+  const check = await saidAmong(german, ["validate"]);
+  expect(check.err).toContain("Befunde sind auf Englisch");
+  expect((await saidAmong(german, ["--lang", "it", "--help"])).out).toContain("Uso:");
+  expect((await saidAmong({}, ["--help"])).out).toContain("Usage:");
+  const other = { ...german, "other.yaml": "lang: pl\n" };
+  expect((await saidAmong(other, ["draw", "gone", "--config", "other.yaml"])).err).toMatch(
+    /^błąd: /,
+  );
 });
 
 test("findings stay English, and that is said, where there are no words for them", async () => {

@@ -105,9 +105,9 @@ export interface Configuration {
    */
   maxWarnings?: number;
   /**
-   * Language of messages.
+   * Language of messages. Findings are said in English where there are no words for them.
    */
-  lang?: "en" | "fr" | "es" | "pt";
+  lang?: "en" | "fr" | "es" | "pt" | "de" | "it" | "pl" | "el" | "ja" | "zh" | "hi";
   limits?: Limits;
   /**
    * Files with profiles of your own, which plans and profile above may then name by id.

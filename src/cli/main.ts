@@ -2,19 +2,20 @@ import { CommanderError, type OutputConfiguration } from "@commander-js/extra-ty
 import { quotedChoice, suggest } from "../check/suggest.ts";
 import { forTerminal } from "../format/escape.ts";
 import { openAssets } from "./assets.ts";
-import { inEnglish, languageAsked, openChrome, type Say } from "./chrome/index.ts";
+import { inEnglish, openChrome, type Say } from "./chrome/index.ts";
 import { commands } from "./commands/index.ts";
 import { UserError } from "./errors.ts";
 import { Exit, type ExitCode } from "./exit.ts";
 import { speakHelp } from "./help.ts";
 import type { Io } from "./io.ts";
+import { languageAsked } from "./language-asked.ts";
 import { addCommands, createProgram } from "./program.ts";
 import type { Session } from "./session.ts";
 
 /** Runs one command line and returns its exit code; what is neither a finding nor a user's slip is thrown. */
 export const main = async (argv: readonly string[], io: Io): Promise<number> => {
   let code: ExitCode = Exit.ok;
-  const say = await openChrome(languageAsked(argv));
+  const say = await openChrome(languageAsked(argv, io.files));
   const program = createProgram(say).exitOverride().configureOutput(outputOf(io, say));
   const globals = (): ReturnType<typeof program.opts> => program.opts();
   const session: Session = {

@@ -36,12 +36,12 @@ export const openChrome = async (tag: string | undefined): Promise<Say> => {
   return load === undefined ? inEnglish : sayIn(await load());
 };
 
-/** The language that the words of a command line ask for. */
-export const languageAsked = (argv: readonly string[]): string | undefined => {
-  const at = argv.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
+/** What a flag of a command line is given, before commander reads it. */
+export const givenFor = (name: `--${string}`, argv: readonly string[]): string | undefined => {
+  const at = argv.findIndex((word) => word === name || word.startsWith(`${name}=`));
   const flag = argv[at];
   if (flag === undefined || argv.slice(0, at).includes("--")) return undefined;
-  return flag === "--lang" ? argv[at + 1] : flag.slice("--lang=".length);
+  return flag === name ? argv[at + 1] : flag.slice(name.length + 1);
 };
 
 /** Whole messages first, then those with something put in, then what follows the name of a file. */
