@@ -242,7 +242,7 @@ const design = `#let hairline = 0.5pt + rule-color
   set par(leading: 0.52em)
   show table.cell.where(y: 0): set text(weight: 600, fill: ink)
   show strong: set text(weight: 600)
-  block(above: 12pt, below: 16pt, breakable: true, table(columns: columns, align: (x, y) => align.at(x) + if y == 0 { bottom } else { top },
+  block(above: if small { 7pt } else { 12pt }, below: if small { 10pt } else { 16pt }, breakable: true, table(columns: columns, align: (x, y) => align.at(x) + if y == 0 { bottom } else { top },
     inset: (x, y) => (left: if x == 0 { 0pt } else { 6pt }, right: 6pt, y: if small { 2.4pt } else { 4.6pt }),
     stroke: (x, y) => (
       bottom: if y == 0 { 0.9pt + accent } else { 0.4pt + rule-color },

@@ -11,7 +11,7 @@ export const table = (node: Table, context: Context): string => {
   const [header, ...rows] = node.children;
   if (!header) return "";
   const count = header.children.length;
-  const usual = count > 6 ? 8.5 : 9;
+  const usual = count > (context.tall === true ? 5 : 6) ? 8.5 : 9;
   const size = context.small === true ? 7.5 : usual;
   const widths = columnWidths(columnTexts(node, context.tall === true), {
     size,
