@@ -206,6 +206,16 @@ describe("B69 a font", () => {
       spoilt("cmap", (view, at) => view.setUint32(at + 8, 0xfffffff0)),
       "broken",
     ],
+    [
+      "whose letters are damaged",
+      spoilt("glyf", (view, at) => view.setUint32(at + 400, 0xdeadbeef)),
+      'damaged in its table "glyf"',
+    ],
+    [
+      "whose measures are damaged",
+      spoilt("head", (view, at) => view.setUint16(at + 50, 7)),
+      'damaged in its table "head"',
+    ],
     ["without a map", spoilt("cmap", (view, at) => view.setUint16(at + 2, 0)), "character map"],
     [
       "that maps all characters again and again",

@@ -1,5 +1,6 @@
 import type { Finding } from "../../core/diagnostic.ts";
 import { readFontFile } from "../../export/font-file.ts";
+import { damagedTable } from "../../export/font-sums.ts";
 import type { ThemeFont } from "../../export/theme.ts";
 import type { Files } from "../io.ts";
 import { below } from "../plans/names.ts";
@@ -45,6 +46,9 @@ const fontIn = (bytes: Uint8Array): Face => {
     const { family, weight, italic, embeddable, variable } = readFontFile(bytes);
     if (!embeddable) return { fault: "its maker forbids documents to carry this font" };
     if (variable) return { fault: "this is a variable font, whose weights no PDF can choose from" };
+    const damaged = damagedTable(bytes);
+    if (damaged !== undefined)
+      return { fault: `the font file is damaged in its table "${damaged}"` };
     return { font: { family, weight, italic }, fault: "" };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
