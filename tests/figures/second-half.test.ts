@@ -5,7 +5,7 @@ import { paletteOf } from "../../src/export/theme/palette.ts";
 import { palette as plain } from "../../src/figures/scene.ts";
 import type { Figure, Palette, Pattern, Shape } from "../../src/figures/scene.ts";
 import { greyFaults } from "./grey.ts";
-import { anyLabel, hardLabel } from "./hard-data.ts";
+import { anyLabel, hardLabel, times } from "./hard-data.ts";
 import * as samples from "./samples.ts";
 import { expectSound, textsOf } from "./scene-faults.ts";
 
@@ -122,6 +122,17 @@ test("up to 25 stakeholders stand by their names, more by numbers with a key", (
   expect(drawn(25).filter((text) => text.startsWith("Body"))).toHaveLength(25);
   expect(drawn(25)).not.toContain("25");
   expect(drawn(26)).toContain("26");
+});
+
+test.each<[string, ((index: number) => readonly [number, number]) | undefined]>([
+  ["all over the plane", undefined],
+  ["on one point", () => [5, 5]],
+])("each of 60 stakeholders %s has its number in the key", (_, score) => {
+  const figure = samples.stakeholders(60, hardLabel, score);
+  const texts = figure === undefined ? [] : textsOf(figure.scene).map(({ text }) => text);
+  const numbers = times(60, (index) => String(index + 1));
+  const isKeyed = (number: string): boolean => texts.indexOf(number) < texts.lastIndexOf(number);
+  expect(numbers.filter((number) => !isKeyed(number))).toEqual([]);
 });
 
 test("names of stakeholders cover nothing, wherever they stand", () => {
