@@ -214,6 +214,6 @@ test("nothing overlaps, is clipped or crossed in plans at random", () => {
         }
       },
     ),
-    { numRuns: 12, seed: 4, endOnFailure: true },
+    { numRuns: 30, seed: 4, endOnFailure: true },
   );
 }, 60_000);
