@@ -9,15 +9,15 @@ export interface TemplateHeading {
 }
 
 /**
- * Headings that can come out a level too deep: whatever is left out or repeated when a plan is printed, each
- * heading must lie at most one level below the one before it.
+ * Headings that can come out a level too deep, or as a second title: whatever is left out or repeated when a plan
+ * is printed, each heading must lie at most one level below the one before it, and only the first may be a title.
  */
 export const headingFaultsIn = (
   program: hbs.AST.Program,
   headings: readonly TemplateHeading[],
 ): readonly TemplateFault[] => {
   const work: Work = { headings, faults: new Map() };
-  walk(program, new Set([1]), work);
+  walk(program, new Set([none]), work);
   return [...work.faults.values()];
 };
 
@@ -28,6 +28,9 @@ interface Work {
 
 /** Levels that the heading before a place may have. */
 type Depths = ReadonlySet<number>;
+
+/** There may be no heading before. */
+const none = 0;
 
 const walk = (program: hbs.AST.Program | undefined, before: Depths, work: Work): Depths => {
   let depths = before;
@@ -49,23 +52,25 @@ const branch = (node: hbs.AST.BlockStatement, before: Depths, work: Work): Depth
 const pass = (node: hbs.AST.ContentStatement, before: Depths, work: Work): Depths => {
   let depths = before;
   for (const heading of work.headings.filter((each) => isWithin(each, node.loc))) {
-    const shallowest = Math.min(...depths);
-    if (heading.depth > Math.max(2, shallowest + 1))
-      work.faults.set(heading, skipped(heading, shallowest));
+    const shallowest = Math.max(1, Math.min(...depths));
+    if (heading.depth > shallowest + 1)
+      work.faults.set(heading, headingFault(heading, deeper(heading, shallowest)));
+    if (heading.depth === 1 && [...depths].some((depth) => depth !== none))
+      work.faults.set(heading, headingFault(heading, secondTitle));
     depths = new Set([heading.depth]);
   }
   return depths;
 };
 
-const skipped = ({ depth, line, column }: TemplateHeading, before: number): TemplateFault => {
+const secondTitle = "this title (#) may follow another heading; a report has one, at its start";
+
+const deeper = ({ depth }: TemplateHeading, before: number): string =>
+  `this heading (${"#".repeat(depth)}) may follow one of level ${before}, and skips a level`;
+
+const headingFault = ({ line, column }: TemplateHeading, message: string): TemplateFault => {
   const start = { line, column: column - 1 };
   const loc = { source: "", start, end: start };
-  const marks = "#".repeat(depth);
-  return faultAt(
-    { type: "Heading", loc },
-    "template/heading",
-    `this heading (${marks}) may follow one of level ${before}, and skips a level`,
-  );
+  return faultAt({ type: "Heading", loc }, "template/heading", message);
 };
 
 const isWithin = (

@@ -19,6 +19,7 @@ export const astray = (files: Files, { path, at, folder }: NamedPath): Finding |
   const place = below(folder, posix.normalize(path));
   if (files.kind(place) === "absent") return undefined;
   const root = files.real(folder);
-  const isInside = files.real(place).startsWith(root.endsWith("/") ? root : `${root}/`);
+  const real = files.real(place);
+  const isInside = real === root || real.startsWith(root.endsWith("/") ? root : `${root}/`);
   return isInside ? undefined : outside(path, at, "link");
 };

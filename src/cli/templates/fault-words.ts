@@ -50,8 +50,8 @@ const words: Readonly<Record<FaultRule, RuleWords>> = {
   },
   "template/heading": {
     level: "error",
-    why: "Who listens to a report moves by its headings; one that skips a level gets lost, and PDF/UA forbids it.",
-    fix: "go down one level at a time, also where a part before it is left out",
+    why: "Who listens to a report moves by its headings and gets lost where they are in disorder; PDF/UA forbids it.",
+    fix: "begin chapters with ## and go down one level at a time, also where a part before is left out",
   },
   "template/alt": {
     level: "error",

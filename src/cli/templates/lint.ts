@@ -24,21 +24,21 @@ export const lintTemplates = async (
   format: LintFormat,
 ): Promise<void> => {
   const found: Diagnostic[] = [];
-  let isStopped = false;
+  let checked = 0;
   for (const folder of folders) {
     const read = readTemplate(session, folder);
     found.push(...read.diagnostics);
     try {
       const faults = await checkTemplate(session, read);
       found.push(...faults.map(({ diagnostic }) => diagnostic));
+      checked += 1;
     } catch (error) {
       if (!(error instanceof TemplateLimitError)) throw error;
       session.io.err(`error: ${folder}: ${error.message}\n`);
-      isStopped = true;
     }
   }
-  session.io.out(printers[format](session, found.toSorted(inOrder), folders.length));
-  if (isStopped) session.exit(Exit.failure);
+  session.io.out(printers[format](session, found.toSorted(inOrder), checked));
+  if (checked < folders.length) session.exit(Exit.failure);
   else if (found.length > 0) session.exit(Exit.findings);
 };
 
