@@ -8,7 +8,7 @@ export const figures: Catalog["figures"] = {
     caption: "Début et fin de chaque action",
     captionPart: "{caption} ({part} sur {parts})",
     alt: "Nombre d’actions : {count}, entre {start} et {end}.",
-    altYear: "Nombre d’actions : {count}, en {year}.",
+    altYear: "Nombre d’actions : {count}, en {year}.",
     altUndated: "Sans dates : {undated}.",
     action: "Action",
     start: "Début",
@@ -71,7 +71,7 @@ export const figures: Catalog["figures"] = {
     captionPart: "{caption} ({part} sur {parts})",
     alt: "Échanges : {count}, entre {start} et {end}. Enseignements repris : {taken} ; non repris : {declined}.",
     altYear:
-      "Échanges : {count}, en {year}. Enseignements repris : {taken} ; non repris : {declined}.",
+      "Échanges : {count}, en {year}. Enseignements repris : {taken} ; non repris : {declined}.",
     altUndated: "Échanges : {count}. Enseignements repris : {taken} ; non repris : {declined}.",
     undated: "sans date",
     learnt: "{city} : {insight}",
