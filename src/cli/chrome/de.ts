@@ -239,4 +239,9 @@ export const de: Chrome = {
   "with --out: list what would be written": "mit --out: auflisten, was geschrieben würde",
   "with --out: replace files that differ": "mit --out: abweichende Dateien ersetzen",
   "one schema; all of them when left out": "ein Schema; ohne Angabe alle",
+  "there is no figure {0}": "es gibt keine Abbildung {0}",
+  "there is no file {0}": "es gibt keine Datei {0}",
+  "correct it, and run the command again": "berichtigen und den Befehl wiederholen",
+  "choose another folder": "einen anderen Ordner wählen",
+  "no theme is called {0}": "kein Design heißt {0}",
 };

@@ -233,4 +233,9 @@ export const el: Chrome = {
   "with --out: list what would be written": "με --out: κατάλογος όσων θα γράφονταν",
   "with --out: replace files that differ": "με --out: αντικατάσταση διαφορετικών αρχείων",
   "one schema; all of them when left out": "ένα σχήμα· όλα αν παραλειφθεί",
+  "there is no figure {0}": "δεν υπάρχει σχήμα {0}",
+  "there is no file {0}": "δεν υπάρχει αρχείο {0}",
+  "correct it, and run the command again": "διορθώστε το και επαναλάβετε την εντολή",
+  "choose another folder": "επιλέξτε άλλον φάκελο",
+  "no theme is called {0}": "κανένα θέμα δεν ονομάζεται {0}",
 };

@@ -238,4 +238,9 @@ export const es: Chrome = {
   "with --out: list what would be written": "con --out: listar lo que se escribiría",
   "with --out: replace files that differ": "con --out: reemplazar los archivos distintos",
   "one schema; all of them when left out": "un esquema; todos si se omite",
+  "there is no figure {0}": "no hay ninguna figura {0}",
+  "there is no file {0}": "no hay ningún archivo {0}",
+  "correct it, and run the command again": "corríjalo y repita la orden",
+  "choose another folder": "elija otra carpeta",
+  "no theme is called {0}": "ningún tema se llama {0}",
 };

@@ -243,4 +243,9 @@ export const fr: Chrome = {
   "with --out: list what would be written": "avec --out : lister ce qui serait écrit",
   "with --out: replace files that differ": "avec --out : remplacer les fichiers différents",
   "one schema; all of them when left out": "un schéma ; tous si omis",
+  "there is no figure {0}": "il n’y a pas de figure {0}",
+  "there is no file {0}": "il n’y a pas de fichier {0}",
+  "correct it, and run the command again": "corrigez-le et relancez la commande",
+  "choose another folder": "choisissez un autre dossier",
+  "no theme is called {0}": "aucun thème ne s’appelle {0}",
 };

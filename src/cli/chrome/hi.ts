@@ -217,4 +217,9 @@ export const hi: Chrome = {
   "with --out: list what would be written": "--out के साथ: जो लिखा जाता उसे दिखाएँ",
   "with --out: replace files that differ": "--out के साथ: भिन्न फ़ाइलें बदलें",
   "one schema; all of them when left out": "एक स्कीमा; न देने पर सभी",
+  "there is no figure {0}": "चित्र {0} नहीं है",
+  "there is no file {0}": "फ़ाइल {0} नहीं है",
+  "correct it, and run the command again": "ठीक करके आदेश फिर चलाएँ",
+  "choose another folder": "दूसरा फ़ोल्डर चुनें",
+  "no theme is called {0}": "{0} नाम की कोई थीम नहीं है",
 };

@@ -240,4 +240,9 @@ export const it: Chrome = {
   "with --out: list what would be written": "con --out: elencare ciò che verrebbe scritto",
   "with --out: replace files that differ": "con --out: sostituire i file diversi",
   "one schema; all of them when left out": "uno schema; tutti se omesso",
+  "there is no figure {0}": "non esiste la figura {0}",
+  "there is no file {0}": "non esiste il file {0}",
+  "correct it, and run the command again": "correggere e ripetere il comando",
+  "choose another folder": "scegliere un’altra cartella",
+  "no theme is called {0}": "nessun tema si chiama {0}",
 };

@@ -219,4 +219,9 @@ export const ja: Chrome = {
   "with --out: list what would be written": "--outと共に：書き込まれるものを示す",
   "with --out: replace files that differ": "--outと共に：異なるファイルを置き換える",
   "one schema; all of them when left out": "スキーマ名。省略時はすべて",
+  "there is no figure {0}": "図{0}はありません",
+  "there is no file {0}": "ファイル{0}はありません",
+  "correct it, and run the command again": "修正してコマンドを再実行してください",
+  "choose another folder": "別のフォルダーを選んでください",
+  "no theme is called {0}": "{0}というテーマはありません",
 };

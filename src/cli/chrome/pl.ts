@@ -233,4 +233,9 @@ export const pl: Chrome = {
   "with --out: list what would be written": "z --out: wypisać, co zostałoby zapisane",
   "with --out: replace files that differ": "z --out: zastąpić różniące się pliki",
   "one schema; all of them when left out": "jeden schemat; bez nazwy wszystkie",
+  "there is no figure {0}": "nie ma rysunku {0}",
+  "there is no file {0}": "nie ma pliku {0}",
+  "correct it, and run the command again": "popraw i uruchom polecenie ponownie",
+  "choose another folder": "wybierz inny folder",
+  "no theme is called {0}": "żaden motyw nie nazywa się {0}",
 };

@@ -236,4 +236,9 @@ export const pt: Chrome = {
   "with --out: list what would be written": "com --out: listar o que seria escrito",
   "with --out: replace files that differ": "com --out: substituir os ficheiros diferentes",
   "one schema; all of them when left out": "um esquema; todos se omitido",
+  "there is no figure {0}": "não há nenhuma figura {0}",
+  "there is no file {0}": "não há nenhum ficheiro {0}",
+  "correct it, and run the command again": "corrija-o e repita o comando",
+  "choose another folder": "escolha outra pasta",
+  "no theme is called {0}": "nenhum tema se chama {0}",
 };

@@ -212,4 +212,9 @@ export const zh: Chrome = {
   "with --out: list what would be written": "与--out合用：列出将写入的内容",
   "with --out: replace files that differ": "与--out合用：替换不同的文件",
   "one schema; all of them when left out": "一个模式；省略则全部",
+  "there is no figure {0}": "没有图表{0}",
+  "there is no file {0}": "没有文件{0}",
+  "correct it, and run the command again": "请更正后重新运行命令",
+  "choose another folder": "请选择其他文件夹",
+  "no theme is called {0}": "没有名为{0}的主题",
 };
