@@ -33,6 +33,16 @@ test("blocks of HTML become paragraphs, comments disappear", () => {
   expect(textOf("<div>\nx\n</div>\n\n<!-- secret -->\n")).toBe("<div> x </div>");
 });
 
+test.each(["https://example.org/x.png", "../x.png", "/etc/passwd", "data:image/png;base64,AA"])(
+  "a picture at %s is its words, and fetches nothing",
+  (url) => {
+    for (const markdown of [`a ![b \\* c](<${url}>) d`, `a ![b \\* c][r] d\n\n[r]: <${url}>`]) {
+      expect(typesIn(markdown)).not.toContain("image");
+      expect(textOf(markdown)).toBe("a b * c d");
+    }
+  },
+);
+
 test.each(["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "../x.md", "//host/x"])(
   "a link to %s keeps its words only",
   (url) => {

@@ -1,4 +1,13 @@
-import type { Definition, Heading, Nodes, Parents, PhrasingContent, Root, Text } from "mdast";
+import type {
+  Definition,
+  Heading,
+  Image,
+  Nodes,
+  Parents,
+  PhrasingContent,
+  Root,
+  Text,
+} from "mdast";
 import remarkDirective from "remark-directive";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
@@ -65,6 +74,8 @@ const replaced = (node: Nodes, work: Work): Nodes[] => {
     case "linkReference":
     case "imageReference":
       return resolved(node, work);
+    case "image":
+      return inWords(node);
     case "link":
       return isSafe(node.url) && (work.links === "all" || isOwn(node.url)) ? [node] : node.children;
     case "textDirective":
@@ -127,11 +138,19 @@ const resolved = (
   { definitions }: Work,
 ): Nodes[] => {
   const url = definitions.get(node.identifier)?.url;
-  if (node.type === "imageReference") {
-    return [{ type: "image", url: url ?? "", alt: node.alt ?? null }];
-  }
+  if (node.type === "imageReference")
+    return inWords({ type: "image", url: url ?? "", alt: node.alt ?? null });
   if (url === undefined || !isSafe(url)) return node.children;
   return [{ type: "link", url, children: node.children }];
+};
+
+/**
+ * A report carries no pictures of a template: its words stand for it, so that nothing is fetched from elsewhere. One
+ * without words stays, to be refused.
+ */
+const inWords = (node: Image): Nodes[] => {
+  const words = (node.alt ?? "").trim();
+  return [words === "" ? node : { type: "text", value: words }];
 };
 
 /**
