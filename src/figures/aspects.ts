@@ -2,6 +2,7 @@ import { fill, type Catalog } from "../locales/index.ts";
 import { legendOf } from "./legend.ts";
 import { textLines } from "./lines.ts";
 import { page } from "./page.ts";
+import { readOut } from "./read-out.ts";
 import type { Figure, Shape } from "./scene.ts";
 
 /** An aspect of integration with its score. */
@@ -35,10 +36,10 @@ export const aspectFigure = ({ rows, scale, catalog }: AspectInput): Figure | un
   const best = Math.max(...scored.map(({ score }) => score));
   const worst = Math.min(...scored.map(({ score }) => score));
   const at = (goal: number): string =>
-    scored
-      .filter(({ score }) => score === goal)
-      .map(({ label }) => label)
-      .join("; ");
+    readOut(
+      scored.filter(({ score }) => score === goal).map(({ label }) => label),
+      catalog,
+    );
   const maxLines = rows.length > MOST_TALL ? 1 : 2;
   const shapes: Shape[] = [];
   let top = 0;

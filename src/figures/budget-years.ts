@@ -87,7 +87,7 @@ export const yearsFigure = (input: YearsInput): Figure | undefined => {
               secured: amount(inYear(year).secured),
             }),
           )
-          .join("; "),
+          .join(input.catalog.figures.apart),
       }),
       shapes: [...gridShapes(grid, input), ...legend.shapes],
     },

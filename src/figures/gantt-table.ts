@@ -1,5 +1,6 @@
 import { fill, type Catalog } from "../locales/index.ts";
 import type { GanttLink, GanttRow } from "./gantt-row.ts";
+import { readOut } from "./read-out.ts";
 import type { DataTable } from "./scene.ts";
 
 type Words = Catalog["figures"]["gantt"];
@@ -30,18 +31,14 @@ const namesOf = (after: readonly GanttLink[], words: Words): string =>
         .map(({ short, kind }) => (kind === "link" ? short : `${short} (${words[kind]})`))
         .join(", ");
 
-/** More of them than this are not read out. */
-const MOST_READ = 12;
-
 /** Which rows wait for which, in words. */
-export const linksText = (rows: readonly GanttRow[], { figures }: Catalog): string => {
-  const all = rows
-    .filter(({ after }) => after.length > 0)
-    .map(({ short, after }) => {
-      const actions = after.map((link) => link.short).join(", ");
-      return `${short}: ${fill(figures.gantt.follows, { actions })}`;
-    });
-  const rest = all.length - MOST_READ;
-  const more = rest > 0 ? [fill(figures.others, { count: rest })] : [];
-  return [...all.slice(0, MOST_READ), ...more].join("; ");
-};
+export const linksText = (rows: readonly GanttRow[], catalog: Catalog): string =>
+  readOut(
+    rows
+      .filter(({ after }) => after.length > 0)
+      .map(({ short, after }) => {
+        const actions = after.map((link) => link.short).join(", ");
+        return `${short}: ${fill(catalog.figures.gantt.follows, { actions })}`;
+      }),
+    catalog,
+  );

@@ -53,7 +53,7 @@ export const goalsFigure = ({ served, catalog }: GoalsInput): Figure | undefined
     return { goal, name: words.names[goal], strength, actions: one?.actions ?? 0 };
   });
   const names = (chosen: readonly GoalRow[]): string =>
-    chosen.map(({ goal, name }) => `${goal} ${name}`).join("; ");
+    chosen.map(({ goal, name }) => `${goal} ${name}`).join(catalog.figures.apart);
   const main = rows.filter(({ strength }) => strength === "primary");
   const told = rows.filter(({ strength }) => strength !== "none");
   const most = Math.max(LEAST_SCALE, ...rows.map(({ actions }) => actions));

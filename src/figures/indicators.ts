@@ -2,6 +2,7 @@ import { fill, type Catalog } from "../locales/index.ts";
 import type { Day } from "../plan/day.ts";
 import { legendOf, type LegendEntry } from "./legend.ts";
 import { page } from "./page.ts";
+import { readOut } from "./read-out.ts";
 import type { Figure, Shape } from "./scene.ts";
 import { sparkMarks, type SparkMark } from "./spark-marks.ts";
 import { ROW, sparkShapes } from "./spark-row.ts";
@@ -94,7 +95,10 @@ const partOf = ({ rows, today, catalog }: SparkInput, { scale, part, parts }: Pa
         count: rows.length,
         from: scale.first.slice(0, 4),
         to: scale.last.slice(0, 4),
-        rows: rows.map((row) => fill(words.row, { name: row.name, values: way(row) })).join("; "),
+        rows: readOut(
+          rows.map((row) => fill(words.row, { name: row.name, values: way(row) })),
+          catalog,
+        ),
       }),
       shapes: [
         ...scale.ticks.flatMap(({ x, label }): readonly Shape[] => [

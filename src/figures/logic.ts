@@ -5,6 +5,7 @@ import { fittingCards } from "./logic-fit.ts";
 import { columnsOf, logicDiagram, type Column, type Columns } from "./logic-layout.ts";
 import { logicTable } from "./logic-table.ts";
 import { page } from "./page.ts";
+import { readOut } from "./read-out.ts";
 import type { Figure, Shape } from "./scene.ts";
 
 export type LogicKind = "problem" | "objective" | "action" | "output" | "result" | "indicator";
@@ -162,7 +163,7 @@ const captionOf = (
 const altOf = ({ objective, problems, actions, results, catalog }: LogicInput): string => {
   const words = catalog.figures.logic;
   const listed = (cards: readonly LogicCard[]): string =>
-    [...new Map(cards.map(({ id, text }) => [id, text])).values()].join("; ") || words.none;
+    readOut([...new Map(cards.map(({ id, text }) => [id, text])).values()], catalog) || words.none;
   return fill(words.alt, {
     objective: objective.text,
     problems: listed(problems),

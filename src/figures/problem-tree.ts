@@ -1,6 +1,7 @@
 import { fill, type Catalog } from "../locales/index.ts";
 import { layeredTree } from "./layered-tree.ts";
 import { page } from "./page.ts";
+import { readOut } from "./read-out.ts";
 import type { Figure, Shape } from "./scene.ts";
 import { cardShapes, columnOf, focalBox, type Column, type Placed } from "./tree-cards.ts";
 
@@ -93,10 +94,10 @@ const figureOf = (
   const own = part.cards;
   const texts = new Map([focal, ...cards].map(({ id, text }) => [id, text]));
   const listed = (kind: TreeCard["kind"]): string =>
-    own
-      .filter((card) => card.kind === kind)
-      .map(({ text }) => text)
-      .join("; ") || words.none;
+    readOut(
+      own.filter((card) => card.kind === kind).map(({ text }) => text),
+      catalog,
+    ) || words.none;
   const caption = fill(words.caption, { problem: focal.text });
   return {
     caption:

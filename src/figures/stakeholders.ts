@@ -6,6 +6,7 @@ import { planeOf, type MatrixPoint, type MatrixScale, type Plane } from "./matri
 import { textWidth, wrapText } from "./measure.ts";
 import { page } from "./page.ts";
 import type { Box } from "./place-labels.ts";
+import { readOut } from "./read-out.ts";
 import type { Figure, Shape, TextShape } from "./scene.ts";
 
 export interface MatrixInput {
@@ -47,7 +48,10 @@ export const stakeholderFigure = ({ points, scale, catalog }: MatrixInput): Figu
       title: words.title,
       alt: fill(top.length === 0 ? words.altNone : words.alt, {
         count: points.length,
-        top: top.map(({ name }) => name).join("; "),
+        top: readOut(
+          top.map(({ name }) => name),
+          catalog,
+        ),
       }),
       ...drawn,
     },

@@ -3,6 +3,7 @@ import type { Catalog } from "../index.ts";
 /** Words in and about drawings. */
 export const figures: Catalog["figures"] = {
   others: "{count} weitere",
+  apart: "; ",
   gantt: {
     title: "Zeitplan der Maßnahmen",
     caption: "Beginn und Ende jeder Maßnahme",

@@ -3,6 +3,7 @@ import type { Catalog } from "../index.ts";
 /** Words in and about drawings. */
 export const figures: Catalog["figures"] = {
   others: "ακόμη {count}",
+  apart: "· ",
   gantt: {
     title: "Χρονοδιάγραμμα των δράσεων",
     caption: "Έναρξη και λήξη κάθε δράσης",

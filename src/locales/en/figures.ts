@@ -2,6 +2,8 @@
 export const figures = {
   /** The smallest bars of a long chart, drawn as one. */
   others: "{count} more",
+  /** Between names in a text alternative. */
+  apart: "; ",
   gantt: {
     title: "Timeline of the actions",
     caption: "When each action starts and ends",

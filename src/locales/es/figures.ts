@@ -3,6 +3,7 @@ import type { Catalog } from "../index.ts";
 /** Words in and about drawings. */
 export const figures: Catalog["figures"] = {
   others: "{count} más",
+  apart: "; ",
   gantt: {
     title: "Calendario de las acciones",
     caption: "Inicio y fin de cada acción",

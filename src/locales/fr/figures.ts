@@ -3,6 +3,7 @@ import type { Catalog } from "../index.ts";
 /** Words in and about drawings. */
 export const figures: Catalog["figures"] = {
   others: "{count} de plus",
+  apart: "\u00a0; ",
   gantt: {
     title: "Calendrier des actions",
     caption: "Début et fin de chaque action",

@@ -3,6 +3,7 @@ import type { Catalog } from "../index.ts";
 /** Words in and about drawings. */
 export const figures: Catalog["figures"] = {
   others: "{count} और",
+  apart: "; ",
   gantt: {
     title: "कार्यों की समय-सारणी",
     caption: "प्रत्येक कार्य का आरंभ और समापन",

@@ -3,6 +3,7 @@ import type { Catalog } from "../index.ts";
 /** Words in and about drawings. */
 export const figures: Catalog["figures"] = {
   others: "ancora {count}",
+  apart: "; ",
   gantt: {
     title: "Cronoprogramma delle azioni",
     caption: "Inizio e fine di ogni azione",

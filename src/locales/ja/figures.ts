@@ -3,6 +3,7 @@ import type { Catalog } from "../index.ts";
 /** Words in and about drawings. */
 export const figures: Catalog["figures"] = {
   others: "ほか{count}件",
+  apart: "、",
   gantt: {
     title: "取組のスケジュール",
     caption: "各取組の開始と終了",

@@ -3,6 +3,7 @@ import type { Catalog } from "../index.ts";
 /** Words in and about drawings. */
 export const figures: Catalog["figures"] = {
   others: "jeszcze {count}",
+  apart: "; ",
   gantt: {
     title: "Harmonogram działań",
     caption: "Początek i koniec każdego działania",

@@ -3,6 +3,7 @@ import type { Catalog } from "../index.ts";
 /** Words in and about drawings. */
 export const figures: Catalog["figures"] = {
   others: "mais {count}",
+  apart: "; ",
   gantt: {
     title: "Calendário das ações",
     caption: "Início e fim de cada ação",

@@ -3,6 +3,7 @@ import type { Catalog } from "../index.ts";
 /** Words in and about drawings. */
 export const figures: Catalog["figures"] = {
   others: "另有{count}项",
+  apart: "；",
   gantt: {
     title: "行动时间表",
     caption: "各行动的起止时间",
