@@ -22,13 +22,18 @@ export const timeAxis = (days: readonly Day[], today: Day | undefined): TimeScal
   const [start, end] = [numberOf(`${pad(first)}-01-01`), numberOf(`${pad(last)}-12-31`)];
   const at = (day: Day): number =>
     PLOT.left + ((numberOf(day) - start) / (end - start)) * (PLOT.right - PLOT.left);
-  const step = Math.ceil(((last - first + 1) * LABEL) / (PLOT.right - PLOT.left));
-  const ticks = Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => {
-    const year = pad(first + index * step);
+  const step = roundStep(((last - first + 1) * LABEL) / (PLOT.right - PLOT.left));
+  const firstTick = step < 5 ? first : Math.ceil(first / step) * step;
+  const ticks = Array.from({ length: Math.floor((last - firstTick) / step) + 1 }, (_, index) => {
+    const year = pad(firstTick + index * step);
     return { x: at(`${year}-07-01`), label: String(Number(year)) };
   });
   return { first: `${pad(first)}-01-01`, last: `${pad(last)}-12-31`, at, ticks };
 };
+
+/** The next number of years that people count in. */
+const roundStep = (least: number): number =>
+  [1, 2, 5, 10, 20, 25, 50].find((step) => step >= least) ?? Math.ceil(least / 100) * 100;
 
 const yearOf = (day: Day): number => Number(day.slice(0, -6));
 
