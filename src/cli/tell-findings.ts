@@ -10,7 +10,11 @@ export const findingBlocks = (session: Session, diagnostics: readonly Diagnostic
   const look = openLook(session);
   return diagnostics
     .toSorted(inOrder)
+    .map(unmended)
     .map((each) => ({ ...alone(each), why: forTerminal(each.why), fix: forTerminal(each.fix) }))
     .map((finding) => `${findingBlock(finding, look).join("\n")}\n`)
     .join("\n");
 };
+
+/** No command mends these files, so none is offered. */
+const unmended = ({ repair: _, ...rest }: Diagnostic): Diagnostic => rest;

@@ -37,6 +37,13 @@ test.each([
   expect(messages(report(markdown))).toEqual([message]);
 });
 
+test("a report without figures names none to use instead", () => {
+  const [finding] = checkStructure({ ...report("::figure{id=nope}"), figures: new Map() });
+  expect(finding?.fix).toBe(
+    "this report has data for none; print figures as {{#each figures.timeline}}",
+  );
+});
+
 test("title and language must be there", () => {
   expect(messages(report("", { title: " ", lang: "english please" }))).toEqual([
     "the report has no title",

@@ -171,7 +171,10 @@ const checkFigure = function* (
 ): Generator<PreflightFinding> {
   const figure = figures.get(id);
   if (!figure) {
-    const fix = `use one of ${[...figures.keys()].join(", ")}`;
+    const fix =
+      figures.size > 0
+        ? `use one of ${[...figures.keys()].join(", ")}`
+        : "this report has data for none; print figures as {{#each figures.timeline}}";
     yield { level: "error", message: `there is no figure "${id}"`, fix, line };
   } else if (figure.scene.alt.trim() === "") {
     const message = `the figure "${id}" has no text alternative`;

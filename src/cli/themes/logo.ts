@@ -24,6 +24,7 @@ export const readLogo = (
   folder: string,
 ): FoundLogo => {
   const at = ["logo", "file"];
+  if (alt.trim() === "") return { findings: [wordless] };
   const { bytes, findings } = readNamed(files, {
     path: file,
     at,
@@ -44,6 +45,13 @@ export const readLogo = (
 
 const why =
   "Reports go to others: a picture in them must show the same to all and do nothing else.";
+
+const wordless = themeFinding("theme/logo", ["logo", "alt"], {
+  messageId: "alt",
+  message: "the logo has no words for who cannot see it",
+  why: "Who listens to a report would not learn whose it is.",
+  fix: "say what it shows: Coat of arms of Ribeira",
+});
 
 const pictureIn = (bytes: Uint8Array, name: string): ReadLogo => {
   const isMarkup = /\.svgz?$/i.test(name) || bytes[0] === 0x3c;
