@@ -44,6 +44,8 @@ const keysOf = (words: object, path: readonly string[] = []): readonly string[] 
   Object.entries(words).flatMap(([key, value]: [string, unknown]) => {
     const own = [...path, key];
     if (typeof value === "string" || path[0] === "values") return [own.join(".")];
+    // A form for one and a form for several are one word.
+    if (typeof value === "object" && value !== null && "one" in value) return [own.join(".")];
     return keysOf(value as object, own);
   });
 

@@ -36,8 +36,6 @@ export const de: Chrome = {
     "einen Plan anlegen: ein Ordner mit Hinweisen, der sich prüfen und ausgeben lässt",
   "write a plan as a report: PDF, Word, web page, Markdown":
     "einen Plan als Bericht ausgeben: PDF, Word, Webseite, Markdown",
-  "write a plan as a report: PDF, web page, Markdown":
-    "einen Plan als Bericht ausgeben: PDF, Webseite, Markdown",
   "draw single figures of a plan: SVG, PNG": "einzelne Abbildungen eines Plans zeichnen: SVG, PNG",
   "make and check templates of your own for reports": "eigene Berichtsvorlagen anlegen und prüfen",
   "check plans: can they be read, are they right, do they follow the method":

@@ -33,8 +33,6 @@ export const el: Chrome = {
     "νέο σχέδιο: φάκελος με οδηγίες, έτοιμος για έλεγχο και έκδοση",
   "write a plan as a report: PDF, Word, web page, Markdown":
     "σχέδιο ως έκθεση: PDF, Word, ιστοσελίδα, Markdown",
-  "write a plan as a report: PDF, web page, Markdown":
-    "σχέδιο ως έκθεση: PDF, ιστοσελίδα, Markdown",
   "draw single figures of a plan: SVG, PNG": "σχεδίαση μεμονωμένων σχημάτων: SVG, PNG",
   "make and check templates of your own for reports":
     "δημιουργία και έλεγχος δικών σας προτύπων εκθέσεων",

@@ -35,8 +35,6 @@ export const es: Chrome = {
     "empezar un plan: una carpeta con consejos, lista para comprobar y publicar",
   "write a plan as a report: PDF, Word, web page, Markdown":
     "convertir un plan en informe: PDF, Word, página web, Markdown",
-  "write a plan as a report: PDF, web page, Markdown":
-    "convertir un plan en informe: PDF, página web, Markdown",
   "draw single figures of a plan: SVG, PNG": "dibujar figuras de un plan: SVG, PNG",
   "make and check templates of your own for reports":
     "crear y comprobar plantillas propias de informe",

@@ -36,8 +36,6 @@ export const fr: Chrome = {
     "commencer un plan : un dossier guidé, prêt à vérifier et à publier",
   "write a plan as a report: PDF, Word, web page, Markdown":
     "publier un plan en rapport : PDF, Word, page web, Markdown",
-  "write a plan as a report: PDF, web page, Markdown":
-    "publier un plan en rapport : PDF, page web, Markdown",
   "draw single figures of a plan: SVG, PNG": "dessiner des figures d’un plan : SVG, PNG",
   "make and check templates of your own for reports":
     "créer et vérifier vos propres modèles de rapport",

@@ -33,7 +33,6 @@ export const hi: Chrome = {
     "योजना आरंभ करें: मार्गदर्शन सहित फ़ोल्डर, जाँच और प्रतिवेदन के लिए तैयार",
   "write a plan as a report: PDF, Word, web page, Markdown":
     "योजना का प्रतिवेदन: PDF, Word, वेब पृष्ठ, Markdown",
-  "write a plan as a report: PDF, web page, Markdown": "योजना का प्रतिवेदन: PDF, वेब पृष्ठ, Markdown",
   "draw single figures of a plan: SVG, PNG": "योजना के चित्र बनाएँ: SVG, PNG",
   "make and check templates of your own for reports": "अपने प्रतिवेदन-साँचे बनाएँ और जाँचें",
   "check plans: can they be read, are they right, do they follow the method":

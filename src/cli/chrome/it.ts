@@ -36,8 +36,6 @@ export const it: Chrome = {
     "avviare un piano: una cartella con consigli, pronta da controllare e pubblicare",
   "write a plan as a report: PDF, Word, web page, Markdown":
     "trasformare un piano in relazione: PDF, Word, pagina web, Markdown",
-  "write a plan as a report: PDF, web page, Markdown":
-    "trasformare un piano in relazione: PDF, pagina web, Markdown",
   "draw single figures of a plan: SVG, PNG": "disegnare singole figure di un piano: SVG, PNG",
   "make and check templates of your own for reports":
     "creare e controllare propri modelli di relazione",

@@ -32,7 +32,6 @@ export const ja: Chrome = {
     "計画を始める：助言つきのフォルダーを作る",
   "write a plan as a report: PDF, Word, web page, Markdown":
     "計画を報告書にする：PDF・Word・ウェブ・Markdown",
-  "write a plan as a report: PDF, web page, Markdown": "計画を報告書にする：PDF・ウェブ・Markdown",
   "draw single figures of a plan: SVG, PNG": "計画の図を個別に描く：SVG・PNG",
   "make and check templates of your own for reports": "独自の報告書テンプレートを作り検査する",
   "check plans: can they be read, are they right, do they follow the method":

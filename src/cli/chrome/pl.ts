@@ -34,8 +34,6 @@ export const pl: Chrome = {
     "założyć plan: folder ze wskazówkami, gotowy do sprawdzenia i publikacji",
   "write a plan as a report: PDF, Word, web page, Markdown":
     "zamienić plan w raport: PDF, Word, strona, Markdown",
-  "write a plan as a report: PDF, web page, Markdown":
-    "zamienić plan w raport: PDF, strona, Markdown",
   "draw single figures of a plan: SVG, PNG": "narysować pojedyncze rysunki planu: SVG, PNG",
   "make and check templates of your own for reports":
     "tworzyć i sprawdzać własne szablony raportów",

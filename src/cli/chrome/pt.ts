@@ -35,8 +35,6 @@ export const pt: Chrome = {
     "começar um plano: uma pasta com conselhos, pronta a verificar e publicar",
   "write a plan as a report: PDF, Word, web page, Markdown":
     "transformar um plano em relatório: PDF, Word, página Web, Markdown",
-  "write a plan as a report: PDF, web page, Markdown":
-    "transformar um plano em relatório: PDF, página Web, Markdown",
   "draw single figures of a plan: SVG, PNG": "desenhar figuras de um plano: SVG, PNG",
   "make and check templates of your own for reports":
     "criar e verificar modelos próprios de relatório",

@@ -32,7 +32,6 @@ export const zh: Chrome = {
     "新建计划：带提示的文件夹，可直接检查与生成",
   "write a plan as a report: PDF, Word, web page, Markdown":
     "将计划生成报告：PDF、Word、网页、Markdown",
-  "write a plan as a report: PDF, web page, Markdown": "将计划生成报告：PDF、网页、Markdown",
   "draw single figures of a plan: SVG, PNG": "绘制计划的单个图表：SVG、PNG",
   "make and check templates of your own for reports": "创建并检查自己的报告模板",
   "check plans: can they be read, are they right, do they follow the method":

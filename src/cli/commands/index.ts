@@ -15,7 +15,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import("./init.ts")).init,
   },
   render: {
-    summary: "write a plan as a report: PDF, web page, Markdown",
+    summary: "write a plan as a report: PDF, Word, web page, Markdown",
     load: async () => (await import("./render.ts")).render,
   },
   draw: {
