@@ -53,6 +53,8 @@ const runs: Readonly<Record<string, readonly string[]>> = {
   init: ["init", "braga", "--yes", "--city", "Braga", "--country", "PT", "--theme", "mobility"],
   validate: ["validate", "plan", "--format", "json=a.json", "--format", "html=a.html", "--force"],
   render: ["render", "plan", "--to", "md,html,pdf", "--out", "out"],
+  draw: ["draw", "timeline", "plan", "--format", "svg,png", "--out", "drawn"],
+  template: ["template", "new", "paper"],
   explain: ["explain", "money/allocations-within-cost"],
   rules: ["rules"],
   schema: ["schema", "plan"],
