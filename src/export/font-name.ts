@@ -1,4 +1,5 @@
 import { familyIn, tableEntry } from "./font-file.ts";
+import { tableSum } from "./font-sums.ts";
 
 /** The name by which a typesetter is told of a family it is handed: no machine has one installed by that name. */
 export const privateName = (family: string): string => `${family} (iuc)`;
@@ -29,6 +30,7 @@ export const renamed = (bytes: Uint8Array, family: string): Uint8Array => {
       view.setUint16(record + 2 * place, word),
     );
   }
+  view.setUint32(entry.at + 4, tableSum(result.subarray(moved)));
   return result;
 };
 

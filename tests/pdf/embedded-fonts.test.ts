@@ -9,6 +9,7 @@ import { memoryIo } from "../../src/cli/io-memory.ts";
 import { main } from "../../src/cli/main.ts";
 import { familyIn, readFontFile } from "../../src/export/font-file.ts";
 import { privateName, renamed, withPrivateName } from "../../src/export/font-name.ts";
+import { damagedTable } from "../../src/export/font-sums.ts";
 import { fontNames } from "../support/render.ts";
 
 const light = readFileSync(
@@ -63,6 +64,7 @@ test("a theme with one face of a family that the compiler knows gets that face o
 });
 
 test("a font under its private name is otherwise the same", () => {
+  expect(damagedTable(withPrivateName(light))).toBeUndefined();
   const before = readFontFile(light);
   const after = readFontFile(withPrivateName(light));
   expect(after).toEqual({ ...before, family: privateName(before.family) });
